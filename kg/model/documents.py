@@ -1,0 +1,100 @@
+"""What one source holds: its page, its articles, its mentions, and what went wrong with it."""
+
+from collections.abc import Iterator
+
+from kg.model.base import Record
+from kg.model.enums import BylineRole, IssueKind, MentionType
+from kg.text import Spans
+
+
+class Source(Record):
+    """A file, or a row of a crawl, before it is read: its bytes and what is known about it from outside."""
+
+    id: str
+    name: str
+    data: bytes
+    encoding: str | None = None
+    date: str | None = None
+    title: str | None = None
+
+
+class Page(Record):
+    """The raw text of one source; every offset of the project counts its characters."""
+
+    id: str
+    name: str
+    text: str
+    date: str | None = None
+    title: str | None = None
+
+
+class Byline(Record):
+    """A person named as maker of an article: name, role, and the spans of the name and of the word for the role."""
+
+    name: str
+    role: BylineRole
+    spans: Spans
+    title: str | None = None
+    title_spans: Spans = ()
+
+
+class Dated(Record):
+    """A date as EDTF with its true precision, whether its year was taken from elsewhere, and the spans that say so."""
+
+    value: str
+    inferred: bool
+    spans: Spans
+
+
+class Article(Record):
+    """One article of a page in reading order; each paragraph is the raw spans of its lines, without line ends."""
+
+    id: str
+    source: str
+    headline: tuple[Spans, ...]
+    paragraphs: tuple[Spans, ...]
+    captions: tuple[Spans, ...] = ()
+    byline_lines: tuple[Spans, ...] = ()
+    byline: tuple[Byline, ...] = ()
+    dateline: str | None = None
+    date: Dated | None = None
+
+    @property
+    def spans(self) -> Spans:
+        """The body as raw spans in reading order."""
+        return tuple(span for paragraph in self.paragraphs for span in paragraph)
+
+    @property
+    def headline_spans(self) -> Spans:
+        """The headline as raw spans in reading order."""
+        return tuple(span for line in self.headline for span in line)
+
+    def blocks(self) -> Iterator[Spans]:
+        """Everything of the article that holds names: headline, bylines, paragraphs, captions."""
+        yield from (*self.headline, *self.byline_lines, *self.paragraphs, *self.captions)
+
+
+class Mention(Record):
+    """A name, title or date in print: its type, its text without white space, and its raw spans."""
+
+    id: str
+    source: str
+    article: str
+    type: MentionType
+    text: str
+    full_title: str | None = None
+    spans: Spans
+    value: str | None = None
+    annotator: str
+    confidence: float = 1.0
+
+
+class Issue(Record):
+    """Something that went wrong or is doubtful, with its place and its remedy."""
+
+    source: str
+    article: str | None = None
+    span: tuple[int, int] | None = None
+    kind: IssueKind
+    text: str
+    remedy: str

@@ -1,0 +1,176 @@
+"""The rows of the files a build writes; the JSON Schemas under `schemas/` are made from these classes."""
+
+from kg.model.base import Record
+from kg.model.enums import (
+    BylineRole,
+    EntityType,
+    EventType,
+    IssueKind,
+    MentionType,
+    OrganizationRole,
+    ParticipantRole,
+    PostStatus,
+    Unit,
+)
+from kg.text import Span, Spans
+
+
+class Evidence(Record):
+    """The characters of a page that say something: the source's name, the article, a raw span and its text."""
+
+    source: str
+    article: str
+    span: Span
+    quote: str
+
+
+class BylineRow(Record):
+    """A maker of an article."""
+
+    name: str
+    role: BylineRole
+
+
+class ArticleRow(Record):
+    """A row of `articles.jsonl`."""
+
+    id: str
+    source: str
+    headline: str | None
+    headline_spans: Spans
+    spans: Spans
+    date: str | None
+    date_inferred: bool
+    dateline: str | None
+    region: str | None
+    region_name: str | None
+    byline: tuple[BylineRow, ...]
+    reprint_of: str | None
+
+
+class MentionRow(Record):
+    """A row of `mentions.jsonl`."""
+
+    id: str
+    source: str
+    article: str
+    type: MentionType
+    text: str
+    full_title: str | None
+    spans: Spans
+    value: str | None
+    entity: str | None
+    entity_name: str | None
+    annotator: str
+    confidence: float
+
+
+class EntityRow(Record):
+    """A row of `entities.jsonl`."""
+
+    id: str
+    type: EntityType
+    name: str
+    aliases: tuple[str, ...]
+    code: str | None
+    parent: str | None
+    parent_name: str | None
+    mentions: int
+    sources: tuple[str, ...]
+
+
+class PostRow(Record):
+    """A row of `posts.jsonl`: one observation of a person in a post."""
+
+    id: str
+    source: str
+    article: str
+    person: str
+    person_name: str
+    title: str
+    full_title: str
+    organization: str | None
+    organization_name: str | None
+    status: PostStatus
+    date: str | None
+    start: str | None
+    end: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class TenureRow(Record):
+    """A row of `tenures.jsonl`: one spell of a person in a post."""
+
+    id: str
+    person: str
+    person_name: str
+    title: str
+    organization: str | None
+    organization_name: str | None
+    first_seen: str | None
+    last_seen: str | None
+    start: str | None
+    end: str | None
+    predecessor: str | None
+    successor: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class InvolvedRow(Record):
+    """An organization in an event."""
+
+    id: str
+    name: str
+    role: OrganizationRole
+
+
+class ParticipantRow(Record):
+    """A person in an event."""
+
+    id: str
+    name: str
+    role: ParticipantRole
+
+
+class EventRow(Record):
+    """A row of `events.jsonl`."""
+
+    id: str
+    type: EventType
+    trigger: str
+    object: str | None
+    date: str | None
+    place_ids: tuple[str, ...]
+    place_names: tuple[str, ...]
+    organizations: tuple[InvolvedRow, ...]
+    documents: tuple[str, ...]
+    participants: tuple[ParticipantRow, ...]
+    articles: tuple[str, ...]
+    headline: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class CoappearanceRow(Record):
+    """A row of `coappearances.jsonl`: two people who share an event, an article or a sentence."""
+
+    a: str
+    a_name: str
+    b: str
+    b_name: str
+    unit: Unit
+    weight: int
+    articles: tuple[str, ...]
+    first: str | None
+    last: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class IssueRow(Record):
+    """A row of `issues.jsonl`."""
+
+    source: str
+    article: str | None
+    span: Span | None
+    kind: IssueKind
+    text: str
+    remedy: str

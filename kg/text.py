@@ -1,0 +1,74 @@
+"""Text as it was read and text as it is understood: width folding, white space, spans and the way back to the page.
+
+A span is a half-open range `(start, end)` of characters of a page's raw text. A `MappedText` is a text put together from
+such ranges; it knows for each of its characters where on the page that character stands.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+Spans = tuple[Span, ...]
+
+_FULLWIDTH_TO_ASCII = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_ASCII_PUNCTUATION_TO_CHINESE = str.maketrans({",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"})
+_DOTS = str.maketrans(dict.fromkeys("•‧∙⋅・･●˙．.", "·"))
+
+
+def squeeze(text: str) -> str:
+    """The text without any white space, as names are compared."""
+    return "".join(text.split())
+
+
+def fold(text: str) -> str:
+    """The text with full-width letters, digits and signs as ASCII; one character stays one character."""
+    return text.translate(_FULLWIDTH_TO_ASCII).replace("\u3000", " ")
+
+
+def chinese_punctuation(text: str) -> str:
+    """The text with ASCII punctuation as Chinese; one character stays one character, so that offsets hold."""
+    return text.translate(_ASCII_PUNCTUATION_TO_CHINESE)
+
+
+def name_key(name: str) -> str:
+    """A name as it is looked up: no white space, folded width, one form of the middle dot."""
+    return fold(squeeze(name)).translate(_DOTS)
+
+
+def cut(raw: str, spans: Iterable[Span]) -> str:
+    """The characters of a page under the spans, joined."""
+    return "".join(raw[start:end] for start, end in spans)
+
+
+def spans_of(offsets: Iterable[int]) -> Spans:
+    """Single offsets in reading order as the fewest spans that hold them in that order."""
+    spans: list[Span] = []
+    for offset in offsets:
+        if spans and spans[-1][1] == offset:
+            spans[-1] = (spans[-1][0], offset + 1)
+        else:
+            spans.append((offset, offset + 1))
+    return tuple(spans)
+
+
+def overlaps(left: Span, right: Span) -> bool:
+    """Whether two spans share a character."""
+    return left[0] < right[1] and right[0] < left[1]
+
+
+@dataclass(frozen=True, slots=True)
+class MappedText:
+    """A text and, for each of its characters, the raw offset it came from."""
+
+    text: str
+    offsets: Sequence[int]
+
+    @classmethod
+    def of(cls, raw: str, spans: Iterable[Span]) -> "MappedText":
+        """The text under the spans, in their order."""
+        pieces = tuple(spans)
+        return cls(cut(raw, pieces), [offset for start, end in pieces for offset in range(start, end)])
+
+    def raw_spans(self, start: int, end: int) -> Spans:
+        """Where the characters `[start, end)` of this text stand on the page, white space left out."""
+        return spans_of(self.offsets[i] for i in range(start, end) if not self.text[i].isspace())

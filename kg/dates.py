@@ -1,0 +1,122 @@
+"""Calendar dates of a text as EDTF values with their true precision; nothing is invented where digits are lost.
+
+A year that is not printed is taken from the base, the date the article speaks for, and marked as inferred; without a
+base it stays unspecified (`XXXX-10-25`). Days, months and years are dates; 近日, 今年 and 十年来 are not.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.text import fold
+
+_NUMBER = r"[0-9〇零○一二三四五六七八九十廿卅]"
+_B = r"[ \t]*"  # blanks that typesetting puts around digits
+_YEAR = rf"(?P<{{0}}>(?:1[89]|20)[0-9]{{{{2}}}}|[一二][〇零○九][〇零○一二三四五六七八九]{{{{2}}}}){_B}年(?!级|度以上)"
+_MONTH = rf"(?P<{{0}}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]){_B}月(?!嫂|饼|票|薪|租|季|球)"
+_DAY = rf"(?P<{{0}}>3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九]){_B}[日号](?!楼|线|院|文件|令|井|矿|店|机)"
+_TO = rf"{_B}(?:至|到|—+|－|-|~|～|–){_B}"
+
+
+def _part(template: str, name: str) -> str:
+    return template.format(name)
+
+
+_START = (
+    rf"(?:(?:{_part(_YEAR, 'y1')}{_B})?{_part(_MONTH, 'm1')}(?:{_B}{_part(_DAY, 'd1')})?"
+    rf"|{_part(_YEAR, 'y2')})"
+)
+# 7月15至16日: the first day has no 日 of its own.
+_SHARED_DAY = rf"(?:{_part(_YEAR, 'ys')}{_B})?{_part(_MONTH, 'ms')}{_B}(?P<ds>[0-9]{{1,2}}){_TO}(?:{_part(_MONTH, 'ns')}{_B})?{_part(_DAY, 'es')}"
+_END = rf"(?:{_TO}(?:(?:{_part(_YEAR, 'y3')}{_B})?{_part(_MONTH, 'm3')}{_B}{_part(_DAY, 'd3')}|{_part(_DAY, 'd4')}|{_part(_YEAR, 'y5')}(?:{_B}{_part(_MONTH, 'm5')})?|{_part(_MONTH, 'm6')}))?"
+_NUMERIC = r"(?<![0-9./-])(?P<yn>(?:19|20)[0-9]{2})(?P<sep>[./-])(?P<mn>1[0-2]|0?[1-9])(?P=sep)(?P<dn>3[01]|[12][0-9]|0?[1-9])(?![0-9./-])"
+_LONE_DAY = rf"(?:(?<=^)|(?<=[。！？；，、\n]))(?P<dl>3[01]|[12][0-9]|[1-9]){_B}日(?=上午|下午|晚|清晨|凌晨|，|,|当天|召开|举行)"
+_PATTERN = re.compile(rf"{_NUMERIC}|(?<![0-9.第数几])(?:{_SHARED_DAY}|{_START}{_END})|{_LONE_DAY}")
+
+_DIGITS = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A date in a text: half-open offsets, EDTF value, and whether a part of it came from the base."""
+
+    start: int
+    end: int
+    value: str
+    inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A date as far as it is known."""
+
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+
+    def edtf(self) -> str:
+        year = "XXXX" if self.year is None else f"{self.year:04d}"
+        parts = [year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)]
+        return "-".join(parts)
+
+
+def number(text: str) -> int:
+    """A number below one hundred, or a year digit by digit, written in Arabic or Chinese."""
+    if text.isdigit() and text.isascii():
+        return int(text)
+    if len(text) == 4:
+        return int("".join(str(_DIGITS[character]) for character in text))
+    text = text.replace("廿", "二十").replace("卅", "三十")
+    if "十" in text:
+        tens, _, ones = text.partition("十")
+        return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[ones] if ones else 0)
+    return _DIGITS[text]
+
+
+def find_dates(text: str, base: str | None = None) -> Iterator[DateSpan]:
+    """The dates of a text in order; `base` is the EDTF date that missing years and months are taken from."""
+    folded = fold(text)
+    for match in _PATTERN.finditer(folded):
+        found = {name: number(value) for name, value in match.groupdict().items() if value and name != "sep"}
+        dated = _read(found, base)
+        if dated is not None:
+            yield DateSpan(match.start(), match.end(), *dated)
+
+
+def _read(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
+    """The value of one match; None where the base lacks the month that a lone day needs."""
+    if "yn" in found:
+        return _Day(found["yn"], found["mn"], found["dn"]).edtf(), False
+    if "dl" in found:
+        month = _base_part(base, 1)
+        return None if month is None else (_Day(_base_part(base, 0), month, found["dl"]).edtf(), True)
+    year = _first(found, "y1", "ys", "y2")
+    known = year if year is not None else _base_part(base, 0)
+    start = _Day(known, _first(found, "m1", "ms"), _first(found, "d1", "ds"))
+    end = _end_of(found, start)
+    value = start.edtf() if end is None else f"{start.edtf()}/{end.edtf()}"
+    return value, year is None and known is not None
+
+
+def _end_of(found: dict[str, int], start: _Day) -> _Day | None:
+    """The last day, month or year of a range; what it leaves out it shares with the first."""
+    if "es" in found:
+        return _Day(start.year, found.get("ns", start.month), found["es"])
+    if "d4" in found and start.day is not None:
+        return _Day(start.year, start.month, found["d4"])
+    if "d3" in found:
+        return _Day(found.get("y3", start.year), found["m3"], found["d3"])
+    if "y5" in found:
+        return _Day(found["y5"], found.get("m5"))
+    if "m6" in found:
+        return _Day(start.year, found["m6"])
+    return None
+
+
+def _first(found: dict[str, int], *names: str) -> int | None:
+    return next((found[name] for name in names if name in found), None)
+
+
+def _base_part(base: str | None, index: int) -> int | None:
+    parts = (base or "").split("/", maxsplit=1)[0].split("-")
+    return int(parts[index]) if index < len(parts) and parts[index].isdigit() else None

@@ -1,0 +1,104 @@
+"""An article with its mentions laid over its blocks, as all readers of facts see it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.blocks import Block, BlockKind, blocks
+from kg.model import Article, Mention, MentionType, Page
+from kg.sentences import sentences
+from kg.text import Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention and its half-open range in the text of its block."""
+
+    mention: Mention
+    start: int
+    end: int
+
+    @property
+    def type(self) -> MentionType:
+        """The type of the mention."""
+        return self.mention.type
+
+    @property
+    def text(self) -> str:
+        """The text of the mention, without white space."""
+        return self.mention.text
+
+
+@dataclass(frozen=True)
+class BlockView:
+    """A block of an article with its mentions in order."""
+
+    block: Block
+    placed: tuple[Placed, ...]
+
+    @property
+    def kind(self) -> BlockKind:
+        """Whether this is headline, byline, body or caption."""
+        return self.block.kind
+
+    @property
+    def text(self) -> str:
+        """The running text of the block."""
+        return self.block.text.text
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The sentences of the block as half-open ranges of its text."""
+        return tuple(sentences(self.text))
+
+    def within(self, start: int, end: int) -> Iterator[Placed]:
+        """The mentions that lie inside a range of the text."""
+        return (placed for placed in self.placed if start <= placed.start and placed.end <= end)
+
+    def raw(self, start: int, end: int) -> Spans:
+        """A range of the text as raw spans of the page."""
+        return self.block.text.raw_spans(start, end)
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """The sentence that holds a character of the text."""
+        return next(((s, e) for s, e in self.sentences if s <= offset < e), (0, len(self.text)))
+
+
+@dataclass(frozen=True)
+class ArticleView:
+    """An article, its page, and its blocks with their mentions."""
+
+    page: Page
+    article: Article
+    blocks: tuple[BlockView, ...]
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All mentions of the article in reading order."""
+        return tuple(placed.mention for block in self.blocks for placed in block.placed)
+
+    def of_type(self, *types: MentionType) -> Iterator[Mention]:
+        """The mentions of these types in reading order."""
+        return (mention for mention in self.mentions if mention.type in types)
+
+    @property
+    def date(self) -> str | None:
+        """The date the article speaks for, as EDTF."""
+        return self.article.date.value if self.article.date else None
+
+
+def view(page: Page, article: Article, mentions: Sequence[Mention]) -> ArticleView:
+    """The article with those of the mentions that belong to it."""
+    own = [mention for mention in mentions if mention.article == article.id]
+    return ArticleView(page, article, tuple(BlockView(block, _place(block, own)) for block in blocks(page.text, article)))
+
+
+def _place(block: Block, mentions: Iterable[Mention]) -> tuple[Placed, ...]:
+    """The mentions whose characters all stand in the block, in order."""
+    where = {raw: index for index, raw in reversed(list(enumerate(block.text.offsets))) if not block.text.text[index].isspace()}
+    placed = [
+        Placed(mention, where[mention.spans[0][0]], where[mention.spans[-1][1] - 1] + 1)
+        for mention in mentions
+        if mention.spans[0][0] in where and mention.spans[-1][1] - 1 in where
+    ]
+    return tuple(sorted(placed, key=lambda item: (item.start, item.end)))

@@ -1,0 +1,60 @@
+"""The order of the flow.
+
+    files ─read─▶ Page ─layout─▶ Article ─extract─▶ Mention ─facts─▶ Claim        read_document(source) → Records
+    ════════════════════════════════ store ════════════════════════════════
+    proposals + verdicts ─linker─▶ Entity ─graph─▶ nodes, edges, rows             finish(store) → Graph
+
+The left half sees one document and nothing else: it is pure and runs anywhere, any number of times, in any order. The
+right half sees all records and no text tools. They meet in the store.
+"""
+
+from kg.errors import InputError
+from kg.extract import Engine, extract
+from kg.facts import claims
+from kg.graph import Graph, build
+from kg.layout import lay_out
+from kg.model import Issue, IssueKind, Records, Source
+from kg.read import issue_of, read_page
+from kg.resolve import link
+from kg.settings import Settings
+from kg.store import Store
+
+
+def read_document(source: Source, engine: Engine, settings: Settings) -> Records:
+    """Everything one source says; what cannot be read becomes an issue and stops nothing else."""
+    try:
+        page = read_page(source)
+    except InputError as error:
+        return Records(source=source.id, name=source.name, page=None, issues=(issue_of(source.name, error),))
+    articles, issues = lay_out(page)
+    mentions = extract(page, articles, engine, settings.extract.without)
+    facts, doubts = claims(page, articles, mentions, settings.facts.region)
+    return Records(
+        source=source.id,
+        name=source.name,
+        page=page,
+        articles=articles,
+        mentions=mentions,
+        claims=facts,
+        issues=(*issues, *doubts),
+    )
+
+
+def finish(store: Store) -> Graph:
+    """Who is who, and the graph that follows; a pure function of the records and verdicts in the store."""
+    identity = link(store.all_records(), store.verdicts())
+    store.replace_identity(identity)
+    graph = build(store.all_records(), identity)
+    store.replace_graph(graph)
+    return graph
+
+
+def failed(source: Source, error: Exception) -> Records:
+    """What is kept of a source on which a stage broke: the issue, so that the rest goes through."""
+    issue = Issue(
+        source=source.name,
+        kind=IssueKind.FAILED,
+        text=f"{type(error).__name__}: {error}",
+        remedy="the other sources are read; please report this page with the message",
+    )
+    return Records(source=source.id, name=source.name, page=None, issues=(issue,))

@@ -1,0 +1,11 @@
+"""What is known beforehand: divisions, bodies, posts and names of China, as data files with origin.
+
+In goes a name, a title or a text, often with the region that an article speaks from; out come records of the lexicon.
+It leaves to others what only an article can tell: which of two readings its words have, and who is who.
+Importing this package loads no data; each part is loaded on the first call of its function.
+"""
+
+from kg.lexicon.divisions import Divisions, divisions
+from kg.lexicon.records import Body, Division, Hit, Level, Post, Rank
+
+__all__ = ["Body", "Division", "Divisions", "Hit", "Level", "Post", "Rank", "divisions"]

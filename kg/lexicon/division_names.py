@@ -1,0 +1,80 @@
+"""Short and old forms of the names of divisions: by public rules, and by a table of what no rule gives."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.lexicon.records import Division, Level
+from kg.lexicon.tables import fail, read_bytes, rows, words
+
+_LINE_TYPES = ("short", "old")
+
+# Endings that papers leave out or add; the order is that of likelihood.
+TOWNSHIP_ENDINGS = ("镇", "乡", "街道", "苏木")
+VILLAGE_ENDINGS = ("村", "社区", "嘎查")
+
+# What one division may have been called before it was raised or merged: 即墨市 is 即墨区 today, 呼伦贝尔盟 is 呼伦贝尔市.
+_SUCCESSORS = {
+    "县": ("区", "市"),
+    "市": ("区",),
+    "盟": ("市",),
+    "地区": ("市",),
+    "乡": ("镇", "街道"),
+    "镇": ("街道",),
+    "苏木": ("镇",),
+    "村": ("社区",),
+    "嘎查": ("村", "社区"),
+}
+
+
+@cache
+def ethnic_groups() -> tuple[str, ...]:
+    """The names of ethnic groups as they stand in names of divisions, longest first."""
+    found = [line for line in read_bytes("ethnic_groups.txt").decode("utf-8").splitlines() if line and not line.startswith("#")]
+    return tuple(sorted(found, key=lambda name: (-len(name), name)))
+
+
+@cache
+def _rules() -> dict[Level, list[tuple[re.Pattern[str], tuple[str, ...]]]]:
+    groups = "(?:" + "|".join(ethnic_groups()) + ")+"
+    found: dict[Level, list[tuple[re.Pattern[str], tuple[str, ...]]]] = {}
+    for line, (level, pattern, forms) in rows("short_forms.tsv", 3):
+        try:
+            compiled = re.compile(pattern.replace("{E}?", f"(?:{groups})?").replace("{E}", groups))
+            found.setdefault(Level(int(level)), []).append((compiled, words(forms)))
+        except (re.error, ValueError) as error:
+            raise fail("short_forms.tsv", line, str(error)) from error
+    return found
+
+
+def short_forms(division: Division) -> Iterator[str]:
+    """The short forms that the rules give for a division above the village, its full name left out."""
+    for pattern, forms in _rules().get(division.level, ()):
+        if match := pattern.fullmatch(division.name):
+            for form in forms:
+                short = match.expand(form)
+                if len(short) > 1 and short != division.name:
+                    yield short
+
+
+def listed_names() -> Iterator[tuple[int, str, str]]:
+    """The table of irregular and old names: line, name, code of the division that it stands for today."""
+    for line, (name, code, kind) in rows("division_names.tsv", 3):
+        if kind not in _LINE_TYPES:
+            raise fail("division_names.tsv", line, f"kind {kind!r} is none of {', '.join(_LINE_TYPES)}")
+        yield line, name, code
+
+
+def successors(name: str) -> Iterator[str]:
+    """What a division of this name may be called today, if it was raised or merged since."""
+    for ending, later in _SUCCESSORS.items():
+        stem = name.removesuffix(ending)
+        if stem != name and len(stem) > 1:
+            yield from (stem + new for new in later)
+
+
+def ancestors_of_code(code: str) -> list[str]:
+    """The padded codes above a code, nearest first; not all of them exist."""
+    cuts = [length for length in (9, 6, 4, 2) if code[length:].strip("0")]
+    return [code[:length].ljust(12, "0") for length in cuts]
+

@@ -1,0 +1,179 @@
+"""The divisions of China from provinces to villages: found by name, by code and from where an article speaks."""
+
+import lzma
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from kg.errors import ModelError
+from kg.lexicon.division_names import (
+    TOWNSHIP_ENDINGS,
+    VILLAGE_ENDINGS,
+    ancestors_of_code,
+    listed_names,
+    short_forms,
+    successors,
+)
+from kg.lexicon.records import Division, Level
+from kg.lexicon.resolving import Named, Quality, choose
+from kg.lexicon.tables import fail, read_bytes, rows
+from kg.lexicon.villages import villages
+from kg.text import name_key
+
+_FILE = "divisions.tsv.xz"
+_LONGEST_NAME = 20  # the longest division name in use has 17 characters
+
+
+class Divisions:
+    """All divisions; provinces to townships are held as records, villages are looked up in `Villages`."""
+
+    def __init__(self, listed: list[tuple[int, str, Level, str]]) -> None:
+        self._by_code: dict[str, Division] = {}
+        self._full: dict[str, list[Division]] = defaultdict(list)
+        self._short: dict[str, list[Division]] = defaultdict(list)
+        self._children: dict[str | None, list[Division]] = defaultdict(list)
+        for line, code, level, name in sorted(listed, key=lambda row: row[1]):
+            self._add(line, code, level, name)
+        for line, name, code in listed_names():
+            if code not in self._by_code:
+                raise fail("division_names.tsv", line, f"there is no division with the code {code}")
+            self._add_short(name, self._by_code[code])
+        self._ranked = lru_cache(maxsize=1 << 14)(self._rank)
+        self._resolved = lru_cache(maxsize=1 << 16)(self._choose)
+
+    def _add(self, line: int, code: str, level: Level, name: str) -> None:
+        if len(code) != 12 or not code.isdigit() or not name:
+            raise fail(_FILE, line, f"a code of 12 digits and a name expected, found {code!r} {name!r}")
+        parent = next((above for above in ancestors_of_code(code) if above in self._by_code), None)
+        if (parent is None) != (level == Level.PROVINCE) or code in self._by_code:
+            raise fail(_FILE, line, f"{name} ({code}) has no place in the order of divisions")
+        division = Division(code, name, level, parent)
+        self._by_code[code] = division
+        self._full[name].append(division)
+        self._children[parent].append(division)
+        for short in short_forms(division):
+            self._add_short(short, division)
+
+    def _add_short(self, name: str, division: Division) -> None:
+        if name != division.name and division not in self._short[name]:
+            self._short[name].append(division)
+
+    def get(self, code: str) -> Division | None:
+        """The division with this code; upper levels may leave out the zeros."""
+        padded = code.ljust(12, "0")
+        found = self._by_code.get(padded)
+        return found if found is not None or len(padded) != 12 or not padded.isdigit() else villages().get(padded)
+
+    def by_name(self, name: str) -> tuple[Division, ...]:
+        """Every division that this full, printed, short or old name can stand for, best match and largest place first."""
+        return tuple(named.division for named in self._ranked(name_key(name)))
+
+    def ancestors(self, division: Division) -> tuple[Division, ...]:
+        """What the division lies in, nearest first; placeholders such as 市辖区 are no divisions here."""
+        above = []
+        parent = division.parent
+        while parent is not None:
+            above.append(self._by_code[parent])
+            parent = above[-1].parent
+        return tuple(above)
+
+    def is_within(self, division: Division, region: Division) -> bool:
+        """Whether the division is the region or lies in it."""
+        return division == region or region in self.ancestors(division)
+
+    def children(self, division: Division | None, level: Level | None = None) -> tuple[Division, ...]:
+        """What lies directly in a division (None: the provinces), or everything in it that stands at a level."""
+        if level is None:
+            direct = self._children.get(division.code if division else None)
+            return tuple(direct) if direct else self._villages_of(division)
+        if level == Level.VILLAGE:
+            return tuple(villages().within(division.prefix if division else ""))
+        return tuple(self._descend(division, level))
+
+    def _villages_of(self, division: Division | None) -> tuple[Division, ...]:
+        at_end = division is not None and division.level == Level.TOWNSHIP
+        return tuple(villages().within(division.prefix)) if division and at_end else ()
+
+    def _descend(self, division: Division | None, level: Level) -> Iterator[Division]:
+        for child in self._children.get(division.code if division else None, ()):
+            if child.level == level:
+                yield child
+            elif child.level < level:
+                yield from self._descend(child, level)
+
+    def resolve(self, name: str, region: Division | None = None) -> Division | None:
+        """The division that a reader in the region takes the name for; None where it is unknown or stays ambiguous.
+
+        A reader thinks of the own region and what lies above it, then of what lies inside it, then of the same prefecture
+        and province, and last of the country, where larger places are meant before smaller ones.
+        """
+        return self._resolved(name_key(name), region)
+
+    def chain_name(self, division: Division) -> str:
+        """The name with everything it lies in before it: 内蒙古自治区鄂尔多斯市达拉特旗吉格斯太镇."""
+        return "".join(above.name for above in reversed(self.ancestors(division))) + division.name
+
+    def read_chain(self, text: str, region: Division | None = None) -> tuple[tuple[Division, ...], int]:
+        """The divisions that the text begins with, each inside the one before, and how many characters they take.
+
+        内蒙古鄂尔多斯市达拉特旗农牧局 begins with three divisions and 12 characters of them.
+        """
+        chain: list[Division] = []
+        taken = 0
+        while (step := self._next_link(text[taken:], chain[-1] if chain else None, region)) is not None:
+            chain.append(step[0])
+            taken += step[1]
+        return tuple(chain), taken
+
+    def _next_link(self, text: str, outer: Division | None, region: Division | None) -> tuple[Division, int] | None:
+        for length in range(min(_LONGEST_NAME, len(text)), 1, -1):
+            found = self.resolve(text[:length], outer or region)
+            if found and (outer is None or (found != outer and self.is_within(found, outer))):
+                return found, length
+        return None
+
+    def upper_names(self) -> Iterator[tuple[str, Level, bool]]:
+        """Every name of a division above the village: name, level of the largest bearer, whether it is a full name."""
+        for full, table in ((True, self._full), (False, self._short)):
+            for name, bearers in table.items():
+                yield name, min(division.level for division in bearers), full
+
+    def _choose(self, key: str, region: Division | None) -> Division | None:
+        line = (region, *self.ancestors(region)) if region else ()
+        return choose(self._ranked(key), line)
+
+    def _rank(self, key: str) -> tuple[Named, ...]:
+        """Everything the name can stand for, each division once, at its best quality."""
+        found: dict[str, Named] = {}
+        for named in self._candidates(key):
+            found.setdefault(named.division.code, named)
+        if not found:
+            for later in successors(key):
+                for named in self._candidates(later):
+                    found.setdefault(named.division.code, Named(named.division, Quality.FORMER))
+        return tuple(sorted(found.values(), key=lambda named: (named.quality, named.division.level, named.division.code)))
+
+    def _candidates(self, key: str) -> Iterator[Named]:
+        yield from (Named(division, Quality.FULL) for division in self._full.get(key, ()))
+        yield from (Named(division, Quality.FULL) for division in villages().named(key))
+        yield from (Named(division, Quality.SHORT) for division in self._short.get(key, ()))
+        if len(key) > 1:
+            for ending in TOWNSHIP_ENDINGS:
+                yield from (Named(division, Quality.BARE) for division in self._full.get(key + ending, ()) if division.level == Level.TOWNSHIP)
+            for ending in VILLAGE_ENDINGS:
+                yield from (Named(division, Quality.BARE) for division in villages().named(key + ending))
+
+
+@cache
+def divisions() -> Divisions:
+    """The shipped divisions; loaded on the first call."""
+    try:
+        text = lzma.decompress(read_bytes(_FILE)).decode("utf-8")
+    except (lzma.LZMAError, UnicodeDecodeError) as error:
+        raise ModelError(f"lexicon file {_FILE} is damaged ({error}); install the package again") from error
+    listed = []
+    for line, row in enumerate(text.splitlines(), start=1):
+        code, level, name = row.split("\t")
+        listed.append((line, code, Level(int(level)), name))
+    more = [(line, code, Level(int(level)), name) for line, (code, level, name) in rows("divisions_more.tsv", 3)]
+    return Divisions(listed + more)

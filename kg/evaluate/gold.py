@@ -106,6 +106,16 @@ class GoldDocument:
         return bool(self.marked.mentions)
 
 
+class _Loader(yaml.SafeLoader):
+    """YAML in which dates and numbers stay the text they are written as, so that EDTF keeps its precision."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag.endswith((":null", ":bool", ":merge"))]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
 def load_gold(folder: Path) -> tuple[GoldDocument, ...]:
     """The gold documents of a folder in name order; raises an error with file and place for faulty ones."""
     paths = sorted(folder.glob("*.ann"))
@@ -119,7 +129,7 @@ def load_document(path: Path) -> GoldDocument:
     marked = parse_marks(path.read_bytes().decode("utf-8"), path)
     facts_path = path.with_suffix(".yaml")
     try:
-        facts = GoldFacts.model_validate(yaml.safe_load(facts_path.read_text(encoding="utf-8")))
+        facts = GoldFacts.model_validate(yaml.load(facts_path.read_text(encoding="utf-8"), _Loader))  # noqa: S506 - a SafeLoader
     except (OSError, yaml.YAMLError, ValidationError) as error:
         raise InputError(f"{facts_path}: the facts cannot be read: {error}") from error
     document = GoldDocument(path.stem, marked, facts)
@@ -138,7 +148,7 @@ def _faults(document: GoldDocument) -> Sequence[str]:
     """What does not fit between text and facts."""
     facts, marked = document.facts, document.marked
     segments = {segment.article for segment in marked.segments if segment.article}
-    named = {*segments, *(row.article for row in (*facts.posts, *facts.events))}
+    named = {*segments, *(post.article for post in facts.posts), *(event.article for event in facts.events)}
     faults = [f"article {key} has no facts" for key in sorted(named - set(facts.articles))]
     faults += [f"article {key} has no segment" for key in sorted(set(facts.articles) - segments)]
     if document.complete:

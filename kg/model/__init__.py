@@ -35,6 +35,7 @@ from kg.model.enums import (
     RelationKind,
     Unit,
 )
+from kg.model.graph import Edge, Node, Value
 from kg.model.identity import Entity, Proposal, Verdict
 from kg.model.records import Records
 
@@ -46,6 +47,7 @@ __all__ = [
     "BylineRole",
     "Claim",
     "Dated",
+    "Edge",
     "EdgeType",
     "Entity",
     "EntityType",
@@ -60,6 +62,7 @@ __all__ = [
     "MentionRef",
     "MentionType",
     "NameClaim",
+    "Node",
     "OrganizationRole",
     "Page",
     "Participant",
@@ -74,6 +77,7 @@ __all__ = [
     "RelationKind",
     "Source",
     "Unit",
+    "Value",
     "Verdict",
     "WroteClaim",
 ]

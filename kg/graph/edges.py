@@ -1,0 +1,86 @@
+"""Edges: what rows and claims say of two nodes, each with its evidence."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kg.graph.evidence import unique
+from kg.graph.nodes import post_id, properties
+from kg.ids import record_id
+from kg.model import Edge, EdgeType, Value
+from kg.model.rows import CoappearanceRow, EventRow, Evidence, TenureRow
+
+Ends = tuple[EdgeType, str, str]
+
+
+def edge(ends: Ends, items: Iterable[Evidence], known: dict[str, Value], apart: str = "") -> Edge:
+    """An edge; `apart` tells edges of one kind between the same nodes from one another."""
+    kind, start, end = ends
+    identity = record_id("r", kind, start, end, apart)
+    return Edge(id=identity, type=kind, start=start, end=end, properties=known, evidence=unique(items))
+
+
+def tenure_edges(tenures: Sequence[TenureRow], status: Mapping[str, str]) -> Iterator[Edge]:
+    """HOLDS for each tenure, POST_OF for each post of a body, SUCCEEDED for those who followed one another."""
+    posts: dict[Ends, list[Evidence]] = {}
+    by_post = {(post_id(tenure), tenure.person): tenure for tenure in tenures}
+    for tenure in tenures:
+        post = post_id(tenure)
+        yield edge((EdgeType.HOLDS, tenure.person, post), tenure.evidence, _tenure(tenure, status.get(tenure.id)), tenure.id)
+        if tenure.organization:
+            posts.setdefault((EdgeType.POST_OF, post, tenure.organization), []).extend(tenure.evidence)
+        if tenure.predecessor:
+            both = (*by_post[post, tenure.predecessor].evidence, *tenure.evidence)
+            known = properties(post=post, title=tenure.title, organization_name=tenure.organization_name)
+            yield edge((EdgeType.SUCCEEDED, tenure.person, tenure.predecessor), both, known, tenure.id)
+    for ends, items in posts.items():
+        yield edge(ends, items, {})
+
+
+def _tenure(tenure: TenureRow, status: str | None) -> dict[str, Value]:
+    return properties(
+        tenure=tenure.id,
+        status=status,
+        first_seen=tenure.first_seen,
+        last_seen=tenure.last_seen,
+        start=tenure.start,
+        end=tenure.end,
+    )
+
+
+def event_edges(rows: Iterable[EventRow]) -> Iterator[Edge]:
+    """TOOK_PART, INVOLVES, AT and REPORTED_IN of the events; who is only quoted or cited took no part and has no edge."""
+    for row in rows:
+        for participant in row.participants:
+            if participant.role.took_part:
+                yield edge((EdgeType.TOOK_PART, participant.id, row.id), row.evidence, {"role": participant.role.value})
+        for involved in row.organizations:
+            ends = (EdgeType.INVOLVES, involved.id, row.id)
+            yield edge(ends, row.evidence, {"role": involved.role.value}, involved.role)
+        for place in row.place_ids:
+            yield edge((EdgeType.AT, row.id, place), row.evidence, {})
+        for article in row.articles:
+            said = [item for item in row.evidence if item.article == article]
+            yield edge((EdgeType.REPORTED_IN, row.id, article), said, {})
+
+
+def coappearance_edges(rows: Iterable[CoappearanceRow]) -> Iterator[Edge]:
+    """APPEARS_WITH, one edge for each pair and unit."""
+    for row in rows:
+        known = properties(unit=row.unit.value, weight=row.weight, first=row.first, last=row.last, articles=row.articles)
+        yield edge((EdgeType.APPEARS_WITH, row.a, row.b), row.evidence, known, row.unit)
+
+
+class Gathered:
+    """Edges whose evidence comes from many documents, by kind and nodes."""
+
+    def __init__(self) -> None:
+        self._evidence: dict[tuple[EdgeType, str, str, str], list[Evidence]] = {}
+
+    def add(self, kind: EdgeType, start: str | None, end: str | None, items: Iterable[Evidence], role: str = "") -> None:
+        """One more thing that says so; an end that nobody resolved, or a loop, makes no edge."""
+        if start is not None and end is not None and start != end:
+            self._evidence.setdefault((kind, start, end, role), []).extend(items)
+
+    def edges(self) -> Iterator[Edge]:
+        """The edges gathered."""
+        for (kind, start, end, role), items in self._evidence.items():
+            yield edge((kind, start, end), items, properties(role=role or None), role)

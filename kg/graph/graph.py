@@ -1,0 +1,66 @@
+"""The graph as a value: nodes, edges, and the rows of the files, each in its order and as often as one likes."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from kg.model import Edge, Node, Record
+from kg.model.rows import ArticleRow, CoappearanceRow, EntityRow, EventRow, IssueRow, MentionRow, PostRow, TenureRow
+from kg.store import Store
+
+Item_co = TypeVar("Item_co", covariant=True)
+
+
+@dataclass(frozen=True)
+class Stream(Generic[Item_co]):
+    """Items that are made anew each time one goes through them, so that they never all stand in memory."""
+
+    start: Callable[[], Iterator[Item_co]]
+
+    def __iter__(self) -> Iterator[Item_co]:
+        return self.start()
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Nodes and edges in the order of their ids, and the rows of the files in the order of the files."""
+
+    nodes: Iterable[Node]
+    edges: Iterable[Edge]
+    article_rows: Iterable[ArticleRow]
+    mention_rows: Iterable[MentionRow]
+    entity_rows: Iterable[EntityRow]
+    post_rows: Iterable[PostRow]
+    tenure_rows: Iterable[TenureRow]
+    event_rows: Iterable[EventRow]
+    coappearance_rows: Iterable[CoappearanceRow]
+    issue_rows: Iterable[IssueRow]
+
+    def tables(self) -> tuple[Iterable[Record], ...]:
+        """The rows of all files, one table after the other."""
+        return (
+            self.article_rows,
+            self.mention_rows,
+            self.entity_rows,
+            self.post_rows,
+            self.tenure_rows,
+            self.event_rows,
+            self.coappearance_rows,
+            self.issue_rows,
+        )
+
+
+def read(store: Store) -> Graph:
+    """The graph that was last saved in a store; nothing is computed."""
+    return Graph(
+        Stream(store.nodes),
+        Stream(store.edges),
+        Stream(lambda: store.rows(ArticleRow)),
+        Stream(lambda: store.rows(MentionRow)),
+        Stream(lambda: store.rows(EntityRow)),
+        Stream(lambda: store.rows(PostRow)),
+        Stream(lambda: store.rows(TenureRow)),
+        Stream(lambda: store.rows(EventRow)),
+        Stream(lambda: store.rows(CoappearanceRow)),
+        Stream(lambda: store.rows(IssueRow)),
+    )

@@ -1,0 +1,71 @@
+"""The graph, or a view of it, as a networkx graph for Python users and for the formats that need it whole in memory."""
+
+from enum import StrEnum
+
+import networkx as nx
+
+from kg.graph.graph import Graph
+from kg.model import Edge, EdgeType, EntityType, Node, Unit
+
+
+class View(StrEnum):
+    """A part of the graph that one can look at by itself."""
+
+    PEOPLE = "people"
+    POSTS = "posts"
+    EVENTS = "events"
+    PLACES = "places"
+    ALL = "all"
+
+
+EDGES_OF_VIEW = {
+    View.PEOPLE: frozenset({EdgeType.APPEARS_WITH, EdgeType.SUCCEEDED}),
+    View.POSTS: frozenset({EdgeType.HOLDS, EdgeType.POST_OF, EdgeType.PART_OF, EdgeType.SUCCEEDED}),
+    View.EVENTS: frozenset({EdgeType.TOOK_PART, EdgeType.INVOLVES, EdgeType.AT}),
+    View.PLACES: frozenset({EdgeType.PART_OF, EdgeType.LOCATED_IN, EdgeType.AT}),
+    View.ALL: frozenset(EdgeType),
+}
+
+LABELS_OF_VIEW = {
+    View.PEOPLE: frozenset({EntityType.PERSON}),
+    View.POSTS: frozenset({EntityType.PERSON, EntityType.POST, EntityType.ORGANIZATION}),
+    View.EVENTS: frozenset({EntityType.PERSON, EntityType.EVENT, EntityType.ORGANIZATION, EntityType.PLACE}),
+    View.PLACES: frozenset({EntityType.PLACE, EntityType.ORGANIZATION, EntityType.EVENT}),
+    View.ALL: frozenset(EntityType),
+}
+
+
+def to_networkx(graph: Graph, view: View = View.ALL) -> "nx.MultiDiGraph[str]":
+    """The nodes of a view with the edges between them; edges are keyed by their ids, nodes without an edge stay.
+
+    Attributes are the properties, with `label` and `name` of a node and `type` of an edge. APPEARS_WITH stands once, from
+    the smaller id to the larger; it has no direction of its own.
+    """
+    found: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for node in graph.nodes:
+        if node.label in LABELS_OF_VIEW[view]:
+            found.add_node(node.id, **_node(node))
+    for edge in graph.edges:
+        if edge.type in EDGES_OF_VIEW[view] and edge.start in found and edge.end in found:
+            found.add_edge(edge.start, edge.end, key=edge.id, **_edge(edge))
+    return found
+
+
+def acquaintances(graph: Graph, unit: Unit = Unit.EVENT, *, least: int = 1) -> "nx.Graph[str]":
+    """The people who appear together at least so often in a unit, as an undirected graph with `weight`."""
+    found: nx.Graph[str] = nx.Graph()
+    names = {node.id: node.name for node in graph.nodes if node.label == EntityType.PERSON}
+    for row in graph.coappearance_rows:
+        if row.unit == unit and row.weight >= least:
+            found.add_node(row.a, name=names.get(row.a, row.a_name))
+            found.add_node(row.b, name=names.get(row.b, row.b_name))
+            found.add_edge(row.a, row.b, weight=row.weight, first=row.first, last=row.last)
+    return found
+
+
+def _node(node: Node) -> dict[str, object]:
+    return {"label": node.label.value, "name": node.name, **node.properties}
+
+
+def _edge(edge: Edge) -> dict[str, object]:
+    return {"type": edge.type.value, "evidence": len(edge.evidence), **edge.properties}

@@ -1,0 +1,50 @@
+"""Nodes: people, bodies and places with what is known of them, posts, events and articles."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.graph.articles import ArticleFacts
+from kg.ids import record_id
+from kg.model import EntityType, Node, Value
+from kg.model.rows import EntityRow, EventRow, TenureRow
+
+
+def properties(**values: Value | None) -> dict[str, Value]:
+    """The properties that have a value; empty lists and unknowns are left out."""
+    return {key: value for key, value in values.items() if value not in (None, ())}
+
+
+def entity_nodes(rows: Iterable[EntityRow]) -> Iterator[Node]:
+    """The nodes of people, bodies and places."""
+    for row in rows:
+        known = properties(aliases=row.aliases, code=row.code, mentions=row.mentions, sources=row.sources)
+        yield Node(id=row.id, label=row.type, name=row.name, properties=known)
+
+
+def post_id(tenure: TenureRow) -> str:
+    """The id of a tenure's post: its body and title; a post of no body is its person's own, so that 村民 joins nobody."""
+    return record_id("p", tenure.organization or tenure.person, tenure.title)
+
+
+def post_nodes(tenures: Iterable[TenureRow]) -> Iterator[Node]:
+    """The nodes of posts, each once."""
+    found = {post_id(tenure): tenure for tenure in tenures}
+    for post, tenure in found.items():
+        known = properties(title=tenure.title, organization=tenure.organization, organization_name=tenure.organization_name)
+        yield Node(id=post, label=EntityType.POST, name=f"{tenure.organization_name or ''}{tenure.title}", properties=known)
+
+
+def event_nodes(rows: Iterable[EventRow]) -> Iterator[Node]:
+    """The nodes of events."""
+    for row in rows:
+        known = properties(
+            type=row.type.value, trigger=row.trigger, object=row.object, date=row.date, documents=row.documents, headline=row.headline
+        )
+        yield Node(id=row.id, label=EntityType.EVENT, name=f"{row.trigger}{row.object or ''}", properties=known)
+
+
+def article_nodes(articles: Iterable[ArticleFacts]) -> Iterator[Node]:
+    """The nodes of articles."""
+    for facts in articles:
+        original = None if facts.original == facts.id else facts.original
+        known = properties(source=facts.source, headline=facts.headline, date=facts.date, reprint_of=original)
+        yield Node(id=facts.id, label=EntityType.ARTICLE, name=facts.title, properties=known)

@@ -1,0 +1,30 @@
+"""Which sentence of its article a mention stands in."""
+
+import re
+
+from kg.blocks import blocks
+from kg.model import Article, Mention
+from kg.text import Spans
+
+_SENTENCE = re.compile(r"[^。！？!?]+[。！？!?]*[”’」』）)]*|[。！？!?]+")
+
+
+class SentenceIndex:
+    """The sentences of one article by the characters of the page."""
+
+    def __init__(self, raw: str, article: Article) -> None:
+        self._sentences: list[Spans] = []
+        self._at: dict[int, int] = {}
+        for block in blocks(raw, article):
+            for match in _SENTENCE.finditer(block.text.text):
+                for offset in block.text.offsets[match.start() : match.end()]:
+                    self._at.setdefault(offset, len(self._sentences))
+                self._sentences.append(block.text.raw_spans(*match.span()))
+
+    def number(self, mention: Mention) -> int | None:
+        """The number of the sentence that a mention begins in."""
+        return self._at.get(mention.spans[0][0])
+
+    def spans(self, number: int) -> Spans:
+        """The raw spans of a sentence."""
+        return self._sentences[number]

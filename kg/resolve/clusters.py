@@ -1,0 +1,52 @@
+"""Disjoint sets of references that never hold two which are known to be different."""
+
+from collections.abc import Iterable, Mapping
+
+
+class Clusters:
+    """Sets that grow by joining; the name of a set is its smallest member."""
+
+    def __init__(self, members: Iterable[str], enemies: Mapping[str, frozenset[str]]) -> None:
+        self._parent = {member: member for member in members}
+        self._enemies = enemies
+        self._marked = {member: {member} for member in self._parent if member in enemies}
+
+    def __contains__(self, member: str) -> bool:
+        return member in self._parent
+
+    def find(self, member: str) -> str:
+        """The name of the set a member is in."""
+        root = member
+        while self._parent[root] != root:
+            root = self._parent[root]
+        while self._parent[member] != root:
+            self._parent[member], member = root, self._parent[member]
+        return root
+
+    def conflict(self, left: str, right: str) -> tuple[str, str] | None:
+        """Two members known to be different that joining these sets would bring together."""
+        others = self._marked.get(self.find(right), set())
+        for member in sorted(self._marked.get(self.find(left), set())):
+            for enemy in sorted(self._enemies[member] & others):
+                return member, enemy
+        return None
+
+    def join(self, left: str, right: str) -> tuple[str, str] | None:
+        """Make one set of two, unless that joins members known to be different; then these are returned."""
+        first, second = sorted((self.find(left), self.find(right)))
+        if first == second:
+            return None
+        clash = self.conflict(first, second)
+        if clash is None:
+            self._parent[second] = first
+            marked = self._marked.pop(second, set())
+            if marked:
+                self._marked.setdefault(first, set()).update(marked)
+        return clash
+
+    def groups(self) -> list[list[str]]:
+        """The sets, each sorted, in the order of their names."""
+        found: dict[str, list[str]] = {}
+        for member in sorted(self._parent):
+            found.setdefault(self.find(member), []).append(member)
+        return list(found.values())

@@ -1,0 +1,62 @@
+"""Entities from clusters: the name most used, all other names, the division code, the parent."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.model import Entity, EntityType
+from kg.resolve.references import References
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """What one reference adds to its entity."""
+
+    type: EntityType
+    name: str
+    text: str
+    source: str
+    code: str | None = None
+    parent: str | None = None
+    region: str | None = None
+
+
+def entities_of(references: References, groups: Iterable[Sequence[str]]) -> tuple[Entity, ...]:
+    """The entities of the clusters, with the places and bodies that are only needed as parents, in the order of their ids."""
+    faces = dict(_faces(references))
+    entities = [_entity(group, [faces[reference] for reference in group]) for group in groups]
+    return tuple(sorted(entities, key=lambda entity: entity.id))
+
+
+def _faces(references: References) -> Iterator[tuple[str, _Face]]:
+    for unit in references.people:
+        for reference in unit.references:
+            yield reference, _Face(EntityType.PERSON, unit.name, unit.name, unit.source)
+    for named in references.named:
+        yield named.id, _Face(named.type, named.name, named.text, named.source, named.code, named.parent, named.region)
+    for article in references.articles:
+        yield article.id, _Face(EntityType.ARTICLE, article.id, article.id, article.source)
+    for report in references.reports:
+        yield report.id, _Face(EntityType.EVENT, report.trigger, report.trigger, report.source)
+
+
+def _entity(group: Sequence[str], faces: Sequence[_Face]) -> Entity:
+    name = _name(face.name for face in faces)
+    aliases = {text for face in faces for text in (face.name, face.text)} - {name}
+    codes = Counter(face.code for face in faces if face.code)
+    return Entity(
+        id=group[0],
+        type=faces[0].type,
+        name=name,
+        aliases=tuple(sorted(aliases)),
+        code=min(codes, key=lambda code: (-codes[code], code), default=None),
+        parent=None,
+        references=tuple(group),
+        sources=tuple(sorted({face.source for face in faces})),
+    )
+
+
+def _name(names: Iterable[str]) -> str:
+    """The name most used; of equally used ones the longest."""
+    counts = Counter(names)
+    return min(counts, key=lambda name: (-counts[name], -len(name), name))

@@ -1,0 +1,229 @@
+"""What resolution needs to know of a document: its articles, people, bodies, places and reports, in small records.
+
+Documents are read one at a time; what is kept of them is small enough that a corpus of a million mentions fits in memory.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from kg.ids import record_id
+from kg.model import (
+    Argument,
+    Article,
+    EntityType,
+    EventReport,
+    EventType,
+    Implied,
+    Mention,
+    MentionType,
+    NameClaim,
+    PostClaim,
+    PostStatus,
+    Records,
+    RegionClaim,
+    RelationClaim,
+    WroteClaim,
+)
+from kg.text import cut, name_key, squeeze
+
+_NAMED = {MentionType.ORG: EntityType.ORGANIZATION, MentionType.PLACE: EntityType.PLACE}
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as one article gives it to a person; the organization is a reference."""
+
+    title: str
+    organization: str | None
+    status: PostStatus
+
+
+@dataclass(slots=True)
+class PersonUnit:
+    """All mentions of one name in one article: the smallest thing that is compared."""
+
+    id: str
+    name: str
+    source: str
+    article: str
+    region: str | None
+    date: str | None
+    references: list[str] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    byline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NamedReference:
+    """A mention of a body or place, or one that is meant; `resolved` says whether its full name is known."""
+
+    id: str
+    type: EntityType
+    name: str
+    text: str
+    code: str | None
+    region: str | None
+    parent: str | None
+    source: str
+    article: str
+    resolved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """An article and the text of its body, squeezed."""
+
+    id: str
+    source: str
+    offset: int
+    date: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An event report with the references of its participants, bodies and places."""
+
+    id: str
+    source: str
+    article: str
+    type: EventType
+    trigger: str
+    date: str | None
+    people: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class References:
+    """The references of a whole corpus."""
+
+    people: list[PersonUnit] = field(default_factory=list)
+    named: list[NamedReference] = field(default_factory=list)
+    articles: list[ArticleText] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, documents: Iterable[Records]) -> "References":
+        """The references of the documents, sorted by id so that the documents' order does not matter."""
+        found = cls()
+        for records in documents:
+            found.add(records)
+        for table in (found.people, found.named, found.articles, found.reports):
+            table.sort(key=lambda reference: reference.id)
+        return found
+
+    def add(self, records: Records) -> None:
+        """Take in one document."""
+        if records.page is None:
+            return
+        regions = _regions(records)
+        self.articles.extend(_article(article, records.page.text) for article in records.articles)
+        self.people.extend(_people(records, regions))
+        self.named.extend(_named(records, regions))
+        self.reports.extend(_report(claim) for claim in records.claims if isinstance(claim, EventReport))
+
+
+def _regions(records: Records) -> dict[str, str]:
+    """The region that each article speaks from; of several claims the surest."""
+    claims = sorted((claim for claim in records.claims if isinstance(claim, RegionClaim)), key=lambda claim: (claim.confidence, claim.id))
+    return {claim.article: claim.code for claim in claims}
+
+
+def _article(article: Article, raw: str) -> ArticleText:
+    spans = article.spans or article.headline_spans
+    offset = min((start for start, _ in spans), default=0)
+    return ArticleText(article.id, article.source, offset, _date(article), squeeze(cut(raw, article.spans)))
+
+
+def _date(article: Article) -> str | None:
+    return article.date.value if article.date else None
+
+
+def _people(records: Records, regions: dict[str, str]) -> Iterator[PersonUnit]:
+    """One unit for each name in each article; a surname alone counts under the full name that a claim gives it."""
+    dates = {article.id: _date(article) for article in records.articles}
+    full_names = {claim.mention: claim.name for claim in _name_claims(records) if claim.type == EntityType.PERSON}
+    units: dict[tuple[str, str], PersonUnit] = {}
+    unit_of: dict[str, PersonUnit] = {}
+    for mention in sorted(records.mentions, key=lambda mention: mention.id):
+        if mention.type != MentionType.PERSON:
+            continue
+        name = name_key(full_names.get(mention.id, mention.text))
+        region, date = regions.get(mention.article), dates.get(mention.article)
+        empty = PersonUnit(mention.id, name, mention.source, mention.article, region, date)
+        unit = units.setdefault((mention.article, name), empty)
+        unit.references.append(mention.id)
+        unit_of[mention.id] = unit
+    _describe(records, unit_of)
+    yield from units.values()
+
+
+def _describe(records: Records, unit_of: dict[str, PersonUnit]) -> None:
+    """Give the units the posts and bylines that claims tell of."""
+    for claim in records.claims:
+        if isinstance(claim, PostClaim) and (unit := unit_of.get(claim.person)):
+            unit.posts.append(Post(claim.title, _reference(claim.organization), claim.status))
+        elif isinstance(claim, WroteClaim) and (unit := unit_of.get(claim.person)):
+            unit.byline = True
+
+
+def _named(records: Records, regions: dict[str, str]) -> Iterator[NamedReference]:
+    """The mentions of bodies and places and the implied ones; without a claim a name stands for itself in its region."""
+    claims = {claim.mention: claim for claim in sorted(_name_claims(records), key=lambda claim: (claim.confidence, claim.id))}
+    for mention in records.mentions:
+        if mention.type in _NAMED:
+            yield _mentioned(mention, claims.get(mention.id), regions.get(mention.article))
+    for implied, article in {implied.id: (implied, article) for implied, article in _implied(records)}.values():
+        yield NamedReference(
+            implied.id, implied.type, implied.name, implied.name, implied.code, implied.region, None, records.source, article, True
+        )
+
+
+def _mentioned(mention: Mention, claim: NameClaim | None, region: str | None) -> NamedReference:
+    if claim is None:
+        kind = _NAMED[mention.type]
+        return NamedReference(mention.id, kind, mention.text, mention.text, None, region, None, mention.source, mention.article, False)
+    return NamedReference(
+        mention.id, claim.type, claim.name, mention.text, claim.code, claim.region, claim.parent, mention.source, mention.article, True
+    )
+
+
+def _name_claims(records: Records) -> Iterator[NameClaim]:
+    return (claim for claim in records.claims if isinstance(claim, NameClaim))
+
+
+def _implied(records: Records) -> Iterator[tuple[Implied, str]]:
+    for claim in records.claims:
+        for argument in arguments(claim):
+            if isinstance(argument, Implied):
+                yield argument, claim.article
+
+
+def arguments(claim: object) -> Iterator[Argument]:
+    """The bodies and places that a claim speaks of."""
+    match claim:
+        case PostClaim(organization=organization) if organization is not None:
+            yield organization
+        case RelationClaim():
+            yield from (claim.subject, claim.object)
+        case EventReport():
+            yield from claim.places
+            yield from (involved.organization for involved in claim.organizations)
+
+
+def _report(claim: EventReport) -> Report:
+    others = sorted(filter(None, map(_reference, arguments(claim))))
+    people = sorted(participant.person for participant in claim.participants)
+    return Report(claim.id, claim.source, claim.article, claim.type, claim.trigger, claim.date, tuple(people), tuple(others))
+
+
+def _reference(argument: Argument | None) -> str | None:
+    if argument is None:
+        return None
+    return argument.id if isinstance(argument, Implied) else argument.mention
+
+
+def unmentioned_id(*parts: str) -> str:
+    """The id of an entity that no page names: an ancestor of a place, the parent of a body."""
+    return record_id("z", *parts)

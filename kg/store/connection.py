@@ -1,0 +1,136 @@
+"""Opening the file: the lock of the one writer, the schema's version, and transactions."""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from kg.errors import StoreError
+from kg.store import sql
+
+Row = tuple[Any, ...]
+
+
+class Connection:
+    """An open store file; a writer holds a lock beside the file until it is closed."""
+
+    def __init__(self, path: str | Path, *, readonly: bool = False) -> None:
+        self.path = Path(path)
+        self.readonly = readonly
+        self._lock = None if readonly else _lock(self.path)
+        try:
+            self._sqlite = _connect(self.path, readonly=readonly)
+        except BaseException:
+            self._unlock()
+            raise
+
+    @classmethod
+    def open(cls, path: str | Path, readonly: bool = False) -> Self:
+        """Open the store at a path, made there if it is new; a reader never waits for the writer."""
+        return cls(path, readonly=readonly)
+
+    def close(self) -> None:
+        """Close the file; a writer leaves one plain file that opens from a read-only place too."""
+        if not self.readonly:
+            with suppress(sqlite3.OperationalError):  # a reader is still there: its file stays in WAL mode
+                self._sqlite.execute("PRAGMA journal_mode = DELETE")
+        self._sqlite.close()
+        self._unlock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: what is written inside is there as a whole or not at all."""
+        if self.readonly:
+            raise StoreError(f"the store {self.path} was opened for reading only; open it for writing to change it")
+        self._sqlite.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._sqlite.execute("ROLLBACK")
+            raise
+        self._sqlite.execute("COMMIT")
+
+    def _run(self, statement: str, *values: object) -> sqlite3.Cursor:
+        return self._sqlite.execute(statement, values)
+
+    def _run_many(self, statement: str, rows: Iterable[Row]) -> None:
+        self._sqlite.executemany(statement, rows)
+
+    def _one(self, statement: str, *values: object) -> Row | None:
+        row: Row | None = self._sqlite.execute(statement, values).fetchone()
+        return row
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            lock_path(self.path).unlink(missing_ok=True)
+            os.close(self._lock)
+            self._lock = None
+
+
+def lock_path(path: Path) -> Path:
+    """The file that the writer of a store holds."""
+    return path.with_name(path.name + ".lock")
+
+
+def _lock(path: Path) -> int:
+    """Take the writer's lock; whoever locks a file that was removed meanwhile tries again with the new one."""
+    place = lock_path(path)
+    while True:
+        try:
+            descriptor = os.open(place, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise StoreError(f"cannot write a store at {path}: {error.strerror}; choose a folder you may write to") from error
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            os.close(descriptor)
+            raise StoreError(f"the store {path} is being written by another process; wait until it ends") from error
+        with suppress(FileNotFoundError):
+            if os.fstat(descriptor).st_ino == place.stat().st_ino:
+                return descriptor
+        os.close(descriptor)
+
+
+def _connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
+    if readonly and not path.is_file():
+        raise StoreError(f"there is no store at {path}; make one with `kg build`")
+    try:
+        mode = "ro" if readonly else "rwc"
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=30)
+        _prepare(connection, path, readonly=readonly)
+    except sqlite3.DatabaseError as error:
+        raise StoreError(f"{path} cannot be opened as a store: {error}; it may be damaged or another kind of file") from error
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, readonly: bool) -> None:
+    """Check that the file is ours and bring its schema to this version."""
+    application, version = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    if not empty and application != sql.APPLICATION_ID:
+        raise StoreError(f"{path} is an SQLite file of another program; give the store a path of its own")
+    if version > len(sql.MIGRATIONS):
+        raise StoreError(f"{path} was written by a newer version (schema {version}, this one knows {len(sql.MIGRATIONS)}); update kg")
+    if readonly:
+        if version < len(sql.MIGRATIONS):
+            raise StoreError(f"{path} has the older schema {version}; open it once for writing to bring it up to date")
+        return
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # what is forgotten is gone from the file too
+    for number in range(version, len(sql.MIGRATIONS)):
+        connection.executescript(
+            f"BEGIN IMMEDIATE; PRAGMA application_id = {sql.APPLICATION_ID}; {sql.MIGRATIONS[number]}; "
+            f"PRAGMA user_version = {number + 1}; COMMIT;"
+        )

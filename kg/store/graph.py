@@ -1,0 +1,131 @@
+"""The graph as it was last computed: nodes, edges and the rows of the files, read back without computing."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol, TypeVar
+
+from kg.model import Edge, Node, Record
+from kg.model.rows import (
+    ArticleRow,
+    CoappearanceRow,
+    EntityRow,
+    EventRow,
+    IssueRow,
+    MentionRow,
+    PostRow,
+    TenureRow,
+)
+from kg.store import sql
+from kg.store.connection import Connection, Row
+
+RowRecord = TypeVar("RowRecord", ArticleRow, MentionRow, EntityRow, PostRow, TenureRow, EventRow, CoappearanceRow, IssueRow)
+
+ROW_KINDS: Mapping[type[Record], str] = {
+    ArticleRow: "articles",
+    MentionRow: "mentions",
+    EntityRow: "entities",
+    PostRow: "posts",
+    TenureRow: "tenures",
+    EventRow: "events",
+    CoappearanceRow: "coappearances",
+    IssueRow: "issues",
+}
+
+
+class GraphView(Protocol):
+    """What the store needs of a graph."""
+
+    @property
+    def nodes(self) -> Iterable[Node]:
+        """All nodes."""
+
+    @property
+    def edges(self) -> Iterable[Edge]:
+        """All edges."""
+
+    def tables(self) -> Iterable[Iterable[Record]]:
+        """The rows of all files, one table after the other."""
+
+
+class GraphTables(Connection):
+    """The part of the store that holds the graph."""
+
+    def replace_graph(self, graph: GraphView) -> None:
+        """Put a new graph and the rows of its files in the place of the former ones."""
+        with self.transaction():
+            for statement in sql.CLEAR_GRAPH:
+                self._run(statement)
+            self._run_many(sql.PUT_NODE, map(_node_values, graph.nodes))
+            self._run_many(sql.PUT_EDGE, map(_edge_values, graph.edges))
+            for table in graph.tables():
+                self._put_rows(table)
+
+    def nodes(self) -> Iterator[Node]:
+        """All nodes in the order of their ids."""
+        return map(_node, self._run(sql.NODES))
+
+    def node(self, node_id: str) -> Node | None:
+        """The node with an id."""
+        row = self._one(sql.NODE, node_id)
+        return None if row is None else _node(row)
+
+    def edges(self, node_id: str | None = None) -> Iterator[Edge]:
+        """All edges in the order of their ids, or those that begin or end at one node."""
+        return map(_edge, self._run(sql.EDGES) if node_id is None else self._run(sql.EDGES_AT, node_id))
+
+    def rows(self, kind: type[RowRecord], entity: str | None = None) -> Iterator[RowRecord]:
+        """The rows of one file in their order, or those that name one entity."""
+        found = self._run(sql.ROWS, ROW_KINDS[kind]) if entity is None else self._run(sql.ROWS_OF, entity, ROW_KINDS[kind])
+        return (kind.model_validate_json(data) for (data,) in found)
+
+    def _put_rows(self, table: Iterable[Record]) -> None:
+        for position, row in enumerate(table):
+            kind = ROW_KINDS[type(row)]
+            self._run(sql.PUT_ROW, kind, position, row.model_dump_json())
+            self._run_many(sql.PUT_ROW_ENTITY, ((entity, kind, position) for entity in _entities_of(row)))
+
+
+def _entities_of(row: Record) -> list[str]:
+    """The entities that a row names."""
+    match row:
+        case MentionRow():
+            return [row.entity] if row.entity else []
+        case EntityRow():
+            return [row.id, *([row.parent] if row.parent else [])]
+        case PostRow() | TenureRow():
+            return [row.person, *([row.organization] if row.organization else [])]
+        case EventRow():
+            organizations = [involved.id for involved in row.organizations]
+            return [row.id, *row.place_ids, *organizations, *(participant.id for participant in row.participants)]
+        case CoappearanceRow():
+            return [row.a, row.b]
+    return []
+
+
+def _node_values(node: Node) -> Row:
+    return node.id, node.label, node.name, _json(node.properties)
+
+
+def _edge_values(edge: Edge) -> Row:
+    evidence = _json([item.model_dump(mode="json") for item in edge.evidence])
+    return edge.id, edge.type, edge.start, edge.end, _json(edge.properties), evidence
+
+
+def _node(row: Row) -> Node:
+    return Node.model_validate_json(_object(("id", row[0]), ("label", row[1]), ("name", row[2]), properties=row[3]))
+
+
+def _edge(row: Row) -> Edge:
+    plain = (("id", row[0]), ("type", row[1]), ("start", row[2]), ("end", row[3]))
+    return Edge.model_validate_json(_object(*plain, properties=row[4], evidence=row[5]))
+
+
+def _object(*plain: tuple[str, str], **raw: str) -> str:
+    """A JSON object of plain values and of values that are JSON already."""
+    parts = [f"{_json(key)}: {_json(value)}" for key, value in plain]
+    parts += [f"{_json(key)}: {value}" for key, value in raw.items()]
+    return "{" + ", ".join(parts) + "}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)

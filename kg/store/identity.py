@@ -1,0 +1,48 @@
+"""Who is who, as it was last computed: proposals, entities, and the entity of every reference."""
+
+from collections.abc import Iterator
+
+from kg.model import Entity, Proposal
+from kg.resolve import Identity
+from kg.store import sql
+from kg.store.connection import Connection
+
+
+class IdentityTables(Connection):
+    """The part of the store that holds proposals and entities."""
+
+    def replace_identity(self, identity: Identity) -> None:
+        """Put new proposals and entities in the place of the former ones."""
+        with self.transaction():
+            for statement in sql.CLEAR_IDENTITY:
+                self._run(statement)
+            self._run_many(
+                sql.PUT_PROPOSAL,
+                ((number, proposal.left, proposal.right, proposal.model_dump_json()) for number, proposal in enumerate(identity.proposals)),
+            )
+            for entity in identity.entities:
+                self._run(sql.PUT_ENTITY, entity.id, entity.type, entity.name, entity.model_dump_json())
+                self._run_many(sql.PUT_MEMBER, ((reference, entity.id) for reference in entity.references))
+
+    def entity_of(self, reference: str) -> str | None:
+        """The id of the entity that a reference belongs to."""
+        row = self._one(sql.ENTITY_OF, reference)
+        return None if row is None else row[0]
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """The entity with an id."""
+        row = self._one(sql.ENTITY, entity_id)
+        return None if row is None else Entity.model_validate_json(row[0])
+
+    def entities(self) -> Iterator[Entity]:
+        """All entities in the order of their ids."""
+        return (Entity.model_validate_json(data) for (data,) in self._run(sql.ALL_ENTITIES))
+
+    def proposals(self, reference: str | None = None) -> Iterator[Proposal]:
+        """All proposals in their order, or those about one reference."""
+        rows = self._run(sql.ALL_PROPOSALS) if reference is None else self._run(sql.PROPOSALS_OF, reference)
+        return (Proposal.model_validate_json(data) for (data,) in rows)
+
+    def identity(self) -> Identity:
+        """The identity that was last computed, without its issues: those are rows of the graph."""
+        return Identity.of(tuple(self.proposals()), tuple(self.entities()))

@@ -1,0 +1,97 @@
+"""All SQL of the project."""
+
+APPLICATION_ID = 0x6B67_6E70  # "kgnp": tells our files from other SQLite files
+
+MIGRATIONS = (
+    # 1: the first version
+    """
+    CREATE TABLE sources (id TEXT PRIMARY KEY, text TEXT, records BLOB NOT NULL);
+    CREATE TABLE names (name TEXT PRIMARY KEY, source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE) WITHOUT ROWID;
+    CREATE INDEX names_by_source ON names (source);
+
+    CREATE TABLE verdicts (id TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE proposals (position INTEGER PRIMARY KEY, "left" TEXT NOT NULL, "right" TEXT NOT NULL, data TEXT NOT NULL);
+    CREATE INDEX proposals_by_left ON proposals ("left");
+    CREATE INDEX proposals_by_right ON proposals ("right");
+    CREATE TABLE entities (id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, data TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX entities_by_name ON entities (name);
+    CREATE TABLE members (reference TEXT PRIMARY KEY, entity TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE nodes (id TEXT PRIMARY KEY, label TEXT NOT NULL, name TEXT NOT NULL, properties TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX nodes_by_name ON nodes (name);
+    CREATE TABLE edges (
+        id TEXT PRIMARY KEY, type TEXT NOT NULL, "start" TEXT NOT NULL, "end" TEXT NOT NULL,
+        properties TEXT NOT NULL, evidence TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX edges_by_start ON edges ("start", type);
+    CREATE INDEX edges_by_end ON edges ("end", type);
+
+    CREATE TABLE rows (kind TEXT NOT NULL, position INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (kind, position));
+    CREATE TABLE row_entities (
+        entity TEXT NOT NULL, kind TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (entity, kind, position)
+    ) WITHOUT ROWID;
+    """,
+)
+
+PUT_SOURCE = """
+    INSERT INTO sources (id, text, records) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET text = excluded.text, records = excluded.records
+"""
+SOURCE_OF_NAME = "SELECT source FROM names WHERE name = ?"
+PUT_NAME = "INSERT INTO names (name, source) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET source = excluded.source"
+DROP_NAMELESS = "DELETE FROM sources WHERE id = ? AND id NOT IN (SELECT source FROM names)"
+DROP_SOURCE = "DELETE FROM sources WHERE id = ?"
+ALL_SOURCES = """
+    SELECT sources.id, names.name, sources.text IS NOT NULL
+    FROM sources JOIN names ON names.source = sources.id ORDER BY sources.id, names.name
+"""
+SOURCE_IDS = "SELECT id FROM sources ORDER BY id"
+RECORDS_OF = """
+    SELECT text, records, (SELECT min(name) FROM names WHERE source = sources.id) FROM sources WHERE id = ?
+"""
+TEXT_OF = "SELECT text FROM sources WHERE id = ?"
+
+PUT_VERDICT = "INSERT INTO verdicts (id, data) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data"
+VERDICT = "SELECT data FROM verdicts WHERE id = ?"
+ALL_VERDICTS = "SELECT data FROM verdicts ORDER BY id"
+
+CLEAR_IDENTITY = ("DELETE FROM proposals", "DELETE FROM entities", "DELETE FROM members")
+PUT_PROPOSAL = 'INSERT INTO proposals (position, "left", "right", data) VALUES (?, ?, ?, ?)'
+PUT_ENTITY = "INSERT INTO entities (id, type, name, data) VALUES (?, ?, ?, ?)"
+PUT_MEMBER = "INSERT INTO members (reference, entity) VALUES (?, ?)"
+ENTITY_OF = "SELECT entity FROM members WHERE reference = ?"
+ENTITY = "SELECT data FROM entities WHERE id = ?"
+ALL_ENTITIES = "SELECT data FROM entities ORDER BY id"
+ALL_PROPOSALS = "SELECT data FROM proposals ORDER BY position"
+PROPOSALS_OF = 'SELECT data FROM proposals WHERE "left" = ?1 OR "right" = ?1 ORDER BY position'
+
+CLEAR_GRAPH = ("DELETE FROM nodes", "DELETE FROM edges", "DELETE FROM rows", "DELETE FROM row_entities")
+PUT_NODE = "INSERT INTO nodes (id, label, name, properties) VALUES (?, ?, ?, ?)"
+PUT_EDGE = 'INSERT INTO edges (id, type, "start", "end", properties, evidence) VALUES (?, ?, ?, ?, ?, ?)'
+PUT_ROW = "INSERT INTO rows (kind, position, data) VALUES (?, ?, ?)"
+PUT_ROW_ENTITY = "INSERT OR IGNORE INTO row_entities (entity, kind, position) VALUES (?, ?, ?)"
+NODES = "SELECT id, label, name, properties FROM nodes ORDER BY id"
+NODE = "SELECT id, label, name, properties FROM nodes WHERE id = ?"
+EDGES = 'SELECT id, type, "start", "end", properties, evidence FROM edges ORDER BY id'
+EDGES_AT = """
+    SELECT id, type, "start", "end", properties, evidence FROM edges WHERE "start" = ?1
+    UNION SELECT id, type, "start", "end", properties, evidence FROM edges WHERE "end" = ?1 ORDER BY id
+"""
+ROWS = "SELECT data FROM rows WHERE kind = ? ORDER BY position"
+ROWS_OF = """
+    SELECT data FROM row_entities JOIN rows USING (kind, position)
+    WHERE row_entities.entity = ? AND row_entities.kind = ? ORDER BY position
+"""
+
+ALL_OF = {
+    "names": "SELECT * FROM names",
+    "verdicts": "SELECT * FROM verdicts",
+    "proposals": "SELECT * FROM proposals",
+    "entities": "SELECT * FROM entities",
+    "members": "SELECT * FROM members",
+    "nodes": "SELECT * FROM nodes",
+    "edges": "SELECT * FROM edges",
+    "rows": "SELECT * FROM rows",
+    "row_entities": "SELECT * FROM row_entities",
+}

@@ -1,0 +1,61 @@
+"""Verdicts of people: appended, withdrawn, never edited, and carried out of and into the store as JSON Lines."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.errors import InputError, UsageError
+from kg.model import Verdict
+from kg.store import sql
+from kg.store.connection import Connection
+
+
+class VerdictTables(Connection):
+    """The part of the store that holds what people decided."""
+
+    def add_verdict(self, verdict: Verdict) -> None:
+        """Keep a verdict; the same one twice changes nothing, another one under its id is refused."""
+        with self.transaction():
+            self._add(verdict)
+
+    def withdraw_verdict(self, verdict_id: str, time: str) -> None:
+        """Take a verdict back as of a time; it stays on record."""
+        with self.transaction():
+            verdict = self._verdict(verdict_id)
+            if verdict is None:
+                raise UsageError(f"there is no verdict {verdict_id!r}; `verdicts()` lists those there are")
+            if verdict.withdrawn is None:
+                withdrawn = verdict.model_copy(update={"withdrawn": time})
+                self._run(sql.PUT_VERDICT, verdict_id, withdrawn.model_dump_json())
+
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """All verdicts, the withdrawn ones too, in the order of their ids."""
+        return tuple(Verdict.model_validate_json(data) for (data,) in self._run(sql.ALL_VERDICTS))
+
+    def export_verdicts(self) -> Iterator[str]:
+        """All verdicts as lines of JSON, without line ends."""
+        return (verdict.model_dump_json() for verdict in self.verdicts())
+
+    def import_verdicts(self, lines: Iterable[str]) -> int:
+        """Take in verdicts from lines of JSON, all or none; the number of lines read."""
+        verdicts = [_read(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+        with self.transaction():
+            for verdict in verdicts:
+                self._add(verdict)
+        return len(verdicts)
+
+    def _add(self, verdict: Verdict) -> None:
+        known = self._verdict(verdict.id)
+        if known is not None and known.model_copy(update={"withdrawn": None}) != verdict.model_copy(update={"withdrawn": None}):
+            raise UsageError(f"another verdict has the id {verdict.id!r}; a verdict is never edited: withdraw it and add a new one")
+        if known is None or known.withdrawn is None:
+            self._run(sql.PUT_VERDICT, verdict.id, verdict.model_dump_json())
+
+    def _verdict(self, verdict_id: str) -> Verdict | None:
+        row = self._one(sql.VERDICT, verdict_id)
+        return None if row is None else Verdict.model_validate_json(row[0])
+
+
+def _read(number: int, line: str) -> Verdict:
+    try:
+        return Verdict.model_validate_json(line)
+    except ValueError as error:
+        raise InputError(f"line {number} is no verdict: {error}") from error

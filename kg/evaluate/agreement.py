@@ -116,16 +116,19 @@ def _entity(document: GoldDocument, place: str) -> str:
 def _places(document: GoldDocument) -> Iterator[tuple[str, EntityRow]]:
     for name, place in document.facts.places.items():
         key = _entity(document, name)
-        yield key, EntityRow(
-            id=key,
-            type=EntityType.PLACE,
-            name=name,
-            aliases=(),
-            code=place.code,
-            parent=place.parent and _entity(document, place.parent),
-            parent_name=place.parent,
-            mentions=sum(mention.key == name for mention in document.marked.mentions),
-            sources=(document.name,),
+        yield (
+            key,
+            EntityRow(
+                id=key,
+                type=EntityType.PLACE,
+                name=name,
+                aliases=(),
+                code=place.code,
+                parent=place.parent and _entity(document, place.parent),
+                parent_name=place.parent,
+                mentions=sum(mention.key == name for mention in document.marked.mentions),
+                sources=(document.name,),
+            ),
         )
 
 

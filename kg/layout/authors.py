@@ -1,0 +1,26 @@
+"""Authors of essays: a name alone under a headline, with or without the post under it."""
+
+from kg.layout import signs
+from kg.layout.kinds import Kind
+from kg.layout.lines import Line
+from kg.layout.people import is_author, is_post
+
+_HEAD_LONGEST = 64
+
+
+def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
+    """The kinds of the lines, with every author's name and post under a headline as a byline."""
+    marked = list(kinds)
+    for number in range(1, len(lines) - 1):
+        if kinds[number] is not Kind.TEXT or kinds[number + 1] is not Kind.TEXT:
+            continue
+        before, line = lines[number - 1], lines[number]
+        under_head = marked[number - 1] is Kind.TEXT and _is_headline(before) and is_author(line.flat)
+        under_name = marked[number - 1] is Kind.BYLINE and is_author(before.flat) and is_post(line.flat)
+        if under_head or under_name:
+            marked[number] = Kind.BYLINE
+    return marked
+
+
+def _is_headline(line: Line) -> bool:
+    return 4 < len(line.flat) <= _HEAD_LONGEST and signs.SENTENCE_END.search(line.flat[-8:]) is None and line.flat[-1] not in ",、:"

@@ -1,0 +1,136 @@
+"""Which headline belongs to which body: the one right above it, or one that stands elsewhere and tells of the same things."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from kg.layout.blocks import Block
+from kg.layout.drafts import Draft
+from kg.layout.kinds import Kind
+from kg.layout.words import Words, pairs
+
+_LEAST = 0.45  # the share of a headline's words that its body must hold too, where it does not stand right below
+_MARGIN = 0.2  # by which another body must fit better than the one right below the headline
+_COMMON = 40  # bodies; a pair of characters in more of them leads nowhere
+_CANDIDATES = 6
+
+
+@dataclass
+class Titles:
+    """What stands above a body: its headline, its byline lines, and lines between those and the text."""
+
+    headline: list[Block] = field(default_factory=list)
+    bylines: list[Block] = field(default_factory=list)
+    kickers: list[Block] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class _Place:
+    """A headline where it stands: above which draft, over which byline, and the draft it was given to."""
+
+    block: Block
+    number: int
+    owner: int | None
+    low: bool
+    byline: Block | None = None
+    given: int | None = None
+    score: float = 0.0
+
+
+def assign(drafts: list[Draft], spare: list[Block], words: Words) -> tuple[list[Titles], list[Block]]:
+    """The titles of each draft, and the headlines that belong to no body of the page."""
+    places, titles = _places(drafts, spare)
+    finder = _Finder([draft for draft in drafts], words)
+    for place in places:
+        finder.give(place)
+    orphans = []
+    by_draft: defaultdict[int, list[_Place]] = defaultdict(list)
+    for place in places:
+        if place.given is None:
+            orphans.append(place.block)
+        else:
+            by_draft[place.given].append(place)
+    for number, given in by_draft.items():
+        orphans += _set(titles[number], number, given)
+    return titles, orphans
+
+
+def _places(drafts: list[Draft], spare: list[Block]) -> tuple[list[_Place], list[Titles]]:
+    places: list[_Place] = []
+    titles = [Titles() for _ in drafts]
+    for owner, draft in enumerate(drafts):
+        low = False
+        last: _Place | None = None
+        for block in draft.front:
+            if block.kind is Kind.HEAD:
+                last = _Place(block, len(places), owner, low)
+                places.append(last)
+            elif last is not None and last.byline is None:
+                last.byline, low = block, True
+            else:
+                titles[owner].bylines.append(block)
+                low = True
+    places += [_Place(block, len(places) + number, None, low=False) for number, block in enumerate(spare)]
+    return places, titles
+
+
+class _Finder:
+    """Gives each headline its body; only bodies that have none right above them take one from elsewhere."""
+
+    def __init__(self, drafts: list[Draft], words: Words) -> None:
+        self.words = words
+        self.drafts = drafts
+        self.found: dict[int, frozenset[str]] = {}
+        self.by_pair: defaultdict[str, list[int]] = defaultdict(list)
+        for number, draft in enumerate(drafts):
+            if draft.is_headless:
+                for pair in self._pairs(number):
+                    self.by_pair[pair].append(number)
+
+    def give(self, place: _Place) -> None:
+        """Decides for one headline."""
+        own = pairs(place.block.flat)
+        here = -1.0 if place.owner is None else self.words.share(own, self._pairs(place.owner)) + _MARGIN
+        scores = [(self.words.share(own, self._pairs(number)), -number) for number in self._candidates(own)]
+        best, negative = max(scores, default=(0.0, 0))
+        if best >= _LEAST and best > here:
+            place.given, place.score = -negative, best
+        elif place.owner is not None:
+            place.given, place.score = place.owner, here
+
+    def _candidates(self, own: frozenset[str]) -> list[int]:
+        votes: Counter[int] = Counter()
+        for pair in sorted(own):
+            numbers = self.by_pair.get(pair, [])
+            if len(numbers) <= _COMMON:
+                votes.update(numbers)
+        return [number for number, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]]
+
+    def _pairs(self, number: int) -> frozenset[str]:
+        if number not in self.found:
+            self.found[number] = pairs(self.drafts[number].text)
+        return self.found[number]
+
+
+def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
+    """Sets the titles of one draft; the headlines that it does not need are handed back."""
+    own = [place for place in given if place.owner == number]
+    high = [place for place in own if not place.low] or own
+    if high:
+        kept, kickers, spare = high, [place for place in own if place not in high], [place for place in given if place not in own]
+    else:
+        kept, kickers = _best_run(given), []
+        spare = [place for place in given if place not in kept]
+    titles.headline = [place.block for place in kept]
+    titles.kickers = [place.block for place in kickers]
+    titles.bylines = [*(place.byline for place in (*kept, *kickers) if place.byline), *titles.bylines]
+    return [place.block for place in spare]
+
+
+def _best_run(given: list[_Place]) -> list[_Place]:
+    runs: list[list[_Place]] = []
+    for place in given:
+        if runs and runs[-1][-1].number + 1 == place.number and runs[-1][-1].owner == place.owner:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return max(runs, key=lambda run: max(place.score for place in run))

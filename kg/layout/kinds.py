@@ -1,0 +1,52 @@
+"""What each line is, told by the line alone: start of a report, byline, credit, caption, furniture or plain text."""
+
+from enum import Enum, auto
+
+from kg.layout import signs
+from kg.layout.lines import Line
+from kg.layout.makers import LONGEST, read_makers
+from kg.model import BylineRole
+
+_START_REACH = 80
+
+
+class Kind(Enum):
+    """What a line or block is."""
+
+    TEXT = auto()
+    START = auto()
+    HEAD = auto()
+    BYLINE = auto()
+    CREDIT = auto()
+    CAPTION = auto()
+    DATE = auto()
+    JUMP = auto()
+    SOURCE = auto()
+    BOX = auto()
+    FURNITURE = auto()
+
+
+_SHORT = (
+    (signs.BOX, Kind.BOX),
+    (signs.JUMP, Kind.JUMP),
+    (signs.SOURCE, Kind.SOURCE),
+    (signs.DATE_LINE, Kind.DATE),
+    (signs.FURNITURE, Kind.FURNITURE),
+)
+
+
+def kind_of(line: Line) -> Kind:
+    """What the line is as far as it tells by itself."""
+    flat = line.flat
+    if signs.START.match(flat[:_START_REACH]):
+        return Kind.START
+    if len(flat) <= LONGEST:
+        makers = read_makers(flat)
+        if makers:
+            return Kind.CREDIT if all(maker.role is BylineRole.EDITOR for maker in makers) else Kind.BYLINE
+        for pattern, kind in _SHORT:
+            if len(flat) <= 80 and pattern.match(flat):
+                return kind
+    if len(flat) <= LONGEST and signs.CAPTION.match(flat):
+        return Kind.CAPTION
+    return Kind.TEXT

@@ -1,0 +1,68 @@
+"""The page as lines: what stands between line ends, without blanks at its edges and without marks of an export."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.text import fold
+
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_BLANK = " \t\x1c\x1d\x1e\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u2060\xad"
+_MARK = re.compile(r"#{1,6}(?=\s)\s*|\*{2,3}(?=\S)")
+# A page without line ends still tells where a report begins: a full stop, then 本报讯 or 本报6月28日讯 and a bracket.
+_INNER_START = re.compile(r"(?<=[。！？”…）)])[ \u3000]*(?=[■□●▲]?(?:本报|新华社)[^。，,\n（(]{0,14}[讯电][ \u3000]{0,2}[（(])|(?<=[。！？”…）)])[ \u3000]*(?=■上接)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of print: its raw range and text, the blank lines before it, whether it is set in, marked as a heading."""
+
+    start: int
+    end: int
+    text: str
+    flat: str
+    gap: int
+    indented: bool
+    marked: bool
+
+    @property
+    def width(self) -> int:
+        """How wide the line is in print, in halves of a Chinese character."""
+        return sum(1 if char < "\u0100" else 2 for char in self.text)
+
+
+def split_lines(raw: str) -> list[Line]:
+    """All lines of a page that hold more than blanks, in their order."""
+    lines: list[Line] = []
+    last_end = 0
+    for match in _LINE.finditer(raw):
+        pieces = list(_pieces(match.group()))
+        for number, (offset, piece) in enumerate(pieces):
+            newlines = raw.count("\n", last_end, match.start()) or raw.count("\r", last_end, match.start())
+            line = _line(match.start() + offset, piece, gap=max(0, newlines - 1) if number == 0 else 0)
+            if line is not None:
+                lines.append(line)
+                last_end = line.end
+    return lines
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    cuts = [0, *(match.end() for match in _INNER_START.finditer(text)), len(text)]
+    for start, end in pairwise(cuts):
+        yield start, text[start:end]
+
+
+def _line(offset: int, piece: str, *, gap: int) -> Line | None:
+    bare = piece.lstrip(_BLANK)
+    lead = len(piece) - len(bare)
+    mark = _MARK.match(bare)
+    if mark:
+        bare = bare[mark.end() :]
+    start = offset + lead + (mark.end() if mark else 0)
+    bare = bare.rstrip(_BLANK)
+    if mark and mark.group().startswith("*"):
+        bare = bare.rstrip("*")
+    if not bare:
+        return None
+    return Line(start, start + len(bare), bare, fold(bare), gap, lead > 0, mark is not None)

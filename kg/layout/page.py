@@ -1,0 +1,115 @@
+"""A page laid out: its articles, what of it is furniture, and what was doubtful, in the order of the steps."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.ids import article_id
+from kg.layout.blocks import Block, make_blocks
+from kg.layout.bylines import bylines_of
+from kg.layout.datelines import Calendar, date_of, dateline_of
+from kg.layout.dates import days, likely_year, numeric_day
+from kg.layout.drafts import Draft, gather
+from kg.layout.headlines import Titles, assign
+from kg.layout.kinds import Kind
+from kg.layout.lines import split_lines
+from kg.layout.repeats import set_apart
+from kg.layout.threads import tie
+from kg.layout.words import Words
+from kg.model import Article, Dated, Issue, IssueKind, Page
+from kg.text import MappedText, Span, Spans, fold
+
+_LOST = re.compile(r"(?:^|[，。,；;])\s*年(?:，|,|以来|达|创|我|全|底|初)|(?<![0-9\d一二三四五六七八九十几两每个数半多满近\u3007])\s月\s{1,3}日")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What a page holds."""
+
+    articles: tuple[Article, ...]
+    furniture: tuple[Span, ...]
+    issues: tuple[Issue, ...]
+
+
+def read_layout(page: Page) -> Layout:
+    """The page from its lines to its articles."""
+    blocks = make_blocks(split_lines(page.text))
+    words = Words(block.flat for block in blocks)
+    single, repeats = set_apart(blocks)
+    drafts, rest = gather(single, words)
+    drafts = tie(drafts, words)
+    spare = [block for block in rest if block.kind is Kind.HEAD]
+    titles, orphans = assign(drafts, spare, words)
+    calendar = _calendar(page, blocks)
+    articles = [_article(page, draft, above, calendar) for draft, above in zip(drafts, titles, strict=True)]
+    articles += [_article(page, Draft(paragraphs=[block]), Titles(), calendar) for block in repeats]
+    articles += [_article(page, Draft(), Titles(headline=[block]), calendar) for block in orphans]
+    articles += _credits(page, rest, calendar)
+    furniture = tuple(span for block in rest if block.kind not in (Kind.HEAD, Kind.CREDIT, Kind.BYLINE) for span in block.spans)
+    return Layout(tuple(articles), furniture, tuple(_issues(page, articles)))
+
+
+def _article(page: Page, draft: Draft, above: Titles, calendar: Calendar) -> Article:
+    headline = _spans(above.headline)
+    paragraphs = _spans([*above.kickers, *draft.paragraphs])
+    lines = _spans([*above.bylines, *draft.bylines])
+    bodies = _spans(draft.bodies)
+    return Article(
+        id=article_id(page.id, tuple(span for part in (*headline, *paragraphs, *(() if paragraphs else lines)) for span in part)),
+        source=page.id,
+        headline=headline,
+        paragraphs=paragraphs,
+        captions=_spans(draft.captions),
+        byline_lines=lines,
+        byline=bylines_of(page.text, list(lines), list(bodies)),
+        dateline=dateline_of(page.text, list(bodies)),
+        date=date_of(page.text, list(bodies), calendar),
+    )
+
+
+def _spans(blocks: Iterable[Block]) -> tuple[Spans, ...]:
+    return tuple(block.spans for block in blocks)
+
+
+def _credits(page: Page, rest: list[Block], calendar: Calendar) -> list[Article]:
+    """The editors' credits of a page as an article of nothing but byline lines: furniture whose names matter."""
+    lines = [block for block in rest if block.kind in (Kind.CREDIT, Kind.BYLINE)]
+    return [_article(page, Draft(bylines=lines), Titles(), calendar)] if lines else []
+
+
+def _calendar(page: Page, blocks: list[Block]) -> Calendar:
+    printed = next((dated for block in blocks if block.kind is Kind.DATE and (dated := _masthead(page.text, block))), None)
+    if printed is None and page.date:
+        printed = Dated(value=page.date, inferred=False, spans=())
+    year = int(printed.value[:4]) if printed else likely_year(block.flat for block in blocks)
+    return Calendar(printed, year)
+
+
+def _masthead(raw: str, block: Block) -> Dated | None:
+    text = MappedText.of(raw, block.spans)
+    flat = fold(text.text)
+    found = next((day for day in days(flat) if day.year and day.day), None) or numeric_day(flat)
+    if found is None:
+        return None
+    return Dated(value=found.edtf(found.year or 0), inferred=False, spans=text.raw_spans(found.start, found.end))
+
+
+def _issues(page: Page, articles: list[Article]) -> Iterable[Issue]:
+    if not any(article.paragraphs for article in articles):
+        yield Issue(
+            source=page.id,
+            kind=IssueKind.NO_ARTICLE,
+            text=f"{page.name}: no article was found on this page",
+            remedy="check that the file is a page of running text in the right encoding",
+        )
+    for article in articles:
+        lost = next((span for spans in article.paragraphs for span in spans if _LOST.search(page.text, *span)), None)
+        if lost:
+            yield Issue(
+                source=page.id,
+                article=article.id,
+                span=lost,
+                kind=IssueKind.LOST_DIGITS,
+                text=f"{page.name}: digits seem to be lost in front of 年 or 月",
+                remedy="compare with the printed page; dates without digits are left out",
+            )

@@ -1,0 +1,27 @@
+"""Whether a line of its own is an author's name, or the post that is printed under it."""
+
+import re
+
+# The commonest surnames, single and double; names without them (吉日木图) are known by their place under a headline.
+_SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白"
+    "崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹"
+    "关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边"
+)
+_DOUBLE = ("欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯")
+_NAME = re.compile(r"[\u3400-\u9fff](?:\s*[\u3400-\u9fff]){1,3}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
+_SPACE = re.compile(r"\s+")
+_POST = re.compile(r"(?:书记|主任|主席|部长|局长|[县市区旗镇乡州盟校院厅处所站社会团队科行]长|常委|委员|教授|研究员|院士|代表|馆员|专家|经理|董事长|总裁|学者|作家|讲师|博士|工程师|检察长|秘书长)\)?$")
+
+
+def is_author(flat: str) -> bool:
+    """Whether a line is nothing but a personal name."""
+    if _NAME.fullmatch(flat) is None:
+        return False
+    name = _SPACE.sub("", flat)
+    return "·" in name or name.startswith(_DOUBLE) or (len(name) <= 3 and name[0] in _SURNAMES)
+
+
+def is_post(flat: str) -> bool:
+    """Whether a line ends in a post, as it is printed under an author's name."""
+    return len(flat) <= 60 and "。" not in flat and _POST.search(flat) is not None

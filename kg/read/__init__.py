@@ -1,0 +1,45 @@
+"""From files to pages: what is where, in which format, in which encoding.
+
+In: paths. Out: sources (bytes with an id and a name), then pages (raw text, not a character changed). What the text holds is left
+to the layout.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kg.model import Issue, IssueKind, Page, Source
+from kg.read.decode import decode
+from kg.read.formats import FORMATS, reader_of
+from kg.read.plain import read_plain
+from kg.read.problems import SourceError, issue_of
+from kg.read.walk import Found, walk
+
+__all__ = ["FORMATS", "SourceError", "issue_of", "read_page", "sources"]
+
+
+def sources(paths: Sequence[Path], encoding: str | None = None) -> Iterator[Source | Issue]:
+    """The sources under files and folders in sorted order, with an issue for each that cannot be opened.
+
+    A missing path raises `UsageError` and a folder with nothing to read `InputError`, both before the first source.
+    """
+    return _read(walk(paths), encoding)
+
+
+def read_page(source: Source) -> Page:
+    """The source as a page of raw text; raises `SourceError` if it is empty, binary or in no encoding that fits."""
+    text = decode(source.data, source.name, source.encoding)
+    return Page(id=source.id, name=source.name, text=text, date=source.date, title=source.title)
+
+
+def _read(found: Sequence[Found], encoding: str | None) -> Iterator[Source | Issue]:
+    for entry in found:
+        if isinstance(entry, Issue):
+            yield entry
+            continue
+        name, path = entry
+        reader = reader_of(path) or read_plain
+        try:
+            yield from reader(path, name, encoding)
+        except OSError as error:
+            text = f"{name} cannot be opened: {error.strerror}"
+            yield Issue(source=name, kind=IssueKind.UNREADABLE, text=text, remedy="check that it exists and its permissions")

@@ -1,0 +1,66 @@
+"""Files and folders as given on a command line, as the files to read with the names they go by."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kg.errors import InputError, UsageError
+from kg.model import Issue, IssueKind
+from kg.read.formats import FORMATS, reader_of
+
+Found = tuple[str, Path] | Issue
+
+
+def walk(paths: Sequence[Path]) -> list[Found]:
+    """Every readable file under the paths in sorted order; what cannot be opened is an issue.
+
+    Raises `UsageError` for a path that does not exist, `InputError` for a folder with nothing to read.
+    """
+    missing = [str(path) for path in paths if not path.exists()]
+    if missing:
+        raise UsageError(f"no such file or folder: {', '.join(missing)}; check the spelling and the working folder")
+    found: list[Found] = []
+    for path in paths:
+        found += _in_folder(path) if path.is_dir() else [(path.name, path)]
+    return found
+
+
+def _in_folder(folder: Path) -> list[Found]:
+    found = list(_below(folder, folder, frozenset()))
+    if not any(isinstance(entry, tuple) for entry in found):
+        suffixes = ", ".join(FORMATS)
+        raise InputError(f"the folder {folder} holds no file to read; kg reads {suffixes}")
+    return found
+
+
+def _below(root: Path, folder: Path, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
+    name = folder.relative_to(root).as_posix()
+    try:
+        status = folder.stat()
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        yield _issue(name, f"the folder {name} cannot be opened: {error.strerror}", "check its permissions")
+        return
+    key = (status.st_dev, status.st_ino)
+    if key in above:
+        yield _issue(name, f"the link {name} leads back to a folder above it", "remove the link")
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        yield from _entry(root, entry, above | {key})
+
+
+def _entry(root: Path, entry: Path, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
+    name = entry.relative_to(root).as_posix()
+    if entry.is_dir():
+        yield from _below(root, entry, above)
+    elif reader_of(entry) is None:
+        return
+    elif entry.is_file():
+        yield name, entry
+    else:
+        yield _issue(name, f"{name} leads to nothing or is no regular file", "remove it")
+
+
+def _issue(name: str, text: str, remedy: str) -> Issue:
+    return Issue(source=name, kind=IssueKind.UNREADABLE, text=text, remedy=remedy)

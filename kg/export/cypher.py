@@ -1,0 +1,56 @@
+r"""The graph as a plain Cypher file, for any Neo4j without plug-ins: constraints first, then batches of MERGE.
+
+A text can only stand in a literal. Some servers turn `\u0027` into a quote before they parse, even where the backslash is
+itself escaped; so no literal holds a backslash of a text before a `u`, the literal is cut in two there.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kg.export.neo4j_rows import Row, edge_batches, node_batches
+from kg.export.neo4j_statements import SCHEMA, edge_statement, node_statement
+from kg.export.whole import whole_file
+from kg.graph import Graph
+from kg.model import Value
+
+_BATCH = 500  # rows in a statement: longer literals cost the server's parser more than they save
+_ESCAPES = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_CONTROL = re.compile("[\x00-\x1f\\\\'\x7f-\x9f\u2028\u2029]")
+_BEFORE_U = re.compile(r"(?<=\\)(?=[uU])")
+
+
+def write_cypher(graph: Graph, folder: Path) -> None:
+    """Write `graph.cypher`; running it a second time changes nothing."""
+    with whole_file(folder / "graph.cypher") as stream:
+        stream.writelines(f"{statement};\n" for statement in SCHEMA)
+        for label, rows in node_batches(graph.nodes, _BATCH):
+            stream.write(_with_rows(node_statement(label), rows))
+        for kind, rows in edge_batches(graph.edges, _BATCH):
+            stream.write(_with_rows(edge_statement(kind), rows))
+
+
+def literal(value: Value | Mapping[str, Value]) -> str:
+    """A value as a Cypher expression."""
+    match value:
+        case str():
+            return " + ".join(f"'{_CONTROL.sub(_escape, part)}'" for part in _BEFORE_U.split(value))
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return repr(value)
+        case tuple():
+            return f"[{', '.join(map(literal, value))}]"
+        case _:
+            return "{" + ", ".join(f"{name}: {literal(item)}" for name, item in value.items()) + "}"
+
+
+def _escape(match: re.Match[str]) -> str:
+    character = match.group()
+    return _ESCAPES.get(character) or f"\\u{ord(character):04X}"
+
+
+def _with_rows(statement: str, rows: Sequence[Row]) -> str:
+    """The statement with its `$rows` written out, a line for each."""
+    written = ",\n".join("  {" + ", ".join(f"{name}: {literal(value)}" for name, value in row.items()) + "}" for row in rows)
+    return statement.replace("$rows", f"[\n{written}\n]", 1) + ";\n"

@@ -1,0 +1,43 @@
+"""Nodes and edges for places that know only scalars and lists of strings."""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from kg.model import Edge, Node, Value
+
+JOINT = "; "
+
+
+def text_of(value: Value) -> str:
+    """A value as one text: the items of a list joined, truth in lower case."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return JOINT.join(value) if isinstance(value, tuple) else str(value)
+
+
+def node_values(node: Node) -> dict[str, Value]:
+    """The properties of a node with its id and name."""
+    return {**node.properties, "id": node.id, "name": node.name}
+
+
+def edge_values(edge: Edge) -> dict[str, Value]:
+    """The properties of an edge with its id and its evidence as lists of equal length."""
+    evidence = edge.evidence
+    return {
+        **edge.properties,
+        "id": edge.id,
+        "quotes": tuple(item.quote for item in evidence),
+        "quote_sources": tuple(item.source for item in evidence),
+        "quote_articles": tuple(item.article for item in evidence),
+        "quote_spans": tuple(f"{item.span[0]}:{item.span[1]}" for item in evidence),
+    }
+
+
+def evidence_json(edge: Edge) -> str:
+    """The evidence of an edge as one line of JSON."""
+    return json.dumps([item.model_dump(mode="json") for item in edge.evidence], ensure_ascii=False)
+
+
+def names_of(properties: Iterable[Mapping[str, Value]]) -> list[str]:
+    """All names of properties, sorted."""
+    return sorted({name for mapping in properties for name in mapping})

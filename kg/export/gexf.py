@@ -1,0 +1,110 @@
+"""GEXF 1.3 for Gephi: drawn, coloured, with a timeline, and one edge per pair of nodes and type.
+
+It is written here because networkx knows neither the `kind` of an edge, which keeps parallel edges apart, nor a file
+without today's date.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kg.export.columns import ColumnType, columns
+from kg.export.flat import text_of
+from kg.export.layout import Position, positions
+from kg.export.looks import COLOURS, size_of, sizes
+from kg.export.pairs import MergedEdge, merged_by_type
+from kg.export.spells import Spell, edge_spells, node_spells
+from kg.export.whole import whole_file
+from kg.export.xmlfile import XmlFile, check_xml
+from kg.graph import Graph
+from kg.model import Node, Value
+from kg.model.rows import IssueRow
+
+_ROOT = {"xmlns": "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz", "version": "1.3"}
+_GRAPH = {"defaultedgetype": "directed", "mode": "dynamic", "timeformat": "date", "timerepresentation": "interval"}
+_TYPE_NAMES = {ColumnType.INT: "integer"}
+
+
+def write_gexf(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
+    """Write `graph.gexf`; what had to be left out of it comes back as issues."""
+    path = folder / "graph.gexf"
+    nodes, edges = list(graph.nodes), list(merged_by_type(graph.edges))
+    expected = {"node": len(nodes), "edge": len(edges)}
+    with whole_file(path, lambda part: check_xml(part, expected)) as stream:
+        xml = XmlFile(stream)
+        xml.open("gexf", _ROOT)
+        xml.open("meta")
+        xml.leaf("creator", text="newsprint-kg")
+        xml.close()
+        xml.open("graph", _GRAPH)
+        node_keys = _write_columns(xml, "node", columns(map(_node_values, nodes)))
+        edge_keys = _write_columns(xml, "edge", columns(map(_edge_values, edges)))
+        _write_nodes(xml, nodes, edges, node_keys)
+        _write_edges(xml, edges, edge_keys)
+        xml.close()
+        xml.close()
+    return xml.issues(path.name)
+
+
+def _node_values(node: Node) -> dict[str, Value]:
+    return {**node.properties, "kind": node.label.value}
+
+
+def _edge_values(edge: MergedEdge) -> dict[str, Value]:
+    return edge.properties
+
+
+def _write_columns(xml: XmlFile, element: str, types: Mapping[str, ColumnType]) -> dict[str, str]:
+    keys = {name: f"{element[0]}{number}" for number, name in enumerate(types)}
+    xml.open("attributes", {"class": element, "mode": "static"})
+    for name, key in keys.items():
+        xml.leaf("attribute", {"id": key, "title": name, "type": _TYPE_NAMES.get(types[name], types[name].value)})
+    xml.close()
+    return keys
+
+
+def _write_nodes(xml: XmlFile, nodes: Sequence[Node], edges: Sequence[MergedEdge], keys: Mapping[str, str]) -> None:
+    places = positions([node.id for node in nodes], [(edge.start, edge.end) for edge in edges])
+    large = sizes(edges)
+    xml.open("nodes")
+    for node in nodes:
+        xml.open("node", {"id": node.id, "label": node.name})
+        _write_values(xml, keys, _node_values(node))
+        _write_spells(xml, node_spells(node))
+        _write_look(xml, node, places[node.id], large.get(node.id, size_of(0)))
+        xml.close()
+    xml.close()
+
+
+def _write_look(xml: XmlFile, node: Node, place: Position, size: float) -> None:
+    red, green, blue = COLOURS[node.label]
+    xml.leaf("viz:color", {"r": str(red), "g": str(green), "b": str(blue)})
+    xml.leaf("viz:position", {"x": str(place[0]), "y": str(place[1]), "z": "0.0"})
+    xml.leaf("viz:size", {"value": str(size)})
+
+
+def _write_edges(xml: XmlFile, edges: Sequence[MergedEdge], keys: Mapping[str, str]) -> None:
+    xml.open("edges")
+    for edge in edges:
+        ends = {"id": edge.id, "source": edge.start, "target": edge.end}
+        xml.open("edge", {**ends, "kind": edge.kinds, "label": edge.kinds, "weight": str(edge.weight)})
+        _write_values(xml, keys, _edge_values(edge))
+        _write_spells(xml, edge_spells(edge.edges))
+        xml.close()
+    xml.close()
+
+
+def _write_values(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> None:
+    xml.open("attvalues")
+    for name, key in keys.items():
+        if name in values:
+            xml.leaf("attvalue", {"for": key, "value": text_of(values[name])})
+    xml.close()
+
+
+def _write_spells(xml: XmlFile, spells: Sequence[Spell]) -> None:
+    if not spells:
+        return
+    xml.open("spells")
+    for first, last in spells:
+        xml.leaf("spell", {"start": first, "end": last})
+    xml.close()

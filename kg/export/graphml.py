@@ -1,0 +1,64 @@
+"""GraphML for Gephi, networkx and others: one edge per ordered pair of nodes, its types joined in `kinds`."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from kg.export.columns import ColumnType, columns
+from kg.export.flat import text_of
+from kg.export.pairs import MergedEdge, merged_by_pair
+from kg.export.whole import whole_file
+from kg.export.xmlfile import XmlFile, check_xml
+from kg.graph import Graph
+from kg.model import Node, Value
+from kg.model.rows import IssueRow
+
+_NAMESPACE = {"xmlns": "http://graphml.graphdrawing.org/xmlns"}
+
+Keys = Mapping[str, str]
+
+
+def write_graphml(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
+    """Write `graph.graphml`; what had to be left out of it comes back as issues."""
+    path = folder / "graph.graphml"
+    nodes, edges = list(graph.nodes), list(merged_by_pair(graph.edges))
+    expected = {"node": len(nodes), "edge": len(edges)}
+    with whole_file(path, lambda part: check_xml(part, expected)) as stream:
+        xml = XmlFile(stream)
+        xml.open("graphml", _NAMESPACE)
+        # Gephi shows as label only what a key called exactly `label` holds.
+        node_keys = _write_keys(xml, "node", columns(map(_node_values, nodes)))
+        edge_keys = _write_keys(xml, "edge", columns(map(_edge_values, edges)))
+        xml.open("graph", {"id": "graph", "edgedefault": "directed"})
+        for node in nodes:
+            xml.open("node", {"id": node.id})
+            _write_data(xml, node_keys, _node_values(node))
+            xml.close()
+        for edge in edges:
+            xml.open("edge", {"id": edge.id, "source": edge.start, "target": edge.end})
+            _write_data(xml, edge_keys, _edge_values(edge))
+            xml.close()
+        xml.close()
+        xml.close()
+    return xml.issues(path.name)
+
+
+def _node_values(node: Node) -> dict[str, Value]:
+    return {**node.properties, "label": node.name, "kind": node.label.value}
+
+
+def _edge_values(edge: MergedEdge) -> dict[str, Value]:
+    return {**edge.properties, "label": edge.kinds, "kinds": edge.kinds, "weight": edge.weight}
+
+
+def _write_keys(xml: XmlFile, element: str, types: Mapping[str, ColumnType]) -> dict[str, str]:
+    """Declare the columns; keys are numbered, because Gephi loses values under keys called like its own columns."""
+    keys = {name: f"{element[0]}{number}" for number, name in enumerate(types)}
+    for name, key in keys.items():
+        xml.leaf("key", {"id": key, "for": element, "attr.name": name, "attr.type": types[name]})
+    return keys
+
+
+def _write_data(xml: XmlFile, keys: Keys, values: Mapping[str, Value]) -> None:
+    for name, key in keys.items():
+        if name in values:
+            xml.leaf("data", {"key": key}, text_of(values[name]))

@@ -1,0 +1,49 @@
+"""The table of formats: every file of every row is written, and an unknown name lists the known."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from kg.errors import UsageError
+from kg.export import FORMATS, export, export_all
+from kg.model import EdgeType, EntityType
+from kg.model.rows import CoappearanceRow
+from tests.export.sample import HOSTILE, sample
+
+
+def test_every_format_writes_its_files_and_no_other(tmp_path: Path) -> None:
+    """The table tells the truth, and a second time the bytes are the same."""
+    export_all(sample(), tmp_path / "a")
+    export_all(sample(), tmp_path / "b")
+    written = {file.name: file.read_bytes() for file in (tmp_path / "a").iterdir()}
+    assert set(written) == {name for row in FORMATS.values() for name in row.files}
+    assert written == {file.name: file.read_bytes() for file in (tmp_path / "b").iterdir()}
+
+
+def test_an_unknown_format_lists_the_known(tmp_path: Path) -> None:
+    """The error names what there is."""
+    with pytest.raises(UsageError, match="no format 'xlsx'; known are jsonl, csv, graphml, gexf, cypher"):
+        export(sample(), "xlsx", tmp_path)
+
+
+def test_rows_come_back_as_they_were(tmp_path: Path) -> None:
+    """A line of JSON Lines is the row."""
+    export(sample(), "jsonl", tmp_path)
+    lines = (tmp_path / "coappearances.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [CoappearanceRow.model_validate_json(line) for line in lines] == list(sample().coappearance_rows)
+
+
+def test_tables_hold_every_node_and_edge_with_its_evidence(tmp_path: Path) -> None:
+    """A CSV reader gets hostile names back as they were, and the evidence as JSON."""
+    export(sample(), "csv", tmp_path)
+    with (tmp_path / "nodes.csv").open(encoding="utf-8", newline="") as stream:
+        nodes = {row["id"]: row for row in csv.DictReader(stream)}
+    assert [nodes[f"x{number}"]["name"] for number in range(len(HOSTILE))] == list(HOSTILE)
+    assert {row["label"] for row in nodes.values()} <= set(EntityType)
+    with (tmp_path / "edges.csv").open(encoding="utf-8", newline="") as stream:
+        edges = list(csv.DictReader(stream))
+    assert {row["type"] for row in edges} <= set(EdgeType)
+    assert all({row["from"], row["to"]} <= set(nodes) for row in edges)
+    assert [json.loads(row["evidence"])[0]["quote"] for row in edges if row["id"] == "r1"] == ["政法委书记云小平"]

@@ -5,7 +5,8 @@ It leaves to others what only an article can tell: which of two readings its wor
 Importing this package loads no data; each part is loaded on the first call of its function.
 """
 
+from kg.lexicon.bodies import Bodies, bodies
 from kg.lexicon.divisions import Divisions, divisions
 from kg.lexicon.records import Body, Division, Hit, Level, Post, Rank
 
-__all__ = ["Body", "Division", "Divisions", "Hit", "Level", "Post", "Rank", "divisions"]
+__all__ = ["Bodies", "Body", "Division", "Divisions", "Hit", "Level", "Post", "Rank", "bodies", "divisions"]

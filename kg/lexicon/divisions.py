@@ -102,34 +102,41 @@ class Divisions:
                 yield from self._descend(child, level)
 
     def resolve(self, name: str, region: Division | None = None) -> Division | None:
-        """The division that a reader in the region takes the name for; None where it is unknown or stays ambiguous.
+        """The division that a reader in the region takes the name or chain for; None where it is unknown or stays ambiguous.
 
         A reader thinks of the own region and what lies above it, then of what lies inside it, then of the same prefecture
         and province, and last of the country, where larger places are meant before smaller ones.
         """
-        return self._resolved(name_key(name), region)
+        key = name_key(name)
+        found = self._resolved(key, region)
+        if found is None and not self._ranked(key):
+            chain = self.read_chain(key, region)
+            return chain[-1][0] if chain and chain[-1][1] == len(key) else None
+        return found
 
     def chain_name(self, division: Division) -> str:
         """The name with everything it lies in before it: 内蒙古自治区鄂尔多斯市达拉特旗吉格斯太镇."""
         return "".join(above.name for above in reversed(self.ancestors(division))) + division.name
 
-    def read_chain(self, text: str, region: Division | None = None) -> tuple[tuple[Division, ...], int]:
-        """The divisions that the text begins with, each inside the one before, and how many characters they take.
+    def read_chain(self, text: str, region: Division | None = None) -> tuple[tuple[Division, int], ...]:
+        """The divisions that the text begins with, each inside the one before, and where each of their names ends.
 
-        内蒙古鄂尔多斯市达拉特旗农牧局 begins with three divisions and 12 characters of them.
+        内蒙古鄂尔多斯市达拉特旗农牧局 begins with three divisions whose names end at 3, 8 and 12. Below the county
+        only whole names count: 新华书店 begins with no village.
         """
-        chain: list[Division] = []
-        taken = 0
-        while (step := self._next_link(text[taken:], chain[-1] if chain else None, region)) is not None:
-            chain.append(step[0])
-            taken += step[1]
-        return tuple(chain), taken
+        chain: list[tuple[Division, int]] = []
+        while (step := self._next_link(text, chain, region)) is not None:
+            chain.append(step)
+        return tuple(chain)
 
-    def _next_link(self, text: str, outer: Division | None, region: Division | None) -> tuple[Division, int] | None:
-        for length in range(min(_LONGEST_NAME, len(text)), 1, -1):
-            found = self.resolve(text[:length], outer or region)
-            if found and (outer is None or (found != outer and self.is_within(found, outer))):
-                return found, length
+    def _next_link(self, text: str, chain: list[tuple[Division, int]], region: Division | None) -> tuple[Division, int] | None:
+        outer, start = chain[-1] if chain else (None, 0)
+        for end in range(min(start + _LONGEST_NAME, len(text)), start + 1, -1):
+            found = self._resolved(text[start:end], outer or region)
+            if found is None or (found.level > Level.COUNTY and found.name != text[start:end]):
+                continue
+            if outer is None or (found != outer and self.is_within(found, outer)):
+                return found, end
         return None
 
     def upper_names(self) -> Iterator[tuple[str, Level, bool]]:
@@ -159,7 +166,8 @@ class Divisions:
         yield from (Named(division, Quality.SHORT) for division in self._short.get(key, ()))
         if len(key) > 1:
             for ending in TOWNSHIP_ENDINGS:
-                yield from (Named(division, Quality.BARE) for division in self._full.get(key + ending, ()) if division.level == Level.TOWNSHIP)
+                bearers = self._full.get(key + ending, ())
+                yield from (Named(division, Quality.BARE) for division in bearers if division.level == Level.TOWNSHIP)
             for ending in VILLAGE_ENDINGS:
                 yield from (Named(division, Quality.BARE) for division in villages().named(key + ending))
 

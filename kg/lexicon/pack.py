@@ -38,16 +38,16 @@ def read_list(path: Path) -> list[tuple[str, Level, str]]:
     """The rows of the public list with 12-digit codes; placeholders and repeated levels are left out."""
     names = {"province": 1, "city": 2, "county": 3, "township": 4, "village": 5}
     found: dict[str, tuple[str, Level, str]] = {}
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as lines:
-        for number, line in enumerate(lines, start=1):
-            fields = line.rstrip("\n").split("\t")
-            if len(fields) != 3 or fields[1] not in names:
-                raise InputError(f"{path}, line {number}: code, level and name expected, found {line!r}")
-            code, level, name = fields[0].ljust(12, "0"), Level(names[fields[1]]), fields[2].strip()
-            # 东莞市 stands in the list as a city and again as the one county inside itself, with one padded code.
-            if not _PLACEHOLDER.fullmatch(name) and code not in found:
-                found[code] = (code, level, name)
+    data = path.read_bytes()
+    text = (lzma.decompress(data) if path.suffix == ".xz" else data).decode("utf-8")
+    for number, line in enumerate(text.splitlines(), start=1):
+        fields = line.split("\t")
+        if len(fields) != 3 or fields[1] not in names:
+            raise InputError(f"{path}, line {number}: code, level and name expected, found {line!r}")
+        code, level, name = fields[0].ljust(12, "0"), Level(names[fields[1]]), fields[2].strip()
+        # 东莞市 stands in the list as a city and again as the one county inside itself, with one padded code.
+        if not _PLACEHOLDER.fullmatch(name) and code not in found:
+            found[code] = (code, level, name)
     return _without_echoes(sorted(found.values()))
 
 

@@ -1,0 +1,174 @@
+"""Full official names of bodies as printed in a paper: 旗委 in 达拉特旗 is 中共达拉特旗委员会, 市人社局 is the city's.
+
+The readings of a printed name are tried in a fixed order, the first that the tables know wins:
+1. a national body; 2. a region and a known form (达拉特旗委); 3. a relative word and a known form (旗委, 市委);
+4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会); 6. an office inside a known body (旗委宣传部新闻科);
+7. a region no list has (a new town's 党委); 8. a department named by its field (旗农牧局, 市人社局);
+9. a whole name that ends like an organization, which stays as it is.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+
+from kg.lexicon.body_forms import BodyForms, Form, body_forms
+from kg.lexicon.divisions import divisions
+from kg.lexicon.records import Body, Division, Level
+from kg.lexicon.seats import Seat, level_words, printed_seats, relative_seats, seat_of, unlisted_seats
+from kg.text import name_key
+
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届")
+_PARTY = re.compile(r"^(?:中国共产党|中共)(?=.)")
+# Small offices inside a body, too short to be endings of their own: 宣传部“扫黄打非”办, 办公室秘书科.
+_OFFICE = re.compile(r"(?:办|科|股|室|处|组|部|队|站|所|中心|支部|办公室)$")
+_FIELD = re.compile(r"^(?P<field>.+?)(?P<ending>局|厅|委|办)$")
+_WRITTEN_OUT = {"局": "局", "厅": "厅", "委": "委员会", "办": "办公室"}
+
+Reading = Callable[[str, Division | None], Body | None]
+
+
+class Bodies:
+    """Bodies by their printed names."""
+
+    def __init__(self, forms: BodyForms) -> None:
+        self._forms = forms
+        # 镇党委 and 一中 alone do not say whose they are.
+        self._too_little = {"", *(word.word for word in level_words())}
+        self._expanded = lru_cache(maxsize=1 << 16)(self._expand)
+
+    def expand(self, printed: str, region: Division | None = None) -> Body | None:
+        """The body that a printed name stands for in a paper of the region; None where it names none or says not whose.
+
+        A region printed in front of the name wins over the paper's. Names that are already official stay.
+        """
+        return self._expanded(name_key(printed), region)
+
+    def of_region(self, kind: str, region: Division) -> Body | None:
+        """The body of a kind that a region has (party, government, congress, …)."""
+        seat = seat_of(region)
+        template = self._forms.hosts.get((kind, seat.region_class))
+        return Body(seat.fill(template), kind, region, None) if template else None
+
+    def _expand(self, key: str, region: Division | None) -> Body | None:
+        key = _SESSION.sub("", key)
+        readings: tuple[Reading, ...] = (
+            self._national,
+            self._known,
+            self._alone,
+            self._around,
+            self._office,
+            self._unlisted,
+            self._department,
+            self._whole,
+        )
+        return next((body for reading in readings if (body := reading(key, region)) is not None), None)
+
+    def _national(self, key: str, _region: Division | None) -> Body | None:
+        found = self._forms.national.get(key)
+        return Body(found[0], found[1], None, None) if found else None
+
+    def _known(self, key: str, region: Division | None) -> Body | None:
+        bare = _PARTY.sub("", key)
+        for seat, rest in (*printed_seats(bare, region), *relative_seats(bare, region)):
+            form = self._form(rest, seat)
+            if form is not None:
+                return self._body(form, seat)
+        return None
+
+    def _form(self, printed: str, seat: Seat) -> Form | None:
+        return next((form for form in self._forms.after.get(printed, ()) if seat.region_class in form.classes), None)
+
+    def _body(self, form: Form, seat: Seat) -> Body:
+        host = self._forms.hosts.get((form.host, seat.region_class)) if form.host else None
+        return Body(seat.fill(form.template), form.kind, seat.region, seat.fill(host) if host else None)
+
+    def _alone(self, key: str, region: Division | None) -> Body | None:
+        """A form without a region is that of the nearest region that has such a body: 政法委 in a town is the county's."""
+        for division in (region, *divisions().ancestors(region)) if region else ():
+            seat = seat_of(division)
+            form = self._form(key, seat)
+            if form is not None and form.alone:
+                return self._body(form, seat)
+        return None
+
+    def _around(self, key: str, region: Division | None) -> Body | None:
+        for around in self._forms.around:
+            if not (key.startswith(around.before) and key.endswith(around.after)):
+                continue
+            inner = key[len(around.before) : len(key) - len(around.after)]
+            for seat in self._whole_seats(inner.split(around.after + "、")[0], region):
+                if seat.region_class in around.form.classes:
+                    return self._body(around.form, seat)
+        return None
+
+    def _whole_seats(self, name: str, region: Division | None) -> Iterator[Seat]:
+        """The seats that are named by the whole of a text."""
+        readings = (*printed_seats(name, region), *relative_seats(name, region), *unlisted_seats(name, region))
+        return (seat for seat, rest in readings if not rest)
+
+    def _office(self, key: str, region: Division | None) -> Body | None:
+        if not _OFFICE.search(key):
+            return None
+        for cut in range(len(key) - 2, 1, -1):
+            host = self._known(key[:cut], region) or self._around(key[:cut], region) or self._national(key[:cut], region)
+            if host is not None and host.kind != "congress_session":
+                return Body(host.name + key[cut:], host.kind, host.region, host.name)
+        return None
+
+    def _department(self, key: str, region: Division | None) -> Body | None:
+        for seat, rest in printed_seats(key, region):
+            body = self._of_field(rest, seat, relative=False)
+            if body is not None:
+                return body if body.name != rest else Body(key, body.kind, body.region, body.parent)
+        for seat, rest in relative_seats(key, region, whole_words=True):
+            body = self._of_field(rest, seat, relative=True)
+            if body is not None:
+                return body
+        ending = self._forms.ending_of(key)
+        alone = ending is not None and ending.alone and not key.startswith(("国家", "中国", "中华", "中央"))
+        if region is None or not (alone or self._written_out(key) != key):
+            return None
+        return self._of_field(key, self._seat_with_departments(region), relative=True)
+
+    def _seat_with_departments(self, region: Division) -> Seat:
+        """The nearest region that has departments of its own; villages have none."""
+        line = (region, *divisions().ancestors(region))
+        return next(seat_of(division) for division in line if division.level <= Level.TOWNSHIP)
+
+    def _of_field(self, rest: str, seat: Seat, *, relative: bool) -> Body | None:
+        """A department or institution of a seat by what follows the region; None where nothing speaks for one."""
+        full = self._written_out(rest)
+        ending = self._forms.ending_of(full)
+        if ending is None and not (len(rest) > 2 and rest.endswith("办")):
+            return None
+        kind = ending.kind if ending else "department"
+        written_out = relative or ending is None or ending.written_out
+        host = self._forms.hosts.get(("government", seat.region_class)) if kind == "department" else None
+        return Body(seat.name + full if written_out else rest, kind, seat.region, seat.fill(host) if host else None)
+
+    def _written_out(self, name: str) -> str:
+        """A department's name with its field in official wording: 人社局, 发改委."""
+        match = _FIELD.match(name)
+        if match is None or match["field"] not in self._forms.stems:
+            return name
+        return self._forms.stems[match["field"]] + _WRITTEN_OUT[match["ending"]]
+
+    def _unlisted(self, key: str, region: Division | None) -> Body | None:
+        for seat, rest in unlisted_seats(_PARTY.sub("", key), region):
+            form = self._form(rest, seat)
+            if form is not None:
+                return self._body(form, seat)
+        return None
+
+    def _whole(self, key: str, region: Division | None) -> Body | None:
+        ending = self._forms.ending_of(key)
+        if ending is None or key.removesuffix(ending.text) in self._too_little:
+            return None
+        chain = divisions().read_chain(key, region)
+        return Body(key, ending.kind, chain[-1][0] if chain else None, None)
+
+
+@cache
+def bodies() -> Bodies:
+    """The shipped bodies; loaded on the first call."""
+    return Bodies(body_forms())

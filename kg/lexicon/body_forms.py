@@ -1,0 +1,125 @@
+"""The tables of bodies: printed forms, and what each stands for in a region of a class."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lexicon.tables import fail, rows, words
+
+_CLASSES = frozenset("PCLXZTSVN")
+_YES_NO = {"yes": True, "no": False}
+# What may stand between a region and an office of its party committee.
+_PARTY_HEADS = ("委", "党委", "委员会")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a printed form stands for in regions of some classes; `alone` if it may stand without a region."""
+
+    kind: str
+    classes: frozenset[str]
+    alone: bool
+    template: str
+    host: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A form with words before and after the region: 政协…委员会."""
+
+    before: str
+    after: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How names of one kind of organization end; see `organization_endings.tsv` for the two flags."""
+
+    text: str
+    kind: str
+    written_out: bool
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BodyForms:
+    """All tables of bodies."""
+
+    after: dict[str, tuple[Form, ...]]
+    around: tuple[Around, ...]
+    national: dict[str, tuple[str, str]]
+    stems: dict[str, str]
+    endings: tuple[Ending, ...]
+    hosts: dict[tuple[str, str], str]
+
+    def ending_of(self, text: str) -> Ending | None:
+        """The longest known end of an organization's name."""
+        return next((ending for ending in self.endings if text.endswith(ending.text)), None)
+
+
+def _flag(name: str, line: int, field: str) -> bool:
+    if field not in _YES_NO:
+        raise fail(name, line, f"yes or no expected, found {field!r}")
+    return _YES_NO[field]
+
+
+def _listed_forms() -> Iterator[tuple[str, Form]]:
+    name = "bodies.tsv"
+    for line, (kind, classes, alone, forms, template, host) in rows(name, 6):
+        if not set(classes) <= _CLASSES:
+            raise fail(name, line, f"unknown class of region in {classes!r}")
+        if template.format(r="", s="", u="", p="") == template:
+            raise fail(name, line, f"no region in the full name {template!r}")
+        form = Form(kind, frozenset(classes), _flag(name, line, alone), template, None if host == "-" else host)
+        yield from ((printed, form) for printed in words(forms))
+
+
+def _party_offices() -> Iterator[tuple[str, Form]]:
+    name = "party_departments.tsv"
+    for line, (alone, forms, official) in rows(name, 3):
+        template = "中共{r}委员会" + official
+        for printed in words(forms):
+            for head in _PARTY_HEADS:
+                yield head + printed, Form("party_department", frozenset("PCLX"), False, template, "party")
+            if _flag(name, line, alone):
+                yield printed, Form("party_department", frozenset("PCLX"), True, template, "party")
+
+
+def _national() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for line, (forms, official, kind) in rows("national_bodies.tsv", 3):
+        for printed in (*words(forms), official):
+            if found.get(printed, (official, kind)) != (official, kind):
+                raise fail("national_bodies.tsv", line, f"{printed} stands in the table twice")
+            found[printed] = (official, kind)
+    return found
+
+
+@cache
+def body_forms() -> BodyForms:
+    """The shipped tables; loaded and checked on the first call."""
+    after: dict[str, list[Form]] = defaultdict(list)
+    around: list[Around] = []
+    hosts: dict[tuple[str, str], str] = {}
+    for printed, form in (*_listed_forms(), *_party_offices()):
+        if "~" in printed:
+            before, _, rest = printed.partition("~")
+            around.append(Around(before, rest, form))
+        else:
+            after[printed].append(form)
+        for region_class in form.classes:
+            hosts.setdefault((form.kind, region_class), form.template)
+    endings = [
+        Ending(text, kind, _flag("organization_endings.tsv", line, written_out), _flag("organization_endings.tsv", line, alone))
+        for line, (text, kind, written_out, alone) in rows("organization_endings.tsv", 4)
+    ]
+    return BodyForms(
+        after={printed: tuple(forms) for printed, forms in after.items()},
+        around=tuple(around),
+        national=_national(),
+        stems={short: full for _, (short, full) in rows("department_stems.tsv", 2)},
+        endings=tuple(sorted(endings, key=lambda ending: (-len(ending.text), ending.text))),
+        hosts=hosts,
+    )

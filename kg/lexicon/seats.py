@@ -1,0 +1,124 @@
+"""Whose a body is: the region before its name, the word that stands for the reader's own region, or a region no list has."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lexicon.division_names import short_forms
+from kg.lexicon.divisions import divisions
+from kg.lexicon.records import Division, Level
+from kg.lexicon.tables import fail, rows, words
+
+# Codes of development zones among the counties: the fifth and sixth digit are 71 to 80.
+_ZONE_CODES = range(71, 81)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A region that has bodies: its name as it stands in their names, its class, and the division if the list has it."""
+
+    name: str
+    region_class: str
+    division: Division | None
+    around: Division | None
+
+    @property
+    def region(self) -> Division | None:
+        """The smallest known division that the bodies of this seat serve."""
+        return self.division or self.around
+
+    def fill(self, template: str) -> str:
+        """A template of a full name with this seat's names in it."""
+        line = (self.region, *divisions().ancestors(self.region)) if self.region else ()
+        above = [place.name for place in line if place != self.division]
+        short = next(short_forms(self.division), self.name) if self.division else self.name
+        names = {"r": self.name, "s": short, "u": above[0] if above else "", "p": line[-1].name if line else ""}
+        return template.format_map(names)
+
+
+@dataclass(frozen=True, slots=True)
+class LevelWord:
+    """A word for the reader's own region of a kind; `inside` are words that merely begin with it."""
+
+    word: str
+    ending: str
+    levels: frozenset[Level]
+    inside: tuple[str, ...]
+
+
+@cache
+def _classes() -> list[tuple[str, Level | None, tuple[str, ...]]]:
+    return [(name, None if level == "-" else Level(int(level)), words(ends)) for _, (name, level, ends) in rows("region_classes.tsv", 3)]
+
+
+@cache
+def level_words() -> tuple[LevelWord, ...]:
+    """The table of relative words, longest first."""
+    found = []
+    for line, (word, ending, levels, inside) in rows("level_words.tsv", 4):
+        try:
+            found.append(LevelWord(word, ending, frozenset(Level(int(level)) for level in words(levels)), words(inside)))
+        except ValueError as error:
+            raise fail("level_words.tsv", line, str(error)) from error
+    return tuple(sorted(found, key=lambda word: (-len(word.word), word.word)))
+
+
+def class_of_name(name: str, level: Level | None) -> str | None:
+    """The class of a region by the end of its name; without a level only the telling ends count."""
+    for region_class, of_level, endings in _classes():
+        if of_level in (None, level) and name.endswith(endings):
+            return region_class
+    return None
+
+
+@cache
+def _endings_of_unlisted() -> re.Pattern[str]:
+    ends = sorted({end for _, level, endings in _classes() if level is None for end in endings}, key=lambda end: (-len(end), end))
+    return re.compile("|".join(ends))
+
+
+def seat_of(division: Division) -> Seat:
+    """The seat of a listed division."""
+    zone = division.level == Level.COUNTY and int(division.code[4:6]) in _ZONE_CODES
+    region_class = "Z" if zone else class_of_name(division.name, division.level)
+    return Seat(division.name, region_class or "X", division, None)
+
+
+def own_seat(word: LevelWord, region: Division | None) -> Seat | None:
+    """The seat that a relative word stands for in a region: the nearest one above it, or the only zone inside it."""
+    if region is None:
+        return None
+    for division in (region, *divisions().ancestors(region)):
+        if division.level in word.levels and division.name.endswith(word.ending):
+            return seat_of(division)
+    zones = [division for division in divisions().children(region) if seat_of(division).region_class == "Z"]
+    named = [division for division in zones if division.name.endswith(word.ending)]
+    return seat_of(named[0]) if len(named) == 1 else None
+
+
+def printed_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
+    """Seats named at the head of the text, longest chain first, each with what follows."""
+    for division, end in reversed(divisions().read_chain(text, region)):
+        yield seat_of(division), text[end:]
+
+
+def relative_seats(text: str, region: Division | None, *, whole_words: bool = False) -> Iterator[tuple[Seat, str]]:
+    """Seats meant by a relative word at the head of the text, each with what follows.
+
+    With `whole_words` a head that is only the beginning of a longer word is none: 市政工程 does not begin with 市.
+    """
+    for word in level_words():
+        if text.startswith(word.word) and not (whole_words and text.startswith(word.inside)):
+            seat = own_seat(word, region)
+            if seat is not None:
+                yield seat, text[len(word.word) :]
+
+
+def unlisted_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
+    """Seats that no list has but whose names look like regions (a town that was founded since), each with what follows."""
+    for match in _endings_of_unlisted().finditer(text, 1):
+        name = text[: match.end()]
+        region_class = class_of_name(name, None)
+        if region_class is not None and len(name) > len(match.group()) + 1:
+            yield Seat(name, region_class, None, region), text[match.end() :]

@@ -7,6 +7,7 @@ Importing this package loads no data; each part is loaded on the first call of i
 
 from kg.lexicon.bodies import Bodies, bodies
 from kg.lexicon.divisions import Divisions, divisions
+from kg.lexicon.posts import Posts, posts
 from kg.lexicon.records import Body, Division, Hit, Level, Post, Rank
 
-__all__ = ["Bodies", "Body", "Division", "Divisions", "Hit", "Level", "Post", "Rank", "bodies", "divisions"]
+__all__ = ["Bodies", "Body", "Division", "Divisions", "Hit", "Level", "Post", "Posts", "Rank", "bodies", "divisions", "posts"]

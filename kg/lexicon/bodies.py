@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
 from kg.lexicon.divisions import divisions
+from kg.lexicon.posts import posts
 from kg.lexicon.records import Body, Division, Level
 from kg.lexicon.seats import Seat, level_words, printed_seats, relative_seats, seat_of, unlisted_seats
 from kg.text import name_key
@@ -42,6 +43,16 @@ class Bodies:
         A region printed in front of the name wins over the paper's. Names that are already official stay.
         """
         return self._expanded(name_key(printed), region)
+
+    def of_post(self, title: str, region: Division | None = None) -> Body | None:
+        """The body that a post belongs to: the one before it (旗委副书记), or the one its head implies (旗长); None for a bare 书记."""
+        post = posts().parse(title)
+        head = posts().head(post.head) if post else None
+        if post is None or head is None:
+            return None
+        if not post.body:
+            return self.expand(head.word + head.form, region) if head.form else None
+        return (self.expand(post.body + head.form, region) if head.form else None) or self.expand(post.body, region)
 
     def of_region(self, kind: str, region: Division) -> Body | None:
         """The body of a kind that a region has (party, government, congress, …)."""
@@ -124,6 +135,8 @@ class Bodies:
             body = self._of_field(rest, seat, relative=True)
             if body is not None:
                 return body
+        if any(key.startswith(word.word) and not key.startswith(word.inside) for word in level_words()):
+            return None  # 嘎查委员会 in a paper of a banner: one of many
         ending = self._forms.ending_of(key)
         alone = ending is not None and ending.alone and not key.startswith(("国家", "中国", "中华", "中央"))
         if region is None or not (alone or self._written_out(key) != key):

@@ -1,0 +1,194 @@
+"""Posts as printed: a grammar of [body][prefixes][head] over a table of heads.
+
+Folded forms are unfolded: 统战部长 is the 部长 of the 统战部, 吉格斯太镇长 the 镇长 of 吉格斯太镇, 副校（院、团）长 a 副校长.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from kg.lexicon.body_forms import BodyForms, body_forms
+from kg.lexicon.divisions import divisions
+from kg.lexicon.records import Post, Rank
+from kg.lexicon.seats import level_words
+from kg.lexicon.tables import fail, rows
+from kg.text import name_key
+
+_OFFICES = ("party", "government", "congress", "conference", "justice", "armed", "mass")
+_FAMILIES = frozenset((*_OFFICES, "school", "company", "village", "press", "professional", "person", "general"))
+_PREFIX_KINDS = frozenset({"deputy", "chief", "status", "honour", "plain", "paper"})
+_GROUPED = re.compile(r"(?P<before>.*?)(?P<first>.)\((?P<more>.(?:[、,].)*)\)长")
+_LONGEST_HEAD = 12
+_PUNCTUATION = re.compile(r"[、,，;；。:：\s]")
+# Ends of bodies that are too short to be endings of organizations in running text.
+_AGENCY = re.compile(r".(?:委|办|部|科|股|室|处|组|会|庭|站|所|队|团|社|院|校|园|厂|矿|镇|乡|苏木|街道|村|嘎查|社区|县|旗|区|市|州|盟)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head of posts; `word` and `form` name the body that a bare one implies (旗 and 政府 for 旗长)."""
+
+    text: str
+    family: str
+    rank: Rank
+    one_seat: bool
+    word: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """A word before a head, and what it makes of the post; `one_seat` None leaves that to the head."""
+
+    text: str
+    kind: str
+    one_seat: bool | None
+
+
+class Posts:
+    """Posts by their printed forms."""
+
+    def __init__(self, heads: dict[str, Head], prefixes: dict[str, Prefix], forms: BodyForms) -> None:
+        self._heads = heads
+        found = sorted(prefixes.values(), key=lambda prefix: (-len(prefix.text), prefix.text))
+        self._prefixes = [prefix for prefix in found if prefix.kind != "paper"]
+        self._forms = forms
+        self._own = {word.word for word in level_words()} | {prefix.text for prefix in found if prefix.kind == "paper"}
+        self._joint = [form for form in forms.after if _PUNCTUATION.search(form)]
+        self._parsed = lru_cache(maxsize=1 << 15)(self._parse)
+
+    def is_title(self, text: str) -> bool:
+        """Whether the whole text is a post, with or without its body."""
+        return self.parse(text) is not None
+
+    def parse(self, text: str) -> Post | None:
+        """The post that the whole text names, taken apart; None where it names none."""
+        return self._parsed(name_key(text))
+
+    def head(self, text: str) -> Head | None:
+        """The head of this very form."""
+        return self._heads.get(text)
+
+    def printed_forms(self) -> Iterator[str]:
+        """Every head, alone and with the usual prefixes; what a matcher looks for."""
+        for head in self._heads.values():
+            yield head.text
+            for prefix in self._prefixes:
+                if _goes_with(prefix, head):
+                    yield prefix.text + head.text
+
+    def _parse(self, key: str) -> Post | None:
+        grouped = _GROUPED.fullmatch(key)
+        if grouped:
+            plain = self._parse(f"{grouped['before']}{grouped['first']}长")
+            return replace(plain, text=key, title=key[len(plain.body) :], one_seat=False) if plain else None
+        for length in range(min(len(key), _LONGEST_HEAD), 1, -1):
+            head = self._heads.get(key[-length:])
+            if head is None:
+                continue
+            post = self._with_head(key, head)
+            if post is not None:
+                return post
+        return None
+
+    def _with_head(self, key: str, head: Head) -> Post | None:
+        prefixes, before = self._take_prefixes(key[: -len(head.text)])
+        status, body = self._take_status(before)
+        if self._is_folded(body, head) and not prefixes:
+            folded = _post(key, body + head.text[:-1], head.text, head, status)
+            return replace(folded, title=key[len(before) - len(body) :])
+        return _post(key, body, key[len(before) :], head, (*status, *prefixes)) if self._is_body(body) else None
+
+    def _is_folded(self, before: str, head: Head) -> bool:
+        """Whether the last character of a body does service in the head too: 统战部长, 公安局长, 展旦召苏木达."""
+        shared = head.text[:-1]
+        if not before or head.text[-1] not in "长达" or before.endswith(shared):
+            return False
+        body = before + shared
+        return body in self._forms.after or self._forms.ending_of(body) is not None or (not self._is_body(before) and self._is_body(body))
+
+    def _take_prefixes(self, text: str) -> tuple[tuple[Prefix, ...], str]:
+        """The prefixes that a text ends with, in reading order, and what stands before them."""
+        taken: list[Prefix] = []
+        while True:
+            found = next((prefix for prefix in self._prefixes if text.endswith(prefix.text) and self._may_end(text, prefix)), None)
+            if found is None:
+                return tuple(reversed(taken)), text
+            taken.append(found)
+            text = text[: -len(found.text)]
+
+    def _may_end(self, text: str, prefix: Prefix) -> bool:
+        """原 and 前 are prefixes only where nothing stands before them; otherwise they end names (太原, 站前)."""
+        return prefix.kind != "status" or prefix.text in ("代", "代理") or len(text) == len(prefix.text)
+
+    def _take_status(self, text: str) -> tuple[tuple[Prefix, ...], str]:
+        """A status word before a body (原旗委书记), unless a region begins with it (原平市委书记)."""
+        for prefix in self._prefixes:
+            rest = text.removeprefix(prefix.text)
+            if prefix.kind == "status" and rest and rest != text and self._is_body(rest) and not divisions().read_chain(text):
+                return (prefix,), rest
+        return (), text
+
+    def _is_body(self, text: str) -> bool:
+        """Whether a text can stand before a post as its body: nothing, a known form, a region, or an organization's ending."""
+        if not text or text in self._own or text in self._forms.national:
+            return True
+        for form in self._joint:
+            text = text.replace(form, form[-2:])
+        if _PUNCTUATION.search(text):
+            return False
+        if any(text[start:] in self._forms.after for start in range(len(text))):
+            return True
+        return self._forms.ending_of(text) is not None or bool(_AGENCY.search(text)) or divisions().resolve(text) is not None
+
+
+def _goes_with(prefix: Prefix, head: Head) -> bool:
+    if prefix.kind in ("deputy", "chief"):
+        return head.rank == Rank.CHIEF and not head.text.startswith(("副", "第一"))
+    return prefix.kind != "honour" or head.family in ("mass", "school", "company", "general")
+
+
+def _post(text: str, body: str, normal: str, head: Head, prefixes: tuple[Prefix, ...]) -> Post:
+    deputy = any(prefix.kind == "deputy" for prefix in prefixes)
+    one_seat = next((prefix.one_seat for prefix in prefixes if prefix.one_seat is not None), head.one_seat)
+    return Post(
+        text=text,
+        body=body,
+        title=normal,
+        normal=normal,
+        head=head.text,
+        prefixes=tuple(prefix.text for prefix in prefixes),
+        family=head.family,
+        rank=Rank.DEPUTY if deputy else head.rank,
+        one_seat=one_seat and head.one_seat,
+    )
+
+
+def _load_heads() -> dict[str, Head]:
+    name = "posts.tsv"
+    found: dict[str, Head] = {}
+    for line, (text, family, rank, one_seat, implies) in rows(name, 5):
+        if family not in _FAMILIES or rank not in set(Rank) or one_seat not in ("yes", "no"):
+            raise fail(name, line, f"unknown family, rank or seat: {family}, {rank}, {one_seat}")
+        if text in found:
+            raise fail(name, line, f"{text} stands in the table twice")
+        word, _, form = implies.partition("+") if implies != "-" else ("", "", "")
+        found[text] = Head(text, family, Rank(rank), one_seat == "yes", word, form)
+    return found
+
+
+def _load_prefixes() -> dict[str, Prefix]:
+    name = "post_prefixes.tsv"
+    found: dict[str, Prefix] = {}
+    for line, (text, kind, one_seat) in rows(name, 3):
+        if kind not in _PREFIX_KINDS or one_seat not in ("yes", "no", "same"):
+            raise fail(name, line, f"unknown kind or seat: {kind}, {one_seat}")
+        found[text] = Prefix(text, kind, None if one_seat == "same" else one_seat == "yes")
+    return found
+
+
+@cache
+def posts() -> Posts:
+    """The shipped posts; loaded on the first call."""
+    return Posts(_load_heads(), _load_prefixes(), body_forms())

@@ -27,8 +27,7 @@ def agreement_of(first: GoldDocument, second: GoldDocument) -> Scores:
 
     What either reader holds for optional counts neither way, and names are compared only where both have marked them.
     """
-    mentions = _optional_for_either(first, second) if second.complete else ()
-    return score_document(replace(first, marked=replace(first.marked, mentions=mentions)), as_predicted(second))
+    return score_document(_doubts_shared(first, second), as_predicted(_doubts_shared(second, first)))
 
 
 def as_predicted(document: GoldDocument) -> Predicted:
@@ -42,15 +41,17 @@ def as_predicted(document: GoldDocument) -> Predicted:
     )
 
 
-def _optional_for_either(first: GoldDocument, second: GoldDocument) -> tuple[GoldMention, ...]:
-    text = first.marked.text
-    theirs = [mention for mention in second.marked.mentions if mention.optional]
-    doubted = {offset for mention in theirs for offset in characters(text, mention.spans)}
-    mine = (
+def _doubts_shared(document: GoldDocument, other: GoldDocument) -> GoldDocument:
+    """The document with what the other reader holds for optional made optional; without names if the other marked none."""
+    text = document.marked.text
+    theirs = [characters(text, mention.spans) for mention in other.marked.mentions if mention.optional]
+    doubted = {offset for offsets in theirs for offset in offsets}
+    mentions = (
         replace(mention, optional=mention.optional or not doubted.isdisjoint(characters(text, mention.spans)))
-        for mention in first.marked.mentions
+        for mention in document.marked.mentions
+        if other.complete
     )
-    return (*mine, *theirs)
+    return replace(document, marked=replace(document.marked, mentions=tuple(mentions)))
 
 
 def _row_id(document: GoldDocument, key: str | None) -> str:

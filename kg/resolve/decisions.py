@@ -10,8 +10,9 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True)
 class Decisions:
-    """The verdicts in force, by pair of references."""
+    """The verdicts in force, in the order in which they were given, and by what they say."""
 
+    all: tuple[Verdict, ...]
     same: tuple[Verdict, ...]
     different: frozenset[Pair]
     unsure: frozenset[Pair]
@@ -24,6 +25,7 @@ class Decisions:
             latest[pair(verdict.left, verdict.right)] = verdict
         kept = sorted(latest.values(), key=lambda verdict: (verdict.time, verdict.id))
         return cls(
+            tuple(kept),
             tuple(verdict for verdict in kept if verdict.judgement == Judgement.SAME),
             frozenset(pair(v.left, v.right) for v in kept if v.judgement == Judgement.DIFFERENT),
             frozenset(pair(v.left, v.right) for v in kept if v.judgement == Judgement.UNSURE),

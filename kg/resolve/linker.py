@@ -1,6 +1,10 @@
-"""From references to entities: rules propose, verdicts win, constrained clusters follow."""
+"""From references to entities: rules propose, verdicts win, constrained clusters follow.
 
-from collections.abc import Iterable, Sequence
+Bodies, places and reprints come first, because people are told apart by them; events come last, because they are told
+apart by who took part.
+"""
+
+from collections.abc import Iterable
 
 from kg.model import Issue, IssueKind, Judgement, Proposal, Records, Verdict
 from kg.resolve.clusters import Clusters
@@ -8,63 +12,84 @@ from kg.resolve.decisions import Decisions, pair
 from kg.resolve.entities import entities_of
 from kg.resolve.events import propose_events
 from kg.resolve.identity import Identity
-from kg.resolve.named import propose_named
+from kg.resolve.knowledge import Knowledge, LexiconKnowledge
+from kg.resolve.named import home, propose_named
+from kg.resolve.parents import Parents
 from kg.resolve.people import propose_people
+from kg.resolve.profiles import Body, profiles
 from kg.resolve.references import References
 from kg.resolve.reprints import propose_reprints
 
 
-def link(documents: Iterable[Records], verdicts: Iterable[Verdict] = ()) -> Identity:
+def link(documents: Iterable[Records], verdicts: Iterable[Verdict] = (), knowledge: Knowledge | None = None) -> Identity:
     """Who is who in the documents; a pure function of records, verdicts and lexicon, whatever their order."""
-    references = References.of(documents)
-    decisions = Decisions.of(verdicts)
-    proposals = [
-        *propose_named(references.named),
-        *propose_people(references.people),
-        *propose_reprints(references.articles),
-    ]
-    sources = _sources(references)
-    first = Clusters((reference for reference in sources), decisions.enemies())
-    issues = _join(first, proposals, decisions, sources)
-    reports = list(propose_events(references.reports, {reference: first.find(reference) for reference in sources}))
-    issues += _join(first, reports, decisions, sources, verdicts=False)
-    entities = entities_of(references, first.groups())
-    order = sorted([*proposals, *reports], key=lambda proposal: (proposal.left, proposal.right, proposal.rule))
-    return Identity.of(tuple(order), entities, tuple(issues))
+    return _Linker(References.of(documents), Decisions.of(verdicts), knowledge or LexiconKnowledge()).identity()
 
 
-def _sources(references: References) -> dict[str, str]:
-    """The source of every reference."""
-    plain = {reference.id: reference.source for table in (references.named, references.articles, references.reports) for reference in table}
-    return plain | {reference: unit.source for unit in references.people for reference in unit.references}
+class _Linker:
+    """One run over all references."""
 
+    def __init__(self, references: References, decisions: Decisions, knowledge: Knowledge) -> None:
+        self._references = references
+        self._decisions = decisions
+        self._knowledge = knowledge
+        self._sources = references.sources()
+        self._clusters = Clusters(self._sources, decisions.enemies())
+        self._proposals: list[Proposal] = []
+        self._issues: list[Issue] = []
 
-def _join(
-    clusters: Clusters, proposals: Sequence[Proposal], decisions: Decisions, sources: dict[str, str], *, verdicts: bool = True
-) -> list[Issue]:
-    """Join what verdicts, then what rules say is the same; what cannot be joined becomes an issue."""
-    issues = []
-    for verdict in decisions.same if verdicts else ():
-        if verdict.left in clusters and verdict.right in clusters:
-            issues += _split(clusters.join(verdict.left, verdict.right), verdict.left, sources)
-        else:
-            issues.append(_orphan(verdict, sources))
-    for proposal in sorted(proposals, key=lambda proposal: (-proposal.score, proposal.left, proposal.right)):
-        left, right = proposal.left, proposal.right
-        if proposal.judgement == Judgement.SAME and pair(left, right) not in decisions.unsure:
-            issues += _split(clusters.join(left, right), left, sources)
-    return issues
+    def identity(self) -> Identity:
+        """Proposals, entities and issues."""
+        references = self._references
+        self._join_verdicts()
+        self._join(propose_named(references.named, self._knowledge))
+        self._join(propose_reprints(references.articles))
+        known = profiles(
+            references.people, self._bodies(), {article.id: self._clusters.find(article.id) for article in references.articles}
+        )
+        self._join(propose_people(references.people, known, self._decisions, self._knowledge))
+        self._join(propose_events(references.reports, {reference: self._clusters.find(reference) for reference in self._sources}))
+        entities = entities_of(references, self._clusters.groups())
+        named = {reference.id: reference for reference in references.named}
+        self._proposals.sort(key=lambda proposal: (proposal.left, proposal.right, proposal.rule))
+        return Identity.of(tuple(self._proposals), Parents(entities, named, self._knowledge).resolved(), tuple(self._issues))
 
+    def _bodies(self) -> dict[str, Body]:
+        """The bodies that posts belong to, by reference; all references of a body have the name and region of its first."""
+        first: dict[str, Body] = {}
+        found = {}
+        for reference in self._references.named:
+            entity = self._clusters.find(reference.id)
+            body = Body(entity, reference.name, home(reference, self._knowledge))
+            found[reference.id] = first.setdefault(entity, body)
+        return found
 
-def _split(clash: tuple[str, str] | None, reference: str, sources: dict[str, str]) -> list[Issue]:
-    if clash is None:
-        return []
-    text = f"{reference} would join {clash[0]} and {clash[1]}, which a verdict says are different; the cluster was split"
-    return [Issue(source=sources[reference], kind=IssueKind.SPLIT_CLUSTER, text=text, remedy="review the verdicts about these references")]
+    def _join_verdicts(self) -> None:
+        """Join what people say is one; verdicts that contradict one another, or speak of what is gone, become issues."""
+        for verdict in self._decisions.all:
+            if verdict.left not in self._clusters or verdict.right not in self._clusters:
+                self._issues.append(self._orphan(verdict))
+            elif verdict.judgement == Judgement.SAME:
+                self._join_pair(verdict.left, verdict.right)
 
+    def _join(self, proposals: Iterable[Proposal]) -> None:
+        """Keep proposals and join what they say is one, surest first."""
+        found = list(proposals)
+        self._proposals += found
+        for proposal in sorted(found, key=lambda proposal: (-proposal.score, proposal.left, proposal.right)):
+            both = pair(proposal.left, proposal.right)
+            if proposal.judgement == Judgement.SAME and both not in self._decisions.unsure and both not in self._decisions.different:
+                self._join_pair(*both)
 
-def _orphan(verdict: Verdict, sources: dict[str, str]) -> Issue:
-    known = sources.get(verdict.left) or sources.get(verdict.right) or ""
-    text = f"verdict {verdict.id} speaks of {verdict.left} and {verdict.right}, of which not both are in the store"
-    remedy = "give the verdict again on the mentions as they are now, or withdraw it"
-    return Issue(source=known, kind=IssueKind.ORPHANED_VERDICT, text=text, remedy=remedy)
+    def _join_pair(self, left: str, right: str) -> None:
+        clash = self._clusters.join(left, right)
+        if clash is not None:
+            text = f"joining {left} and {right} would make one of {clash[0]} and {clash[1]}, which a verdict says are different"
+            remedy = "the cluster was split; see what `kg explain` says of these references and review the verdicts"
+            self._issues.append(Issue(source=self._sources[left], kind=IssueKind.SPLIT_CLUSTER, text=text, remedy=remedy))
+
+    def _orphan(self, verdict: Verdict) -> Issue:
+        source = self._sources.get(verdict.left) or self._sources.get(verdict.right) or ""
+        text = f"verdict {verdict.id} speaks of {verdict.left} and {verdict.right}, of which not both are in the store"
+        remedy = "give the verdict again on the mentions as they are now, or withdraw it"
+        return Issue(source=source, kind=IssueKind.ORPHANED_VERDICT, text=text, remedy=remedy)

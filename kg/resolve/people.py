@@ -1,19 +1,137 @@
-"""People: the same name in one region."""
+"""People: blocks of one name, likeness by evidence, clusters with support.
+
+Profiles that say the same of a person (name, regions, posts) are taken together first, so that a name that stands in a
+thousand articles is compared once, not half a million times. What is left is compared pair by pair in small blocks; in
+large ones only neighbours that share a county, a body or a companion are, which keeps the work near-linear.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from math import log2
 
-from kg.model import Proposal
+from kg.model import Judgement, Proposal
+from kg.resolve.agglomerate import agglomerate
+from kg.resolve.blocking import compared
+from kg.resolve.decisions import Decisions, Pair, pair
+from kg.resolve.evidence import DIFFERENT, SAME, SIGNATURE_KINDS, judge, sentence, total, weigh
+from kg.resolve.evidence.finding import Finding
+from kg.resolve.knowledge import Knowledge
+from kg.resolve.profiles import Profile, merged
 from kg.resolve.references import PersonUnit
 from kg.resolve.stars import star
 
+RULE = "same-name"
+_MARGIN = 2.0  # bits by which one of two rivals must fit better than the other
+_OPEN = 0.0  # the score of what nobody can say
+_DECIDED = {Judgement.SAME: 100.0, Judgement.UNSURE: _OPEN, Judgement.DIFFERENT: -100.0}
+_NEIGHBOURS = 8  # so many of the best partners of a profile are looked at as rivals
 
-def propose_people(units: Iterable[PersonUnit]) -> Iterator[Proposal]:
+
+def propose_people(
+    units: Iterable[PersonUnit], profiles: Mapping[str, Profile], decisions: Decisions, knowledge: Knowledge
+) -> Iterator[Proposal]:
     """Proposals about mentions of people."""
-    blocks: dict[tuple[str, str], list[PersonUnit]] = defaultdict(list)
+    blocks: dict[str, list[Profile]] = defaultdict(list)
+    unit_of: dict[str, str] = {}
     for unit in units:
         yield from star(unit.references, rule="same-article", score=20, reason=f"one article names {unit.name}")
-        blocks[unit.name, unit.region or unit.article].append(unit)
-    for (name, region), block in blocks.items():
-        ids = [unit.references[0] for unit in block]
-        yield from star(ids, rule="same-region", score=5, reason=f"{name} is named in articles of one region ({region})")
+        unit_of.update((reference, unit.id) for reference in unit.references if reference in decisions.touched)
+        if not knowledge.masked(unit.name):
+            blocks[unit.name].append(profiles[unit.id])
+    verdicts = _between(decisions, unit_of)
+    for name in sorted(blocks):
+        yield from _Block(blocks[name], verdicts, knowledge).proposals()
+
+
+def _between(decisions: Decisions, unit_of: Mapping[str, str]) -> dict[Pair, Judgement]:
+    """The verdicts on references as verdicts on the units that hold them."""
+    found: dict[Pair, Judgement] = {}
+    joined = [(verdict.left, verdict.right) for verdict in decisions.same]
+    for pairs, judgement in ((decisions.unsure, Judgement.UNSURE), (joined, Judgement.SAME), (decisions.different, Judgement.DIFFERENT)):
+        for left, right in pairs:
+            if left in unit_of and right in unit_of and unit_of[left] != unit_of[right]:
+                found[pair(unit_of[left], unit_of[right])] = judgement
+    return found
+
+
+class _Block:
+    """All profiles of one name."""
+
+    def __init__(self, found: Sequence[Profile], verdicts: Mapping[Pair, Judgement], knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._verdicts = verdicts
+        self._judged = {unit for both in verdicts for unit in both}
+        self._groups = list(self._alike(found))
+        self._nodes = {group[0].id: merged(group) for group in self._groups}
+
+    def proposals(self) -> Iterator[Proposal]:
+        """Why profiles were taken together, and how those that remain look beside one another."""
+        for group in self._groups:
+            if len(group) > 1:
+                findings = weigh(group[0], group[1], self._knowledge, SIGNATURE_KINDS)
+                ids = (profile.id for profile in group)
+                yield from star(ids, rule=RULE, score=total(findings), reason=sentence(findings))
+        yield from self._pairs()
+
+    def _alike(self, found: Sequence[Profile]) -> Iterator[list[Profile]]:
+        """Profiles of one signature, as far as that is enough; those that a verdict speaks of stand alone."""
+        signatures: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
+        for profile in sorted(found, key=lambda profile: profile.id):
+            alone = (profile.id,) if profile.id in self._judged else ()
+            signatures[*profile.signature, *alone].append(profile)
+        for group in signatures.values():
+            if len(group) == 1 or total(weigh(group[0], group[1], self._knowledge, SIGNATURE_KINDS)) >= SAME:
+                yield group
+            else:
+                yield from ([profile] for profile in group)
+
+    def _pairs(self) -> Iterator[Proposal]:
+        nodes = self._nodes
+        findings = {both: weigh(nodes[both[0]], nodes[both[1]], self._knowledge) for both in sorted(compared(nodes.values()))}
+        scores = {both: self._score(both, found) for both, found in findings.items()}
+        rivals = _rivals(scores, nodes)
+        scores.update((both, _OPEN) for both in rivals)
+        clusters = agglomerate(nodes, scores, same=SAME, different=DIFFERENT)
+        cluster_of = {member: cluster[0] for cluster in clusters for member in cluster}
+        for both, found in findings.items():
+            proposal = _proposal(both, found, rival=both in rivals, together=cluster_of[both[0]] == cluster_of[both[1]])
+            if proposal is not None:
+                yield proposal
+
+    def _score(self, both: Pair, findings: Sequence[Finding]) -> float:
+        """The sum of the evidence, unless a person has decided."""
+        verdict = self._verdicts.get(both)
+        return total(findings) if verdict is None else _DECIDED[verdict]
+
+
+def _rivals(scores: Mapping[Pair, float], nodes: Mapping[str, Profile]) -> set[Pair]:
+    """Likenesses that fit two different people: the one that fits worse, and both where nobody can say which is meant.
+
+    Who is named in more articles is the likelier one, by as many bits as the logarithm of their number.
+    """
+    likes: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for (left, right), score in scores.items():
+        if score >= SAME:
+            likes[left].append((score + log2(len(nodes[right].originals)), right))
+            likes[right].append((score + log2(len(nodes[left].originals)), left))
+    found: set[Pair] = set()
+    for middle, partners in likes.items():
+        for (better_fit, better), (worse_fit, worse) in combinations(sorted(partners, reverse=True)[:_NEIGHBOURS], 2):
+            if scores.get(pair(better, worse), 0.0) <= DIFFERENT:
+                found.add(pair(middle, worse))
+                if better_fit - worse_fit < _MARGIN:
+                    found.add(pair(middle, better))
+    return found
+
+
+def _proposal(both: Pair, findings: Sequence[Finding], *, rival: bool, together: bool) -> Proposal | None:
+    """What is proposed about two profiles; pairs that share nothing but the name are not worth a row."""
+    score, reason = total(findings), sentence(findings)
+    judgement = judge(score)
+    if judgement == Judgement.DIFFERENT and not any(finding.score > 0 for finding in findings if finding.kind != "rarity"):
+        return None
+    if judgement == Judgement.SAME and not together:
+        judgement = Judgement.UNSURE
+        reason += "; it fits another person of this name as well or better" if rival else "; the others of this person do not support it"
+    return Proposal(left=both[0], right=both[1], judgement=judgement, rule=RULE, score=score, reason=reason)

@@ -6,7 +6,6 @@ Documents are read one at a time; what is kept of them is small enough that a co
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from kg.ids import record_id
 from kg.model import (
     Argument,
     Article,
@@ -17,6 +16,7 @@ from kg.model import (
     Mention,
     MentionType,
     NameClaim,
+    ParticipantRole,
     PostClaim,
     PostStatus,
     Records,
@@ -51,6 +51,7 @@ class PersonUnit:
     references: list[str] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     byline: bool = False
+    cited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,12 @@ class References:
             table.sort(key=lambda reference: reference.id)
         return found
 
+    def sources(self) -> dict[str, str]:
+        """The source of every reference."""
+        tables = (self.named, self.articles, self.reports)
+        plain = {reference.id: reference.source for table in tables for reference in table}
+        return plain | {reference: unit.source for unit in self.people for reference in unit.references}
+
     def add(self, records: Records) -> None:
         """Take in one document."""
         if records.page is None:
@@ -160,12 +167,16 @@ def _people(records: Records, regions: dict[str, str]) -> Iterator[PersonUnit]:
 
 
 def _describe(records: Records, unit_of: dict[str, PersonUnit]) -> None:
-    """Give the units the posts and bylines that claims tell of."""
+    """Give the units the posts, bylines and citations that claims tell of."""
     for claim in records.claims:
         if isinstance(claim, PostClaim) and (unit := unit_of.get(claim.person)):
             unit.posts.append(Post(claim.title, _reference(claim.organization), claim.status))
         elif isinstance(claim, WroteClaim) and (unit := unit_of.get(claim.person)):
             unit.byline = True
+        elif isinstance(claim, EventReport):
+            for participant in claim.participants:
+                if participant.role == ParticipantRole.CITED and (unit := unit_of.get(participant.person)):
+                    unit.cited = True
 
 
 def _named(records: Records, regions: dict[str, str]) -> Iterator[NamedReference]:
@@ -222,8 +233,3 @@ def _reference(argument: Argument | None) -> str | None:
     if argument is None:
         return None
     return argument.id if isinstance(argument, Implied) else argument.mention
-
-
-def unmentioned_id(*parts: str) -> str:
-    """The id of an entity that no page names: an ancestor of a place, the parent of a body."""
-    return record_id("z", *parts)

@@ -1,0 +1,12 @@
+"""One text printed twice names the same people."""
+
+from kg.resolve.evidence.finding import Finding
+from kg.resolve.knowledge import Knowledge
+from kg.resolve.profiles import Profile
+
+_REPRINT = 20.0
+
+
+def reprint(left: Profile, right: Profile, _knowledge: Knowledge) -> Finding | None:
+    """Both stand in prints of one article."""
+    return Finding("reprint", _REPRINT, "the articles print one another") if left.originals & right.originals else None

@@ -1,0 +1,17 @@
+"""How far apart in time the two are seen."""
+
+from kg.resolve.evidence.finding import Finding
+from kg.resolve.knowledge import Knowledge
+from kg.resolve.profiles import Profile
+
+_PER_YEAR = -0.2
+_MOST = -3.0
+_YEAR = 365
+
+
+def time(left: Profile, right: Profile, _knowledge: Knowledge) -> Finding | None:
+    """Whole years between the sightings speak a little against one person."""
+    if left.period is None or right.period is None:
+        return None
+    years = left.period.days_apart(right.period) // _YEAR
+    return Finding("time", max(_PER_YEAR * years, _MOST), f"seen {years} years apart") if years else None

@@ -1,0 +1,86 @@
+"""What resolution knows beforehand: how rare a name is, which names are masked, which posts have one seat, what lies where.
+
+All of it comes from the shipped lexicon, never from the corpus, so that old decisions do not drift when documents arrive.
+"""
+
+from functools import lru_cache
+from typing import Protocol
+
+from kg.lexicon.bodies import bodies
+from kg.lexicon.divisions import divisions
+from kg.lexicon.posts import posts
+
+Chain = tuple[tuple[str, str], ...]
+"""Codes and names of a division and of everything it lies in, nearest first."""
+
+# The lexicon also reads names like 实验小学 without a region; only offices of these kinds are one in the country.
+_PARTY = frozenset({"party", "party_department", "discipline", "discipline_and_supervision", "supervision"})
+_STATE = frozenset({"armed", "conference", "congress", "court", "department", "government", "mass", "procuratorate"})
+_OFFICES = _PARTY | _STATE
+_COUNTRY = ("中国", "中华", "中央", "全国", "国家", "新华")
+
+
+class Knowledge(Protocol):
+    """The questions that rules ask of the lexicon."""
+
+    def bearers(self, name: str) -> float:
+        """How many people in China are expected to have this name."""
+
+    def masked(self, name: str) -> bool:
+        """Whether a name hides whom it means (李某)."""
+
+    def one_seat(self, title: str) -> bool:
+        """Whether only one person can hold this post of a body at a time."""
+
+    def common(self, title: str) -> bool:
+        """Whether a title says that its bearer holds no office (村民, 学生)."""
+
+    def national(self, name: str, region: str | None) -> bool:
+        """Whether a body named in a region serves the whole country."""
+
+    def chain(self, code: str) -> Chain:
+        """A division and what it lies in; empty for an unknown code."""
+
+
+class LexiconKnowledge:
+    """The shipped lexicon's answers."""
+
+    def bearers(self, name: str) -> float:
+        """How many people in China are expected to have this name."""
+        return 60_000.0 if len(name) < 3 else 3_000.0
+
+    def masked(self, name: str) -> bool:
+        """Whether a name hides whom it means (李某)."""
+        return "某" in name or "×" in name
+
+    def one_seat(self, title: str) -> bool:
+        """Whether only one person can hold this post of a body at a time."""
+        post = posts().parse(title)
+        return post is not None and post.one_seat
+
+    def common(self, title: str) -> bool:
+        """Whether a title says that its bearer holds no office (村民, 学生)."""
+        post = posts().parse(title)
+        return post is not None and post.family == "person"
+
+    def national(self, name: str, region: str | None) -> bool:
+        """Whether a body named in a region serves the whole country."""
+        return _national(name, region)
+
+    def chain(self, code: str) -> Chain:
+        """A division and what it lies in; empty for an unknown code."""
+        return _chain(code)
+
+
+@lru_cache(maxsize=1 << 16)
+def _national(name: str, region: str | None) -> bool:
+    body = bodies().expand(name, divisions().get(region) if region else None)
+    return body is not None and body.region is None and (body.kind in _OFFICES or name.startswith(_COUNTRY))
+
+
+@lru_cache(maxsize=1 << 16)
+def _chain(code: str) -> Chain:
+    division = divisions().get(code)
+    if division is None:
+        return ()
+    return tuple((found.code, found.name) for found in (division, *divisions().ancestors(division)))

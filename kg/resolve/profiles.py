@@ -1,0 +1,114 @@
+"""What is known of a person from one article, or from several that look alike."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kg.model import PostStatus
+from kg.periods import Period, period
+from kg.resolve.references import PersonUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organization as far as people need it: its entity, its name and the division it serves."""
+
+    entity: str
+    name: str
+    region: str | None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Held:
+    """A post seen with a person: the body's entity (empty without a body), its name, the title, and where it is."""
+
+    body: str
+    body_name: str
+    title: str
+    region: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person as one article, or several with the same facts, show them.
+
+    `regions` are the divisions of the person's bodies, or without posts the one that the article speaks from; who holds a
+    post of a body that serves the whole country belongs to none.
+    """
+
+    id: str
+    name: str
+    regions: frozenset[str]
+    posts: frozenset[Held]
+    byline: bool
+    period: Period | None
+    companions: frozenset[str]
+    originals: frozenset[str]
+
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The entities of the bodies that the person's posts belong to."""
+        return frozenset(held.body for held in self.posts if held.body)
+
+    @property
+    def official(self) -> bool:
+        """Whether the person holds a post of a body."""
+        return any(held.body for held in self.posts)
+
+    @property
+    def signature(self) -> tuple[object, ...]:
+        """What two profiles share that say the same of a person."""
+        return (self.name, self.regions, self.posts, self.byline)
+
+
+def profiles(units: Iterable[PersonUnit], bodies: Mapping[str, Body], originals: Mapping[str, str]) -> dict[str, Profile]:
+    """The profiles of the units by id; `bodies` are known by reference, `originals` give the article that another reprints."""
+    listed = list(units)
+    named: dict[str, set[str]] = defaultdict(set)
+    for unit in listed:
+        if not unit.byline and not unit.cited:
+            named[unit.article].add(unit.name)
+    together = {article: frozenset(names) for article, names in named.items()}
+    return {unit.id: _profile(unit, bodies, originals, together.get(unit.article, frozenset())) for unit in listed}
+
+
+def _profile(unit: PersonUnit, bodies: Mapping[str, Body], originals: Mapping[str, str], companions: frozenset[str]) -> Profile:
+    posts = frozenset(
+        _held(post.title, bodies.get(post.organization or ""), current=post.status != PostStatus.FORMER) for post in unit.posts
+    )
+    national = any(held.body and not held.region for held in posts)
+    own = frozenset(held.region for held in posts if held.region)
+    return Profile(
+        id=unit.id,
+        name=unit.name,
+        regions=own or frozenset({unit.region} if unit.region and not national else ()),
+        posts=posts,
+        byline=unit.byline,
+        period=period(unit.date),
+        companions=companions,
+        originals=frozenset({originals.get(unit.article, unit.article)}),
+    )
+
+
+def _held(title: str, body: Body | None, *, current: bool) -> Held:
+    if body is None:
+        return Held("", "", title, "", current)
+    return Held(body.entity, body.name, title, body.region or "", current)
+
+
+def merged(group: Iterable[Profile]) -> Profile:
+    """One profile of several that have the same signature; it stands at the first and reaches over all their dates."""
+    members = sorted(group, key=lambda profile: profile.id)
+    periods = [member.period for member in members if member.period]
+    first = members[0]
+    return Profile(
+        id=first.id,
+        name=first.name,
+        regions=first.regions,
+        posts=first.posts,
+        byline=first.byline,
+        period=Period(min(p.first for p in periods), max(p.last for p in periods)) if periods else None,
+        companions=frozenset().union(*(member.companions for member in members)),
+        originals=frozenset().union(*(member.originals for member in members)),
+    )

@@ -22,8 +22,12 @@ _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _PARTY = re.compile(r"^(?:中国共产党|中共)(?=.)")
 # Small offices inside a body, too short to be endings of their own: 宣传部“扫黄打非”办, 办公室秘书科.
 _OFFICE = re.compile(r"(?:办|科|股|室|处|组|部|队|站|所|中心|支部|办公室)$")
-_FIELD = re.compile(r"^(?P<field>.+?)(?P<ending>局|厅|委|办)$")
-_WRITTEN_OUT = {"局": "局", "厅": "厅", "委": "委员会", "办": "办公室"}
+_FIELD = re.compile(r"^(?P<field>.+?)(?P<ending>局|厅|委|办|部门)$")
+_WRITTEN_OUT = {"局": "局", "厅": "厅", "委": "委员会", "办": "办公室", "部门": "局"}
+_NUMBERED_SCHOOL = re.compile(r"第?(?P<number>[一二三四五六七八九十]+)(?P<kind>中|小|幼)$")
+_SCHOOLS = {"中": "中学", "小": "小学", "幼": "幼儿园"}
+# The whole party is no body with offices of its own; 中共曹县… begins with it.
+_WHOLE_PARTY = ("中共", "中国共产党")
 
 Reading = Callable[[str, Division | None], Body | None]
 
@@ -75,7 +79,7 @@ class Bodies:
         return next((body for reading in readings if (body := reading(key, region)) is not None), None)
 
     def _national(self, key: str, _region: Division | None) -> Body | None:
-        found = self._forms.national.get(key)
+        found = self._forms.national.get(key) or self._forms.national.get(key.removeprefix("中华人民共和国"))
         return Body(found[0], found[1], None, None) if found else None
 
     def _known(self, key: str, region: Division | None) -> Body | None:
@@ -122,8 +126,8 @@ class Bodies:
             return None
         for cut in range(len(key) - 2, 1, -1):
             host = self._known(key[:cut], region) or self._around(key[:cut], region) or self._national(key[:cut], region)
-            if host is not None and host.kind != "congress_session":
-                return Body(host.name + key[cut:], host.kind, host.region, host.name)
+            if host is not None and host.kind != "congress_session" and key[:cut] not in _WHOLE_PARTY:
+                return Body(host.name + _office_name(key[cut:]), host.kind, host.region, host.name)
         return None
 
     def _department(self, key: str, region: Division | None) -> Body | None:
@@ -131,8 +135,10 @@ class Bodies:
             body = self._of_field(rest, seat, relative=False)
             if body is not None:
                 return body if body.name != rest else Body(key, body.kind, body.region, body.parent)
-        for seat, rest in relative_seats(key, region, whole_words=True):
-            body = self._of_field(rest, seat, relative=True)
+        for seat, rest in relative_seats(key, region):
+            known_field = self._written_out(rest) != rest  # 市民宗局 is the city's, although 市民 is a word
+            whole = known_field or any(seat == other for other, _ in relative_seats(key, region, whole_words=True))
+            body = self._of_field(rest, seat, relative=True) if whole else None
             if body is not None:
                 return body
         if any(key.startswith(word.word) and not key.startswith(word.inside) for word in level_words()):
@@ -151,20 +157,24 @@ class Bodies:
     def _of_field(self, rest: str, seat: Seat, *, relative: bool) -> Body | None:
         """A department or institution of a seat by what follows the region; None where nothing speaks for one."""
         full = self._written_out(rest)
+        if seat.region_class == "P" and rest.endswith("部门") and full != rest:
+            full = full.removesuffix("局") + "厅"
         ending = self._forms.ending_of(full)
-        if ending is None and not (len(rest) > 2 and rest.endswith("办")):
+        if ending is None:
             return None
-        kind = ending.kind if ending else "department"
-        written_out = relative or ending is None or ending.written_out
-        host = self._forms.hosts.get(("government", seat.region_class)) if kind == "department" else None
-        return Body(seat.name + full if written_out else rest, kind, seat.region, seat.fill(host) if host else None)
+        written_out = relative or ending.written_out or full != rest
+        host = self._forms.hosts.get(("government", seat.region_class)) if ending.kind == "department" else None
+        return Body(seat.name + full if written_out else rest, ending.kind, seat.region, seat.fill(host) if host else None)
 
     def _written_out(self, name: str) -> str:
-        """A department's name with its field in official wording: 人社局, 发改委."""
+        """A department's or school's name in official wording: 人社局, 发改委, 一中, “扫黄打非”办."""
         match = _FIELD.match(name)
-        if match is None or match["field"] not in self._forms.stems:
-            return name
-        return self._forms.stems[match["field"]] + _WRITTEN_OUT[match["ending"]]
+        if match is not None and match["field"] in self._forms.stems:
+            return self._forms.stems[match["field"]] + _WRITTEN_OUT[match["ending"]]
+        numbered = _NUMBERED_SCHOOL.search(name)
+        if numbered:
+            return f"{name[: numbered.start()]}第{numbered['number']}{_SCHOOLS[numbered['kind']]}"
+        return _office_name(name) if len(name) > 2 else name
 
     def _unlisted(self, key: str, region: Division | None) -> Body | None:
         for seat, rest in unlisted_seats(_PARTY.sub("", key), region):
@@ -175,10 +185,15 @@ class Bodies:
 
     def _whole(self, key: str, region: Division | None) -> Body | None:
         ending = self._forms.ending_of(key)
-        if ending is None or key.removesuffix(ending.text) in self._too_little:
+        if ending is None or ending.kind == "office" or key.removesuffix(ending.text) in self._too_little:
             return None
         chain = divisions().read_chain(key, region)
         return Body(key, ending.kind, chain[-1][0] if chain else None, None)
+
+
+def _office_name(name: str) -> str:
+    """An office's name with its last word in full: “扫黄打非”办 is the “扫黄打非”办公室."""
+    return name + "公室" if name.endswith("办") else name
 
 
 @cache

@@ -79,7 +79,7 @@ def _listed_forms() -> Iterator[tuple[str, Form]]:
 def _party_offices() -> Iterator[tuple[str, Form]]:
     name = "party_departments.tsv"
     for line, (alone, forms, official) in rows(name, 3):
-        template = "中共{r}委员会" + official
+        template = "中共{r}" + (official[1:] if official.startswith("~") else "委员会" + official)
         for printed in words(forms):
             for head in _PARTY_HEADS:
                 yield head + printed, Form("party_department", frozenset("PCLX"), False, template, "party")

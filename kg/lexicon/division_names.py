@@ -11,7 +11,7 @@ _LINE_TYPES = ("short", "old")
 
 # Endings that papers leave out or add; the order is that of likelihood.
 TOWNSHIP_ENDINGS = ("镇", "乡", "街道", "苏木")
-VILLAGE_ENDINGS = ("村", "社区", "嘎查")
+VILLAGE_ENDINGS = ("村", "社区", "嘎查", "生活区")
 
 # What one division may have been called before it was raised or merged: 即墨市 is 即墨区 today, 呼伦贝尔盟 is 呼伦贝尔市.
 _SUCCESSORS = {

@@ -119,8 +119,9 @@ class Posts:
             text = text[: -len(found.text)]
 
     def _may_end(self, text: str, prefix: Prefix) -> bool:
-        """原 and 前 are prefixes only where nothing stands before them; otherwise they end names (太原, 站前)."""
-        return prefix.kind != "status" or prefix.text in ("代", "代理") or len(text) == len(prefix.text)
+        """A status word is a prefix only after nothing or after a body; otherwise it ends a name (太原, 站前)."""
+        before = text.removesuffix(prefix.text)
+        return prefix.kind != "status" or not before or (len(before) > 1 and self._is_body(before) and not divisions().resolve(text))
 
     def _take_status(self, text: str) -> tuple[tuple[Prefix, ...], str]:
         """A status word before a body (原旗委书记), unless a region begins with it (原平市委书记)."""

@@ -12,6 +12,7 @@ from kg.lexicon.tables import fail, rows, words
 
 # Codes of development zones among the counties: the fifth and sixth digit are 71 to 80.
 _ZONE_CODES = range(71, 81)
+_LONGEST_UNLISTED = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +99,16 @@ def own_seat(word: LevelWord, region: Division | None) -> Seat | None:
 
 
 def printed_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
-    """Seats named at the head of the text, longest chain first, each with what follows."""
+    """Seats named at the head of the text, longest chain first, each with what follows.
+
+    The word for the seat's kind may be printed again: 曹县县委, 阿勒泰地委.
+    """
     for division, end in reversed(divisions().read_chain(text, region)):
-        yield seat_of(division), text[end:]
+        seat, rest = seat_of(division), text[end:]
+        yield seat, rest
+        for word in level_words():
+            if rest.startswith(word.word) and division.name.endswith(word.ending):
+                yield seat, rest[len(word.word) :]
 
 
 def relative_seats(text: str, region: Division | None, *, whole_words: bool = False) -> Iterator[tuple[Seat, str]]:
@@ -115,10 +123,23 @@ def relative_seats(text: str, region: Division | None, *, whole_words: bool = Fa
                 yield seat, text[len(word.word) :]
 
 
+def _own_words(name: str) -> tuple[str, ...]:
+    """The relative words that take up so much of a name that nothing is left to be its own: 开发区, 经济开发区."""
+    return tuple(word.word for word in level_words() if len(name) <= len(word.word) + 1)
+
+
 def unlisted_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
-    """Seats that no list has but whose names look like regions (a town that was founded since), each with what follows."""
-    for match in _endings_of_unlisted().finditer(text, 1):
-        name = text[: match.end()]
-        region_class = class_of_name(name, None)
-        if region_class is not None and len(name) > len(match.group()) + 1:
-            yield Seat(name, region_class, None, region), text[match.end() :]
+    """Seats that no list has but whose names look like regions (a town that was founded since), each with what follows.
+
+    Regions printed before such a name say where it lies: 西藏山南地区 lies in 西藏自治区.
+    """
+    chain = divisions().read_chain(text, region)
+    starts: list[tuple[Division | None, int]] = [chain[-1]] if chain else [(region, 0)]
+    if chain and chain[0][0].name != text[: chain[0][1]]:
+        starts.append((region, 0))  # 新民镇 does not lie in 新民市
+    for around, start in starts:
+        for match in _endings_of_unlisted().finditer(text, start + 1, start + _LONGEST_UNLISTED):
+            name = text[start : match.end()]
+            region_class = class_of_name(name, None)
+            if region_class is not None and len(name) > len(match.group()) + 1 and not (name[0] == "委" or name.endswith(_own_words(name))):
+                yield Seat(name, region_class, None, around), text[match.end() :]

@@ -1,95 +1,103 @@
 """Holdings in print become claims: one person, one title, one body, one status each.
 
-The body of a title is the one printed right before it; else the one its word implies at the place it stands for (旗长 →
-the banner government); else the body of the title before it in the same stack (副校长 after 党委书记 of a school).
+The body of a title is, in this order, the one printed right before it; the one its word implies (旗长 → the banner
+government); that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post a moment
+ago (副主任 after 旗人大常委会主任); and the organization last named whose post it can be (校长 after a school).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kg.facts.names import Names
-from kg.facts.stacks import Holding, Unit, holdings
+from kg.facts.people import People
+from kg.facts.stacks import Holding, Unit, governor, holdings
 from kg.facts.view import ArticleView, BlockView
 from kg.ids import record_id
 from kg.lexicon import Post, posts
-from kg.model import Argument, EntityType, Implied, MentionRef, PostClaim, PostStatus
+from kg.model import Argument, MentionRef, PostClaim, PostStatus
 from kg.text import squeeze
 
 ANNOTATOR = "posts/1"
+# Families of posts that never take over the body of a title before them.
+_OF_NOBODY = frozenset({"press", "village"})
 
 
-@dataclass(frozen=True)
-class _Sharing:
-    """Titles that several people hold at once: all but the head of a body."""
-
-    def many(self, title: str) -> bool:
-        """Whether one printed title can belong to several people."""
-        return not posts().one_seat(title)
-
-
-def post_claims(view: ArticleView, names: Names) -> Iterator[PostClaim]:
+def post_claims(view: ArticleView, names: Names, people: People) -> Iterator[PostClaim]:
     """The posts that an article gives to people, headline included, each person, post and status once."""
+    reader = _Reader(view, names)
     seen = set[tuple[str, str, str, str]]()
     for block in view.blocks:
-        for holding in holdings(block, _Sharing()):
-            for claim in _claims(view, block, holding, names):
-                organization = names.key(claim.organization)
-                person = holding.person.text
-                if (person, claim.title, organization, claim.status) not in seen:
-                    seen.add((person, claim.title, organization, claim.status))
+        for holding in reader.holdings(block):
+            for claim in reader.claims(block, holding):
+                key = (people.name(holding.person), claim.title, names.key(claim.organization), claim.status)
+                if key not in seen and people.is_full(holding.person):
+                    seen.add(key)
                     yield claim
 
 
-def _claims(view: ArticleView, block: BlockView, holding: Holding, names: Names) -> Iterator[PostClaim]:
-    """One claim for each unit of the stack; a unit without a body of its own looks to the one before it."""
-    former: Argument | None = None
-    for unit in holding.units:
-        post = posts().parse(unit.title.text)
-        organization = _organization(view, block, unit, post, former, names)
-        former = organization or former
-        spans = block.raw(unit.start, unit.title.end)
-        evidence = block.raw(*_range(holding, unit))
-        status = PostStatus.ACTING if post.acting else holding.status_of(unit)
-        yield PostClaim(
-            id=record_id("p", view.page.id, repr(holding.person.mention.spans), repr(spans)),
-            source=view.page.id,
-            article=view.article.id,
-            evidence=evidence,
-            annotator=ANNOTATOR,
-            confidence=min(holding.person.mention.confidence, unit.title.mention.confidence),
-            person=holding.person.mention.id,
-            title=post.title,
-            full_title=squeeze(block.text[unit.start : unit.title.end]),
-            organization=organization,
-            status=status,
-            date=view.date,
-        )
+class _Reader:
+    """Reads the blocks of an article in order, with the decision and the bodies that earlier ones have named in mind."""
 
+    def __init__(self, view: ArticleView, names: Names) -> None:
+        self._view = view
+        self._names = names
+        self._heading: PostStatus | None = None
+        self._of_head: dict[str, Argument] = {}
 
-def _range(holding: Holding, unit: Unit) -> tuple[int, int]:
-    """The stretch of text from the unit to its holder, or from the holder to the unit."""
-    return min(holding.person.start, unit.start), max(holding.person.end, unit.title.end)
+    def holdings(self, block: BlockView) -> Iterator[Holding]:
+        """The holdings of a block; a decision above a list of names holds until the list ends."""
+        yield from holdings(block, _many_hold, self._heading)
+        end = block.text.rstrip()[-1:]
+        ruling = governor(block.text)
+        if end in "：:":
+            self._heading = ruling or self._heading
+        elif end not in "；;":
+            self._heading = None
 
+    def claims(self, block: BlockView, holding: Holding) -> Iterator[PostClaim]:
+        """One claim for each unit of the stack."""
+        former: Argument | None = None
+        for unit in holding.units:
+            post = posts().parse(unit.title.text)
+            organization = self._organization(block, unit, post, former)
+            former = organization or former
+            if organization is not None and post is not None:
+                self._of_head[post.head] = organization
+            start, end = min(holding.person.start, unit.start), max(holding.person.end, unit.title.end)
+            yield PostClaim(
+                id=record_id("p", self._view.page.id, repr(holding.person.mention.spans), repr(block.raw(unit.start, unit.title.end))),
+                source=self._view.page.id,
+                article=self._view.article.id,
+                evidence=block.raw(start, end),
+                annotator=ANNOTATOR,
+                confidence=min(holding.person.mention.confidence, unit.title.mention.confidence),
+                person=holding.person.mention.id,
+                title=unit.title.text,
+                full_title=squeeze(block.text[unit.start : unit.title.end]),
+                organization=organization,
+                status=holding.status_of(unit),
+                date=self._view.date,
+            )
 
-def _organization(
-    view: ArticleView, block: BlockView, unit: Unit, post: Post, former: Argument | None, names: Names
-) -> Argument | None:
-    """The body of a unit, printed, implied or inherited, in this order; None where there is none."""
-    if unit.body:
-        return MentionRef(mention=unit.body.mention.id)
-    if post.family == "press":
-        return None
-    region = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
-    body = names.body_of_post(post.title, region)
-    if body is not None:
+    def _organization(self, block: BlockView, unit: Unit, post: Post | None, former: Argument | None) -> Argument | None:
+        names, title = self._names, unit.title.mention
+        if unit.body:
+            return MentionRef(mention=unit.body.mention.id)
+        if post and post.family == "press":
+            return None
+        inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
+        body = names.body_of_post(title, inside)
         anchors = block.raw(unit.start, unit.title.end)
-        return Implied(
-            id=record_id("i", view.page.id, repr(anchors), body.name),
-            type=EntityType.ORGANIZATION,
-            name=body.name,
-            code=None,
-            region=body.region.code if body.region else None,
-            anchors=anchors,
-            why=f"{unit.title.text} is a post of {body.name}",
-        )
-    return names.without_party_group(former)
+        if body is not None:
+            return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
+        if former is not None and not (post and post.family in _OF_NOBODY):
+            return names.inherited(former, anchors)
+        if post and post.head in self._of_head and not unit.places:
+            return self._of_head[post.head]
+        host = names.host(title)
+        return MentionRef(mention=host) if host else None
+
+
+def _many_hold(title: str) -> bool:
+    """Whether one printed title can belong to several people: all but the head of a body."""
+    post = posts().parse(title)
+    return post is None or not post.one_seat

@@ -18,6 +18,7 @@ from kg.model.claims import (
     PostClaim,
     RegionClaim,
     RelationClaim,
+    SameClaim,
     WroteClaim,
 )
 from kg.model.documents import Article, Byline, Dated, Issue, Mention, Page, Source
@@ -75,6 +76,7 @@ __all__ = [
     "RegionClaim",
     "RelationClaim",
     "RelationKind",
+    "SameClaim",
     "Source",
     "Unit",
     "Value",

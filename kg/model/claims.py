@@ -60,6 +60,15 @@ class NameClaim(Claim):
     why: str
 
 
+class SameClaim(Claim):
+    """A short mention of a person that the article's own full mention explains: 张书记, or 哈丽玛 for 哈丽玛·木拉提."""
+
+    kind: Literal["same"] = "same"
+    mention: str
+    full: str
+    why: str
+
+
 class RegionClaim(Claim):
     """Which region an article speaks from."""
 
@@ -128,4 +137,4 @@ class EventReport(Claim):
     participants: tuple[Participant, ...]
 
 
-AnyClaim = NameClaim | RegionClaim | PostClaim | RelationClaim | WroteClaim | EventReport
+AnyClaim = NameClaim | SameClaim | RegionClaim | PostClaim | RelationClaim | WroteClaim | EventReport

@@ -1,0 +1,41 @@
+"""From mentions to claims: where an article speaks from, what its names stand for, who holds which post, who did what.
+
+In go a page, its articles and its mentions; out come claims about mentions, each with its evidence, and doubts as issues.
+Who is who across articles is left to the right half.
+"""
+
+from collections.abc import Sequence
+
+from kg.facts.events import event_reports
+from kg.facts.makers import wrote_claims
+from kg.facts.names import Names
+from kg.facts.people import People
+from kg.facts.places import relation_claims
+from kg.facts.posts import post_claims
+from kg.facts.region import named_region, region_claim, regions
+from kg.facts.view import view
+from kg.model import AnyClaim, Article, Issue, Mention, Page
+
+__all__ = ["claims"]
+
+
+def claims(
+    page: Page, articles: Sequence[Article], mentions: Sequence[Mention], region: str | None = None
+) -> tuple[tuple[AnyClaim, ...], tuple[Issue, ...]]:
+    """Everything the articles of a page say, in their order; `region` overrides where they speak from."""
+    views = [view(page, article, mentions) for article in articles]
+    places = [named_region(region)] * len(views) if region else regions(views)
+    found: list[AnyClaim] = []
+    for article, place in zip(views, places, strict=True):
+        names, people = Names(article, place), People(article)
+        if place:
+            found.append(region_claim(article, place))
+        found += [
+            *names.claims(),
+            *people.claims(),
+            *relation_claims(article),
+            *wrote_claims(article),
+            *post_claims(article, names, people),
+            *event_reports(article, names, people),
+        ]
+    return tuple(found), ()

@@ -1,0 +1,83 @@
+"""The people of one article: which short mentions its own full ones explain.
+
+张书记 is the 张 of the article who is 书记, or its only 张; 哈丽玛 is its only 哈丽玛·木拉提. Where two could be meant, nobody is.
+"""
+
+from collections.abc import Iterator
+
+from kg.facts.stacks import holdings
+from kg.facts.view import ArticleView, Placed
+from kg.ids import record_id
+from kg.model import Mention, MentionType, SameClaim
+from kg.text import name_key
+
+ANNOTATOR = "people/1"
+
+
+class People:
+    """The people of one article by the mentions of their names."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self._persons = list(view.of_type(MentionType.PERSON))
+        self._titles: dict[str, set[str]] = {}
+        for block in view.blocks:
+            for holding in holdings(block, lambda _: True):
+                titles = self._titles.setdefault(holding.person.mention.id, set())
+                titles.update(unit.title.text for unit in holding.units)
+        self._full = {mention.id: full for mention in self._persons if (full := self._explained(mention)) is not None}
+
+    def full(self, mention: Mention) -> Mention:
+        """The mention that names the same person in full, the mention itself where there is none."""
+        return self._full.get(mention.id, mention)
+
+    def name(self, placed: Placed) -> str:
+        """The fullest name the article has for a mention."""
+        return name_key(self.full(placed.mention).text)
+
+    def is_full(self, placed: Placed) -> bool:
+        """Whether a mention is a name of its own: not a mere surname, and not explained by a fuller one."""
+        return placed.mention.id not in self._full and len(placed.text) > 1
+
+    def claims(self) -> Iterator[SameClaim]:
+        """One claim for each short mention that a full one explains."""
+        for mention in self._persons:
+            full = self._full.get(mention.id)
+            if full is not None:
+                yield SameClaim(
+                    id=record_id("x", mention.id, full.id),
+                    source=mention.source,
+                    article=mention.article,
+                    evidence=mention.spans,
+                    annotator=ANNOTATOR,
+                    mention=mention.id,
+                    full=full.id,
+                    why=f"{mention.text} is short for {full.text}, whom the article names",
+                )
+
+    def _explained(self, mention: Mention) -> Mention | None:
+        """The full mention that a short one stands for, if only one person can be meant."""
+        short = name_key(mention.text)
+        if len(short) == 1:
+            meant = [one for one in self._persons if len(one.text) > 1 and one.text.startswith(short)]
+            same_title = [one for one in meant if self._titles_of(one.text) & self._titles.get(mention.id, set())]
+            meant = same_title or meant
+        else:
+            meant = [
+                one for one in self._persons if _first_part(one.text) == short or ("·" in name_key(one.text) and _is_part(short, one.text))
+            ]
+        names = {name_key(one.text) for one in meant}
+        return meant[0] if len(names) == 1 else None
+
+    def _titles_of(self, name: str) -> set[str]:
+        return {title for one in self._persons if one.text == name for title in self._titles.get(one.id, ())}
+
+
+def _first_part(name: str) -> str | None:
+    """The name before the dot of a name that has one."""
+    parts = name_key(name).split("·")
+    return parts[0] if len(parts) > 1 else None
+
+
+def _is_part(short: str, name: str) -> bool:
+    return len(short) >= 2 and short in name_key(name).split("·")

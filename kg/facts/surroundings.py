@@ -1,0 +1,80 @@
+"""What a reader has in mind at one point of an article: the township, village and zone last named, and the organizations."""
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.facts.patterns import title_hosts
+from kg.facts.view import Placed
+from kg.lexicon import Division, Level
+from kg.model import MentionType
+
+# Words that stand for the place of their kind last named, and how the names of such places end.
+_KINDS = ("街道", "苏木", "嘎查", "社区", "镇", "乡", "村", "团", "连")
+_RELATIVE = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?=.)")
+_VILLAGE = ("村", "嘎查", "社区", "连")
+# Bodies that only villages and communities have; they need no word for the kind.
+_OF_A_VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|村民委员会|居民委员会|村“?两委”?|村务监督委员会)")
+_ZONE = re.compile(r".{2,}?(?:开发区|园区|新区|试验区|示范区|保税区|合作区|高新区|经开区|管理区|度假区|风景名胜区|风景区)")
+_OF_A_ZONE = re.compile(
+    r"(?:(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区))?(?=党工委|管委会|工委|纪工委|管理委员会)"
+)
+_TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任)$")
+_BODY_OF_TITLE = {"长": "政府", "达": "政府", "主任": "委会", "支书": "党支部", "支部书记": "党支部", "党支部书记": "党支部"}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The places last named by the ending of their names, the zone last named, and every organization with its mention."""
+
+    places: tuple[tuple[str, str], ...] = ()
+    township: Division | None = None
+    village: Division | None = None
+    zone: str | None = None
+    organizations: tuple[tuple[str, str, str], ...] = ()
+
+    def after(self, placed: Placed, name: str, division: Division | None) -> "Surroundings":
+        """The surroundings once one more body or place, with its full name and division, has been read."""
+        zone = match.group() if (match := _ZONE.match(placed.text)) else self.zone
+        here = replace(self, zone=zone)
+        if placed.type is MentionType.ORG:
+            here = replace(here, organizations=((placed.mention.id, placed.text, name), *self.organizations))
+        else:
+            kind = next((kind for kind in _KINDS if name.endswith(kind)), None)
+            if kind:
+                here = replace(here, places=((kind, name), *((k, n) for k, n in self.places if k != kind)))
+        if division is not None and division.level == Level.TOWNSHIP:
+            here = replace(here, township=division)
+        if division is not None and division.level == Level.VILLAGE:
+            here = replace(here, village=division)
+        return here
+
+    def named(self, text: str) -> str:
+        """The name of a body with the place it leaves out put before it: 乡党委, 村委会, 管委会."""
+        if self.zone and (zone := _OF_A_ZONE.match(text)):
+            return self.zone + text[zone.end() :]
+        places = dict(self.places)
+        word = _RELATIVE.match(text)
+        if _OF_A_VILLAGE.match(text):
+            village = next((name for kind, name in self.places if kind in _VILLAGE), None)
+            return (village + text) if village else text
+        if word and word["kind"] in places:
+            return places[word["kind"]] + text[word.end() :]
+        return text
+
+    def full_name(self, short: str) -> str | None:
+        """The longer name, said before, that a short one is a piece of."""
+        return next((name for _, text, name in self.organizations if len(short) >= 3 and short != text and short in text), None)
+
+    def seat_of_title(self, title: str) -> tuple[str, Division | None] | None:
+        """The body, by name and region, that a title of a township or village means here: 镇长, 嘎查达, 村支书."""
+        match = _TITLE_KIND.match(title)
+        place = dict(self.places).get(match["kind"]) if match else None
+        if match is None or place is None:
+            return None
+        ending = "村委会" if match["kind"] in _VILLAGE and match["head"] == "达" else _BODY_OF_TITLE[match["head"]]
+        return place + ending, self.village if match["kind"] in _VILLAGE else self.township
+
+    def host_of(self, title: str) -> str | None:
+        """The mention of the organization last named of which this is a title."""
+        endings = next((endings for pattern, endings in title_hosts() if pattern.search(title)), None)
+        return next((mention for mention, _, name in self.organizations if endings and endings.search(name)), None)

@@ -15,11 +15,15 @@ from kg.graph.mentions import mention_rows, namings
 from kg.graph.names import Names
 from kg.graph.nodes import article_nodes, entity_nodes, event_nodes, post_nodes
 from kg.graph.posts import post_rows
+from kg.graph.presence import far_apart
 from kg.graph.relations import gather
-from kg.graph.tenures import spells, tenure_rows
+from kg.graph.spells import spells
+from kg.graph.succession import succession
+from kg.graph.tenures import tenure_rows
 from kg.model import Edge, EdgeType, Records, Value
 from kg.model.rows import PostRow
 from kg.resolve import Identity
+from kg.resolve.knowledge import LexiconKnowledge
 
 
 def build(documents: Iterable[Records], identity: Identity) -> Graph:
@@ -28,7 +32,7 @@ def build(documents: Iterable[Records], identity: Identity) -> Graph:
     Documents are read several times and never all held; an iterator, which can be read only once, is kept as a tuple.
     """
     corpus = tuple(documents) if isinstance(documents, Iterator) else documents
-    names = Names(identity)
+    names, knowledge = Names(identity), LexiconKnowledge()
     articles = article_facts(corpus, identity)
     found = _Pass(names)
     pairs = Coappearances(names, articles)
@@ -40,8 +44,9 @@ def build(documents: Iterable[Records], identity: Identity) -> Graph:
     for event in events:
         pairs.add_event(event)
     together = list(pairs.rows())
-    held = spells(found.posts)
-    tenures = list(tenure_rows(held))
+    held = spells(found.posts, knowledge)
+    followed = succession(held, knowledge)
+    tenures = list(tenure_rows(held, followed))
     status = {spell.id: spell.observations[-1].status.value for spell in held}
     entities = list(entity_rows(names, found.mentions, found.source_names))
     nodes = chain(entity_nodes(entities), post_nodes(tenures), event_nodes(events), article_nodes(articles.values()))
@@ -56,7 +61,7 @@ def build(documents: Iterable[Records], identity: Identity) -> Graph:
         tenure_rows=tuple(tenures),
         event_rows=tuple(events),
         coappearance_rows=tuple(together),
-        issue_rows=tuple(issue_rows(corpus, identity.issues)),
+        issue_rows=tuple(issue_rows(corpus, (*identity.issues, *followed.issues, *far_apart(events, names)))),
     )
 
 

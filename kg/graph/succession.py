@@ -1,0 +1,77 @@
+"""Who followed whom in one-seat posts, and where two sat in one chair."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations, groupby, pairwise
+
+from kg.graph.spells import Spell
+from kg.model import Issue, IssueKind
+from kg.periods import Period, period
+from kg.resolve.knowledge import Knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """The neighbours of spells by the spells' ids, and the contradictions found on the way."""
+
+    predecessors: dict[str, str]
+    successors: dict[str, str]
+    issues: tuple[Issue, ...]
+
+
+def succession(spells: Sequence[Spell], knowledge: Knowledge) -> Succession:
+    """The successions of all one-seat posts; who holds a post at the same time as another neither follows nor is followed."""
+    predecessors: dict[str, str] = {}
+    successors: dict[str, str] = {}
+    issues: list[Issue] = []
+    for (organization, title), group in groupby(spells, key=lambda spell: spell.seat):
+        if organization is None or not knowledge.one_seat(title):
+            continue
+        held = [spell for spell in group if not spell.acting and spell.order[0] != "~"]
+        clashes = [both for both in combinations(held, 2) if _at_one_time(*both)]
+        issues += (_issue(*both) for both in clashes)
+        disputed = {spell.id for both in clashes for spell in both}
+        for former, later in pairwise(spell for spell in held if spell.id not in disputed):
+            if former.person != later.person:
+                successors[former.id], predecessors[later.id] = later.person, former.person
+    return Succession(predecessors, successors, tuple(issues))
+
+
+def _at_one_time(left: Spell, right: Spell) -> bool:
+    """Whether two people were seen in one chair for days in common; dates that may only touch are no contradiction."""
+    one, other = _reach(left), _reach(right)
+    if left.person == right.person or one is None or other is None:
+        return False
+    return max(one.first, other.first) <= min(one.last, other.last)
+
+
+def _reach(spell: Spell) -> Period | None:
+    """The days on which the person surely held the post: from the end of the first sighting to the beginning of the last."""
+    first, last = period(spell.first_seen), period(spell.last_seen)
+    if first is None or last is None:
+        return None
+    return Period(first.last, last.first) if first.last <= last.first else None
+
+
+def _issue(left: Spell, right: Spell) -> Issue:
+    one, other = left.observations[0], right.observations[0]
+    post = f"{one.organization_name}{one.title}"
+    text = (
+        f"{one.person_name} ({left.first_seen} to {left.last_seen}) and {other.person_name} ({right.first_seen} to {right.last_seen}) "
+        f"are both named as {post}, a post for one"
+    )
+    return _at(right, text, "see whether the two are one person, or whether one of the posts was misread")
+
+
+def _at(spell: Spell, text: str, remedy: str) -> Issue:
+    """An issue at the first evidence of a spell."""
+    row = spell.observations[0]
+    evidence = next(iter(row.evidence), None)
+    return Issue(
+        source=row.source,
+        article=row.article,
+        span=evidence.span if evidence else None,
+        kind=IssueKind.CONFLICT,
+        text=text,
+        remedy=remedy,
+    )

@@ -3,7 +3,7 @@
 from kg.layout import signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
-from kg.layout.people import is_author, is_post
+from kg.layout.people import author_name, is_post, may_be_name
 
 _HEAD_LONGEST = 64
 
@@ -15,8 +15,10 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
         if kinds[number] is not Kind.TEXT or kinds[number + 1] is not Kind.TEXT:
             continue
         before, line = lines[number - 1], lines[number]
-        under_head = marked[number - 1] is Kind.TEXT and _is_headline(before) and is_author(line.flat)
-        under_name = marked[number - 1] is Kind.BYLINE and is_author(before.flat) and is_post(line.flat)
+        after_post = is_post(lines[number + 1].flat)
+        named = author_name(line.flat) is not None or (after_post and may_be_name(line.flat))
+        under_head = marked[number - 1] is Kind.TEXT and _is_headline(before) and named
+        under_name = marked[number - 1] is Kind.BYLINE and may_be_name(before.flat) and is_post(line.flat)
         if under_head or under_name:
             marked[number] = Kind.BYLINE
     return marked

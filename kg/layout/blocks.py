@@ -13,7 +13,9 @@ from kg.text import Spans
 LONG = 120  # halves of a character: no column and no headline is as wide, so a line this long is a paragraph or a piece of one
 _REACH = 6  # lines on each side that tell how wide the column is
 _SLACK = 4  # halves of a character by which a full line may fall short, for punctuation and Latin letters
+_FULL = 0.4  # of the lines nearby come near to the width of a column
 _HEAD_LONGEST = 64
+_MARKED = 3  # headlines with the marks of an export, from which on a page marks them all
 _CONTINUES = ",。、;:?!)”’》」』〉】%"  # no paragraph begins with one of these
 _LEADS_ON = ",、:“‘《(「『〈【"  # and none ends with one of these
 
@@ -54,6 +56,7 @@ def make_blocks(lines: list[Line]) -> list[Block]:
     """The blocks of a page in the order of its lines."""
     columns = _columns(lines)
     kinds = mark_authors(lines, [kind_of(line) for line in lines])
+    marked = sum(line.marked for line in lines) >= _MARKED
     blocks: list[Block] = []
     run: list[Line] = []
     for number, line in enumerate(lines):
@@ -61,24 +64,29 @@ def make_blocks(lines: list[Line]) -> list[Block]:
             run.append(line)
             continue
         if run:
-            blocks.append(_block(kinds[number - len(run)], run))
+            blocks.append(_block(kinds[number - len(run)], run, marked=marked))
         run = [line]
     if run:
-        blocks.append(_block(kinds[len(lines) - len(run)], run))
+        blocks.append(_block(kinds[len(lines) - len(run)], run, marked=marked))
     return blocks
 
 
-def _columns(lines: list[Line]) -> list[float]:
-    """For each line how wide the column around it is: the upper quarter of the widths nearby."""
+def _columns(lines: list[Line]) -> list[int]:
+    """For each line how wide the column around it is, or LONG where paragraphs are not broken to a width.
+
+    The width is the upper quarter of those nearby; in a column most lines come near to it.
+    """
     widths = [line.width for line in lines]
     found = []
     for number in range(len(widths)):
         near = sorted(widths[max(0, number - _REACH) : number + _REACH + 1])
-        found.append(near[(3 * len(near)) // 4])
+        column = near[(3 * len(near)) // 4]
+        full = sum(column - 2 * _SLACK <= width <= column + _SLACK for width in near)
+        found.append(column if full >= _FULL * len(near) else LONG)
     return found
 
 
-def _reads_on(run: list[Line], line: Line, column: float) -> bool:
+def _reads_on(run: list[Line], line: Line, column: int) -> bool:
     last = run[-1]
     if signs.SENTENCE_END.search(last.flat[-8:]):
         full = last.width >= column - _SLACK
@@ -88,7 +96,7 @@ def _reads_on(run: list[Line], line: Line, column: float) -> bool:
     return likelihood(joint(last.flat, line.flat)) + _shape(run, line, column) > 0
 
 
-def _shape(run: list[Line], line: Line, column: float) -> float:
+def _shape(run: list[Line], line: Line, column: int) -> float:
     """How much the widths of the lines speak for one paragraph."""
     last = run[-1]
     if column >= LONG or last.width >= LONG:
@@ -110,9 +118,9 @@ def _unbalanced(flat: str) -> bool:
     return any(tail.count(left) > tail.count(right) for left, right in ("“”", "《》", "()"))
 
 
-def _block(kind: Kind, lines: list[Line]) -> Block:
+def _block(kind: Kind, lines: list[Line], *, marked: bool) -> Block:
     block = Block(kind, tuple(lines))
-    if kind is Kind.TEXT and _is_head(block):
+    if kind is Kind.TEXT and _is_head(block) and (lines[0].marked or not marked):
         return Block(Kind.HEAD, block.lines)
     return block
 

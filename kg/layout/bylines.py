@@ -1,52 +1,63 @@
 """The makers of an article: from lines of their own, from the bracket after 本报讯, from the bracket at the end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kg.layout.makers import Maker, read_makers
-from kg.layout.people import is_author
+from kg.layout.makers import Maker, find_makers, read_makers
+from kg.layout.people import author_name
 from kg.model import Byline, BylineRole
 from kg.text import MappedText, Spans, fold, squeeze
 
 _OPENING = 140  # characters of the first paragraph in which its bracket with the reporters stands
 _BRACKET = re.compile(r"\(([^()]{2,120})\)")
 _LAST_BRACKET = re.compile(r"\(([^()]{2,120})\)\s*$")
+_LAST_WORDS = re.compile(r"[。!?;]\s*([^。!?;]{2,40})$")
 _REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,40}?)\s*(?:摄影)?报道")
 
 
-def bylines_of(raw: str, lines: list[Spans], paragraphs: list[Spans]) -> tuple[Byline, ...]:
-    """Every maker named by the byline lines and the body, in the order of the article, each once a role."""
+def bylines_of(raw: str, lines: Sequence[Spans], paragraphs: Sequence[Spans], captions: Sequence[Spans]) -> tuple[Byline, ...]:
+    """Every maker named by the byline lines, the body and the captions, in that order, each once a role."""
     found: dict[tuple[str, BylineRole], Byline] = {}
-    for byline in (*_from_lines(raw, lines), *_from_body(raw, paragraphs)):
+    for byline in (*_from_lines(raw, lines), *_from_body(raw, paragraphs), *_from_captions(raw, captions)):
         found.setdefault((byline.name, byline.role), byline)
     return tuple(found.values())
 
 
-def _from_lines(raw: str, lines: list[Spans]) -> Iterator[Byline]:
+def _from_lines(raw: str, lines: Sequence[Spans]) -> Iterator[Byline]:
     for spans in lines:
         text = MappedText.of(raw, spans)
         flat = fold(text.text)
-        makers = read_makers(flat)
-        if not makers and is_author(flat):
-            makers = (Maker(BylineRole.AUTHOR, (0, len(flat)), None),)
-        for maker in makers:
-            yield _byline(text, 0, maker)
+        makers = find_makers(flat)
+        if not makers and (name := author_name(flat)):
+            makers = (Maker(BylineRole.AUTHOR, name, None),)
+        yield from (_byline(text, 0, maker) for maker in makers)
 
 
-def _from_body(raw: str, paragraphs: list[Spans]) -> Iterator[Byline]:
-    for number, spans in enumerate(paragraphs[:2]):
+def _from_body(raw: str, paragraphs: Sequence[Spans]) -> Iterator[Byline]:
+    for spans in paragraphs[:2]:
         text = MappedText.of(raw, _head(spans))
         flat = fold(text.text)[:_OPENING]
         for match in (*_BRACKET.finditer(flat), *_REPORTED.finditer(flat)):
-            for maker in read_makers(match[1]):
+            # 宁安讯（王芳菲 特约记者 全龙范）: right after the dateline a bare name is a reporter's.
+            default = BylineRole.REPORTER if flat[: match.start()].endswith(("讯", "电")) else None
+            for maker in read_makers(match[1], default):
                 yield _byline(text, match.start(1), maker)
     for spans in paragraphs[-2:]:
-        text = MappedText.of(raw, _tail(spans))
-        flat = fold(text.text)
-        match = _LAST_BRACKET.search(flat)
-        if match:
-            for maker in read_makers(match[1]):
-                yield _byline(text, match.start(1), maker)
+        yield from _from_end(raw, spans)
+
+
+def _from_captions(raw: str, captions: Sequence[Spans]) -> Iterator[Byline]:
+    for spans in captions:
+        yield from _from_end(raw, spans)
+
+
+def _from_end(raw: str, spans: Spans) -> Iterator[Byline]:
+    text = MappedText.of(raw, _tail(spans))
+    flat = fold(text.text)
+    match = _LAST_BRACKET.search(flat) or _LAST_WORDS.search(flat)
+    if match:
+        for maker in find_makers(match[1]):
+            yield _byline(text, match.start(1), maker)
 
 
 def _head(spans: Spans) -> Spans:

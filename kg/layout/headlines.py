@@ -3,8 +3,9 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
+from kg.layout import signs
 from kg.layout.blocks import Block
-from kg.layout.drafts import Draft
+from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
 from kg.layout.words import Words, pairs
 
@@ -39,7 +40,7 @@ class _Place:
 def assign(drafts: list[Draft], spare: list[Block], words: Words) -> tuple[list[Titles], list[Block]]:
     """The titles of each draft, and the headlines that belong to no body of the page."""
     places, titles = _places(drafts, spare)
-    finder = _Finder([draft for draft in drafts], words)
+    finder = _Finder(drafts, words)
     for place in places:
         finder.give(place)
     orphans = []
@@ -79,18 +80,17 @@ class _Finder:
     def __init__(self, drafts: list[Draft], words: Words) -> None:
         self.words = words
         self.drafts = drafts
-        self.found: dict[int, frozenset[str]] = {}
         self.by_pair: defaultdict[str, list[int]] = defaultdict(list)
         for number, draft in enumerate(drafts):
             if draft.is_headless:
-                for pair in self._pairs(number):
+                for pair in self.drafts[number].words:
                     self.by_pair[pair].append(number)
 
     def give(self, place: _Place) -> None:
         """Decides for one headline."""
         own = pairs(place.block.flat)
-        here = -1.0 if place.owner is None else self.words.share(own, self._pairs(place.owner)) + _MARGIN
-        scores = [(self.words.share(own, self._pairs(number)), -number) for number in self._candidates(own)]
+        here = -1.0 if place.owner is None else self.words.share(own, self.drafts[place.owner].words) + _MARGIN
+        scores = [(self.words.share(own, self.drafts[number].words), -number) for number in self._candidates(own)]
         best, negative = max(scores, default=(0.0, 0))
         if best >= _LEAST and best > here:
             place.given, place.score = -negative, best
@@ -105,18 +105,15 @@ class _Finder:
                 votes.update(numbers)
         return [number for number, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]]
 
-    def _pairs(self, number: int) -> frozenset[str]:
-        if number not in self.found:
-            self.found[number] = pairs(self.drafts[number].text)
-        return self.found[number]
-
 
 def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
     """Sets the titles of one draft; the headlines that it does not need are handed back."""
     own = [place for place in given if place.owner == number]
     high = [place for place in own if not place.low] or own
     if high:
-        kept, kickers, spare = high, [place for place in own if place not in high], [place for place in given if place not in own]
+        lead = _kickers(high)
+        kept, kickers = high[lead:], [*high[:lead], *(place for place in own if place not in high)]
+        spare = [place for place in given if place not in own]
     else:
         kept, kickers = _best_run(given), []
         spare = [place for place in given if place not in kept]
@@ -124,6 +121,11 @@ def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
     titles.kickers = [place.block for place in kickers]
     titles.bylines = [*(place.byline for place in (*kept, *kickers) if place.byline), *titles.bylines]
     return [place.block for place in spare]
+
+
+def _kickers(heads: list[_Place]) -> int:
+    """How many of the lines above a headline are kickers: columns and campaigns (新春走基层), not the news."""
+    return next((number for number, place in enumerate(heads[:-1]) if not signs.KICKER.match(place.block.flat)), len(heads) - 1)
 
 
 def _best_run(given: list[_Place]) -> list[_Place]:

@@ -8,6 +8,7 @@ from kg.layout.makers import LONGEST, read_makers
 from kg.model import BylineRole
 
 _START_REACH = 80
+_LONGEST = 80  # of lines that are no text
 
 
 class Kind(Enum):
@@ -21,7 +22,7 @@ class Kind(Enum):
     CAPTION = auto()
     DATE = auto()
     JUMP = auto()
-    SOURCE = auto()
+    CLOSING = auto()
     BOX = auto()
     FURNITURE = auto()
 
@@ -29,7 +30,9 @@ class Kind(Enum):
 _SHORT = (
     (signs.BOX, Kind.BOX),
     (signs.JUMP, Kind.JUMP),
-    (signs.SOURCE, Kind.SOURCE),
+    (signs.SOURCE, Kind.CLOSING),
+    (signs.BRACKET, Kind.CLOSING),
+    (signs.BARE_DATE, Kind.DATE),
     (signs.DATE_LINE, Kind.DATE),
     (signs.FURNITURE, Kind.FURNITURE),
 )
@@ -41,12 +44,12 @@ def kind_of(line: Line) -> Kind:
     if signs.START.match(flat[:_START_REACH]):
         return Kind.START
     if len(flat) <= LONGEST:
+        for pattern, kind in _SHORT:
+            if len(flat) <= _LONGEST and pattern.match(flat):
+                return kind
         makers = read_makers(flat)
         if makers:
             return Kind.CREDIT if all(maker.role is BylineRole.EDITOR for maker in makers) else Kind.BYLINE
-        for pattern, kind in _SHORT:
-            if len(flat) <= 80 and pattern.match(flat):
-                return kind
     if len(flat) <= LONGEST and signs.CAPTION.match(flat):
         return Kind.CAPTION
     return Kind.TEXT

@@ -2,30 +2,41 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import BylineRole
 
 _HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
 _EDITOR = (
     r"责\s*任\s*编\s*辑|责\s*任\s*校\s*对|责\s*编|副\s*主\s*编|主\s*编|美\s*术\s*编\s*辑|图\s*片\s*编\s*辑|美\s*编|编\s*辑|校\s*对|校\s*审"
-    r"|版\s*[式面]\s*设\s*计|视\s*觉\s*设\s*计|版\s*式|组\s*版|排\s*版|值\s*班\s*主\s*任|值\s*班\s*总\s*编|签\s*发|审\s*核|[终复初]\s*审|总\s*监\s*制|监\s*制|统\s*筹|策\s*划|制\s*图"
+    r"|版\s*[式面]\s*设\s*计|视\s*觉\s*设\s*计|版\s*式|组\s*版|排\s*版|值\s*班\s*主\s*任|值\s*班\s*总\s*编|签\s*发|审\s*核|[终复初]\s*审"
+    r"|总\s*监\s*制|监\s*制|统\s*筹|策\s*划|制\s*图"
 )
 _CORRESPONDENT = r"特\s*约\s*记\s*者|特\s*约\s*通\s*讯\s*员|通\s*讯\s*员|报\s*道\s*员"
 _REPORTER = r"(?:全媒体|融媒体|首席|特派|见习|实习)?\s*记\s*者"
-_PAPER = r"(?:本[报台网刊社版期]|[\u3400-\u9fff]{2,6}(?:日报|晚报|新报|融媒|融媒体中心))?\s*"
+_PAPER = r"(?:本[报台网刊社版期]|[\u3400-\u9fff]{2,10}(?:报|台|融媒|融媒体中心|新闻网|客户端))?\s*"
 _PREFIX = re.compile(
     rf"{_PAPER}(?:(?P<correspondent>{_CORRESPONDENT})|(?P<reporter>{_REPORTER})|(?P<editor>{_EDITOR})"
-    r"|(?P<author>作\s*者|撰\s*文|文(?=\s*[:/]))|(?P<photographer>摄\s*影(?!报道)|供\s*图|[摄图](?=\s*[:/])))"
+    r"|(?P<author>作\s*者|撰\s*文|文(?=\s*[:/]))|(?P<photographer>摄\s*影(?!报道)|供\s*图|[摄图](?=\s*[:/])|(?:照片|图片)由))"
 )
-_SUFFIX = re.compile(r"/?\s*(?:(?P<both>摄影报道|图/文|文/图|文图|图文|报道)|(?P<photographer>摄影?|供图|图)|(?P<author>撰文|文))(?![\u3400-\u9fff])")
+_SUFFIX = re.compile(
+    rf"/?\s*(?:(?P<both>摄影报道|图/文|文/图|文/摄|文图|图文)|(?P<plain>报道|整理)|(?P<photographer>摄影?|供图|提供|图)|(?P<author>撰文|文))(?!{_HAN})"
+)
+_LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/](?!\s*[图文摄](?!{_HAN}))(?=\s*{_HAN})")  # 图/李四, where 李四/图 says the same
 _WORD = re.compile(rf"{_HAN}+(?:·{_HAN}+)*")
-_GAP = re.compile(r"[\s、,/|:;&()（）\-—■□◆◇●○◎▲△]+")
-_ANY_ROLE = re.compile(rf"{_CORRESPONDENT}|{_REPORTER}|{_EDITOR}|作\s*者|本报|本台|摄\s*影")
+_GAP = re.compile(r"[\s、,/|:;&()\-—■□◆◇●○◎▲△]+")
+_ROLE = re.compile(rf"{_CORRESPONDENT}|{_REPORTER}|{_EDITOR}|作\s*者|摄\s*影|(?:照片|图片)由")
+_STOP = re.compile(rf"{_ROLE.pattern}|本报|本台")
+# Words at the end of a name's characters that belong to what follows it.
+_GLUED = re.compile(r"(?:摄影报道|摄影|摄|提供|供图)$")
 # What follows 记者 or 编辑 in running text and is no name.
-_NO_NAME = re.compile(r"调查|观察|手记|来信|报道|获悉|了解|走访|感言|采访|看到|从|在|日前|近日|昨日|按|寄语|部|之家|通讯|团|队|站|的|了")
+_NO_NAME = re.compile(
+    r"调查|观察|手记|来信|报道|获悉|了解|走访|感言|采访|看到|从|在|日前|近日|昨日|按|寄语|部|之家|通讯|团队|的|了|进行|工作|人员|制度|会议"
+)
 LONGEST = 160
-_EDITOR_LONGEST = 5
+_LONGEST_NAME = 6
+_LONGEST_DOTTED = 16
+_LONGEST_EDITOR = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +56,46 @@ class _Token:
     role: BylineRole | None = None
 
 
-def read_makers(flat: str) -> tuple[Maker, ...]:
-    """The makers if the whole text consists of roles, names and signs between them and names at least one role; else none."""
+def read_makers(flat: str, default: BylineRole | None = None) -> tuple[Maker, ...]:
+    """The makers if the whole text is roles, names and signs between them, else none.
+
+    A text without any role is read only where a default says what its names stand for.
+    """
     if len(flat) > LONGEST:
         return ()
+    flat = flat.translate(_DOTS)
     tokens = list(_tokens(flat))
-    if any(token.kind == "other" for token in tokens) or not any(token.role or token.kind == "both" for token in tokens):
+    if any(token.kind == "other" for token in tokens):
         return ()
-    return _assign(_paired(tokens))
+    if default is None and not any(token.kind in ("prefix", "suffix", "both") for token in tokens):
+        return ()
+    return _assign(_paired(tokens), default)
+
+
+def find_makers(flat: str) -> tuple[Maker, ...]:
+    """The makers in a bracket that may begin with other words: （旗志办整理 编辑：塔娜 校对：包玉兰）."""
+    whole = read_makers(flat)
+    if whole or len(flat) > LONGEST:
+        return whole
+    for match in _ROLE.finditer(flat):
+        found = read_makers(flat[match.start() :])
+        if found:
+            return tuple(_shifted(maker, match.start()) for maker in found)
+    return ()
+
+
+_DOTS = str.maketrans(dict.fromkeys("•‧∙⋅・･●˙．", "·"))
+
+
+def _shifted(maker: Maker, by: int) -> Maker:
+    title = (maker.title[0] + by, maker.title[1] + by) if maker.title else None
+    return Maker(maker.role, (maker.name[0] + by, maker.name[1] + by), title)
 
 
 def _tokens(flat: str) -> Iterator[_Token]:
     at = 0
     while at < len(flat):
         token = _token(flat, at)
-        if token.end == at:
-            token = _Token("other", at, len(flat))
         if token.kind != "gap":
             yield token
         at = token.end
@@ -69,9 +104,12 @@ def _tokens(flat: str) -> Iterator[_Token]:
 def _token(flat: str, at: int) -> _Token:
     if gap := _GAP.match(flat, at):
         return _Token("gap", at, gap.end())
-    if suffix := _SUFFIX.match(flat, at):
+    label = _LABEL.match(flat, at)
+    if label is None and (suffix := _SUFFIX.match(flat, at)):
         group = suffix.lastgroup or "both"
-        return _Token("both" if group == "both" else "suffix", at, suffix.end(), None if group == "both" else BylineRole(group))
+        if group in ("both", "plain"):
+            return _Token(group, at, suffix.end())
+        return _Token("suffix", at, suffix.end(), BylineRole(group))
     if prefix := _PREFIX.match(flat, at):
         group = prefix.lastgroup or "reporter"
         return _Token("prefix", prefix.start(group), prefix.end(), BylineRole(group))
@@ -83,48 +121,56 @@ def _name(flat: str, at: int) -> _Token:
     if word is None:
         return _Token("other", at, len(flat))
     end = word.end()
-    role = _ANY_ROLE.search(flat, at + 1, end)
+    role = _STOP.search(flat, at + 1, end)
     if role:
         end = role.start()
-    elif flat.endswith("摄", at, end) and end - at > 2:
-        end -= 1
+    glued = _GLUED.search(flat[at:end])
+    if glued and glued.start() > 1:
+        end = at + glued.start()
     text = flat[at:end]
-    longest = 16 if "·" in text else 6
+    longest = _LONGEST_DOTTED if "·" in text else _LONGEST_NAME
     known = len(text) <= longest and not _NO_NAME.match(text)
     return _Token("name" if known else "other", at, end)
 
 
 def _paired(tokens: list[_Token]) -> list[_Token]:
-    """Single characters set apart (陈 薇) are one name."""
+    """Single characters set apart (陈 薇, 尹 东 浩) are one name; four of them are two."""
     joined: list[_Token] = []
+    run: list[_Token] = []
     for token in tokens:
-        last = joined[-1] if joined else None
-        single = token.kind == "name" and token.end - token.start == 1
-        if single and last is not None and last.kind == "name" and last.end - last.start == 1:
-            joined[-1] = _Token("name", last.start, token.end)
-        else:
-            joined.append(token)
-    return joined
+        if token.kind == "name" and token.end - token.start == 1:
+            run.append(token)
+            continue
+        joined += _names(run)
+        joined.append(token)
+        run = []
+    return joined + _names(run)
 
 
-def _assign(tokens: list[_Token]) -> tuple[Maker, ...]:
+def _names(run: list[_Token]) -> list[_Token]:
+    if len(run) == 3:
+        return [_Token("name", run[0].start, run[2].end)]
+    if len(run) % 2:
+        return [_Token("single", run[0].start, run[-1].end)]
+    return [_Token("name", run[i].start, run[i + 1].end) for i in range(0, len(run), 2)]
+
+
+def _assign(tokens: list[_Token], default: BylineRole | None) -> tuple[Maker, ...]:
     makers: list[Maker] = []
-    role: BylineRole | None = None
-    title: tuple[int, int] | None = None
-    since = 0
+    role, title, since = default, None, 0
     for token in tokens:
         if token.kind == "prefix" or (token.kind == "suffix" and since == len(makers)):
             role, since = token.role, len(makers)
-            title = (token.start, token.end) if token.kind == "prefix" else None
+            title = (token.start, token.end) if token.kind == "prefix" and token.role is not BylineRole.PHOTOGRAPHER else None
         elif token.kind == "suffix" and token.role is not None:
-            glued = makers[-1].name[1] == token.start
-            since = len(makers) - 1 if glued else since
-            makers[since:] = [Maker(token.role, maker.name, maker.title) for maker in makers[since:]]
+            since = len(makers) - 1 if makers[-1].name[1] == token.start else since
+            makers[since:] = [replace(maker, role=token.role) for maker in makers[since:]]
             since = len(makers)
-        elif token.kind == "name" and token.end - token.start == 1:
-            return ()
-        elif token.kind == "name" and role is BylineRole.EDITOR and token.end - token.start > _EDITOR_LONGEST:
+        elif token.kind == "both":
+            makers += [replace(maker, role=BylineRole.PHOTOGRAPHER) for maker in makers]
+            since = len(makers)
+        elif token.kind == "single" or (token.kind == "name" and role is BylineRole.EDITOR and token.end - token.start > _LONGEST_EDITOR):
             return ()
         elif token.kind == "name":
-            makers.append(Maker(role or BylineRole.AUTHOR, (token.start, token.end), title))
+            makers.append(Maker(role or BylineRole.REPORTER, (token.start, token.end), title))
     return tuple(makers)

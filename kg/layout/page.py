@@ -4,20 +4,22 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.dates import find_dates
 from kg.ids import article_id
 from kg.layout.blocks import Block, make_blocks
 from kg.layout.bylines import bylines_of
 from kg.layout.datelines import Calendar, date_of, dateline_of
-from kg.layout.dates import days, likely_year, numeric_day
-from kg.layout.drafts import Draft, gather
+from kg.layout.draft import Draft
+from kg.layout.gather import gather
 from kg.layout.headlines import Titles, assign
 from kg.layout.kinds import Kind
 from kg.layout.lines import split_lines
 from kg.layout.repeats import set_apart
 from kg.layout.threads import tie
 from kg.layout.words import Words
+from kg.layout.years import implied_year, printed_year
 from kg.model import Article, Dated, Issue, IssueKind, Page
-from kg.text import MappedText, Span, Spans, fold
+from kg.text import MappedText, Span, Spans
 
 _LOST = re.compile(r"(?:^|[，。,；;])\s*年(?:，|,|以来|达|创|我|全|底|初)|(?<![0-9\d一二三四五六七八九十几两每个数半多满近\u3007])\s月\s{1,3}日")
 
@@ -40,9 +42,9 @@ def read_layout(page: Page) -> Layout:
     drafts = tie(drafts, words)
     spare = [block for block in rest if block.kind is Kind.HEAD]
     titles, orphans = assign(drafts, spare, words)
-    calendar = _calendar(page, blocks)
+    calendar = _calendar(page, blocks, rest)
     articles = [_article(page, draft, above, calendar) for draft, above in zip(drafts, titles, strict=True)]
-    articles += [_article(page, Draft(paragraphs=[block]), Titles(), calendar) for block in repeats]
+    articles += [_article(page, _draft(block), Titles(), calendar) for block in repeats]
     articles += [_article(page, Draft(), Titles(headline=[block]), calendar) for block in orphans]
     articles += _credits(page, rest, calendar)
     furniture = tuple(span for block in rest if block.kind not in (Kind.HEAD, Kind.CREDIT, Kind.BYLINE) for span in block.spans)
@@ -61,10 +63,16 @@ def _article(page: Page, draft: Draft, above: Titles, calendar: Calendar) -> Art
         paragraphs=paragraphs,
         captions=_spans(draft.captions),
         byline_lines=lines,
-        byline=bylines_of(page.text, list(lines), list(bodies)),
-        dateline=dateline_of(page.text, list(bodies)),
-        date=date_of(page.text, list(bodies), calendar),
+        byline=bylines_of(page.text, lines, bodies, _spans(draft.captions)),
+        dateline=dateline_of(page.text, bodies),
+        date=date_of(page.text, bodies, draft.signature, calendar),
     )
+
+
+def _draft(block: Block) -> Draft:
+    draft = Draft()
+    draft.add([block])
+    return draft
 
 
 def _spans(blocks: Iterable[Block]) -> tuple[Spans, ...]:
@@ -77,21 +85,20 @@ def _credits(page: Page, rest: list[Block], calendar: Calendar) -> list[Article]
     return [_article(page, Draft(bylines=lines), Titles(), calendar)] if lines else []
 
 
-def _calendar(page: Page, blocks: list[Block]) -> Calendar:
-    printed = next((dated for block in blocks if block.kind is Kind.DATE and (dated := _masthead(page.text, block))), None)
+def _calendar(page: Page, blocks: list[Block], rest: list[Block]) -> Calendar:
+    printed = next((dated for block in rest if block.kind is Kind.DATE and (dated := _masthead(page.text, block))), None)
     if printed is None and page.date:
         printed = Dated(value=page.date, inferred=False, spans=())
-    year = int(printed.value[:4]) if printed else likely_year(block.flat for block in blocks)
+    year = None if printed else printed_year("\n".join(block.flat for block in blocks)) or implied_year(block.flat for block in blocks)
     return Calendar(printed, year)
 
 
 def _masthead(raw: str, block: Block) -> Dated | None:
     text = MappedText.of(raw, block.spans)
-    flat = fold(text.text)
-    found = next((day for day in days(flat) if day.year and day.day), None) or numeric_day(flat)
+    found = next((found for found in find_dates(text.text) if found.value[4:5] == "-"), None)
     if found is None:
         return None
-    return Dated(value=found.edtf(found.year or 0), inferred=False, spans=text.raw_spans(found.start, found.end))
+    return Dated(value=found.value, inferred=False, spans=text.raw_spans(found.start, found.end))
 
 
 def _issues(page: Page, articles: list[Article]) -> Iterable[Issue]:

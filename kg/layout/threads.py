@@ -1,8 +1,8 @@
 """Pieces of one article that stand apart on the page, brought together: an open end and what carries it on."""
 
-from kg.layout.drafts import Draft
+from kg.layout.draft import Draft
 from kg.layout.joints import joint, likelihood
-from kg.layout.words import Words, pairs
+from kg.layout.words import Words
 
 _REACH = 40  # drafts after an open one that are looked at
 _LEAST = 2.0
@@ -20,33 +20,25 @@ def tie(drafts: list[Draft], words: Words) -> list[Draft]:
             found = _best(draft, number, drafts, tied, words)
             if found is None:
                 break
-            _append(draft, drafts[found])
+            draft.take_over(drafts[found])
             tied.add(found)
     return [draft for number, draft in enumerate(drafts) if number not in tied]
 
 
 def _best(draft: Draft, number: int, drafts: list[Draft], tied: set[int], words: Words) -> int | None:
-    own = pairs(draft.text)
     best: tuple[float, int] | None = None
     for index in range(number + 1, min(len(drafts), number + 1 + _REACH)):
         other = drafts[index]
         if index in tied or other.opens:
             continue
         next_in_print = _NEXT if index == number + 1 and other.is_headless else 0.0
-        fit = _fit(draft, own, other, words) + next_in_print
+        fit = _fit(draft, other, words) + next_in_print
         if fit > _LEAST and (best is None or fit > best[0] + _CLEARLY):
             best = (fit, index)
     return best[1] if best else None
 
 
-def _fit(draft: Draft, own: frozenset[str], other: Draft, words: Words) -> float:
-    share = words.share(pairs(other.text), own)
+def _fit(draft: Draft, other: Draft, words: Words) -> float:
+    share = words.share(other.words, draft.words)
     score = joint(draft.paragraphs[-1].flat[-12:], other.paragraphs[0].flat[:12])
     return likelihood(score) + _SHARE_WEIGHT * (share - _SHARE_USUAL)
-
-
-def _append(draft: Draft, other: Draft) -> None:
-    draft.add([*other.front, *other.paragraphs])
-    draft.captions += other.captions
-    draft.bylines += other.bylines
-    draft.closed = other.closed

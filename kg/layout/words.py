@@ -2,16 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from math import log
 
 _HAN_RUN = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff]+")
-_LONGEST = 20_000  # characters of a text that are looked at: enough to know what it is about, bounded for endless lines
+LONGEST = 20_000  # characters of a text that are looked at: enough to know what it is about, bounded for endless lines
 
 
 def pairs(text: str) -> frozenset[str]:
     """The pairs of neighbouring Chinese characters of a text."""
-    runs = _HAN_RUN.findall(text[:_LONGEST])
+    runs = _HAN_RUN.findall(text[:LONGEST])
     return frozenset(run[i : i + 2] for run in runs for i in range(len(run) - 1))
 
 
@@ -29,7 +29,7 @@ class Words:
         """The summed rarity of those pairs that more than one paragraph holds."""
         return sum(log(1 + self._texts / count) for pair in found if (count := self._found.get(pair, 0)) > 1)
 
-    def share(self, part: frozenset[str], whole: frozenset[str]) -> float:
+    def share(self, part: Set[str], whole: Set[str]) -> float:
         """How much of what `part` has in common with the page it has in common with `whole`, from 0 to 1."""
         total = self.weight(part)
         return self.weight(part & whole) / total if total else 0.0

@@ -1,68 +1,20 @@
 """Blocks in page order gathered to drafts of articles: where one begins, where one ends, which headlines stand above it."""
 
-from dataclasses import dataclass, field
-
 from kg.layout import signs
 from kg.layout.blocks import Block
+from kg.layout.draft import Draft
 from kg.layout.joints import joint
 from kg.layout.kinds import Kind
 from kg.layout.words import Words, pairs
 
 _FITS = 1.0  # a joint this good carries a paragraph across a headline that stands in its midst
 _BREAKS = -4.0  # a joint this bad between an open paragraph and the next is a jump to another article
-_SAME = 0.05  # the share of a section's rare words that its article holds too
-_ENOUGH = 800  # characters; a shorter beginning says too little of what an article is about
+_SAME = 0.05  # the share of a section's rare words that its article must hold too
 _SAME_AS_REPORT = 0.4  # reports of a few paragraphs seldom have subheads
-
-
-@dataclass(eq=False)
-class Draft:
-    """An article in the making."""
-
-    front: list[Block] = field(default_factory=list)
-    paragraphs: list[Block] = field(default_factory=list)
-    captions: list[Block] = field(default_factory=list)
-    bylines: list[Block] = field(default_factory=list)
-    closed: bool = False
-
-    @property
-    def bodies(self) -> list[Block]:
-        """The paragraphs that are running text, subheads left out."""
-        return [block for block in self.paragraphs if block.kind is not Kind.HEAD]
-
-    @property
-    def is_report(self) -> bool:
-        """Whether the body opens as a report does, with 本报讯 or the like; a part carried over from another page does not."""
-        return self.opens and not signs.CARRIED.match(self.paragraphs[0].flat)
-
-    @property
-    def opens(self) -> bool:
-        """Whether the first paragraph is marked as the beginning of a body."""
-        return bool(self.paragraphs) and self.paragraphs[0].kind is Kind.START
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the last paragraph stops before its sentence does."""
-        return bool(self.paragraphs) and self.paragraphs[-1].is_open
-
-    @property
-    def text(self) -> str:
-        """The body, all paragraphs in a row."""
-        return "".join(block.flat for block in self.paragraphs)
-
-
-    def add(self, blocks: list[Block]) -> None:
-        """Takes in what comes next; running text after an open end is more of the same paragraph."""
-        for block in blocks:
-            if self.is_open and block.kind is Kind.TEXT and self.paragraphs[-1].kind in (Kind.TEXT, Kind.START):
-                self.paragraphs[-1] = self.paragraphs[-1].with_more(block)
-            else:
-                self.paragraphs.append(block)
-
-    @property
-    def is_headless(self) -> bool:
-        """Whether nothing that could be a headline stands right above the body."""
-        return not any(block.kind is Kind.HEAD for block in self.front)
+_ENOUGH = 800  # characters; a shorter beginning says too little of what an article is about
+_SIGNERS = 3  # bodies that sign a notice together
+_SIGNER_LONGEST = 25
+_SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 
 
 def gather(blocks: list[Block], words: Words) -> tuple[list[Draft], list[Block]]:
@@ -82,25 +34,52 @@ class _Gatherer:
         self.drafts: list[Draft] = []
         self.rest: list[Block] = []
         self.front: list[Block] = []
+        self.box: Block | None = None
 
     def take(self, number: int, block: Block) -> None:
+        """Puts one block where it belongs."""
         draft = self.drafts[-1] if self.drafts and not self.drafts[-1].closed else None
         if block.kind is Kind.HEAD:
+            self.box = None
             self.front.append(block)
         elif block.kind is Kind.BYLINE:
             self._take_byline(draft, block)
         elif block.kind is Kind.START:
+            self.box = None
             self._open(block)
         elif block.kind is Kind.TEXT:
             self._take_text(draft, number, block)
-        elif draft is not None and block.kind is Kind.CAPTION:
+        elif block.kind is Kind.BOX:
+            self._take_box(draft, block)
+        elif block.kind is Kind.CLOSING and (draft is None or self.front):
+            self._open(block)
+        else:
+            self._take_rest(draft, block)
+
+    def _take_rest(self, draft: Draft | None, block: Block) -> None:
+        if draft is not None and block.kind is Kind.CAPTION:
             draft.captions.append(block)
-        elif draft is not None and block.kind in (Kind.JUMP, Kind.SOURCE):
-            draft.add([*self.front, block])
-            draft.closed = True
-            self.front = []
+        elif draft is not None and block.kind in (Kind.JUMP, Kind.CLOSING):
+            self._close(draft, block)
+        elif draft is not None and block.kind is Kind.DATE and self._is_signature(draft, block):
+            draft.signature = block.spans
+            self._close(draft, block)
         else:
             self.rest.append(block)
+
+    def _close(self, draft: Draft, block: Block) -> None:
+        draft.add([*self.front, block])
+        draft.closed = True
+        self.front, self.box = [], None
+
+    def _is_signature(self, draft: Draft, block: Block) -> bool:
+        signers = self.front
+        return (
+            0 < len(signers) <= _SIGNERS
+            and not draft.is_open
+            and all(one.kind is Kind.HEAD and len(one.flat) <= _SIGNER_LONGEST for one in signers)
+            and signs.BARE_DATE.match(block.flat) is not None
+        )
 
     def _take_byline(self, draft: Draft | None, block: Block) -> None:
         """A byline under a headline opens, one right under a finished body closes."""
@@ -110,11 +89,24 @@ class _Gatherer:
         draft.bylines.append(block)
         draft.closed = True
 
+    def _take_box(self, draft: Draft | None, block: Block) -> None:
+        """Under 简讯 every paragraph is an article, unless bullets make them a list of one."""
+        if draft is not None:
+            draft.closed = True
+        self.box = block
+        self.rest += self.front
+        self.front = []
+
     def _open(self, block: Block) -> None:
-        self.drafts.append(Draft(front=self.front, paragraphs=[block]))
+        draft = Draft(front=self.front)
+        draft.add([block])
+        self.drafts.append(draft)
         self.front = []
 
     def _take_text(self, draft: Draft | None, number: int, block: Block) -> None:
+        if self.box is not None and self._is_next_item(draft, block):
+            self._open(block)
+            return
         if draft is None or self._is_new(draft, number, block):
             self._open(block)
             return
@@ -124,23 +116,37 @@ class _Gatherer:
         draft.add([*self.front, block])
         self.front = []
 
+    def _is_next_item(self, draft: Draft | None, block: Block) -> bool:
+        if self.box is not None and signs.BULLETED.match(block.flat):
+            self.front, self.box = [Block(Kind.HEAD, self.box.lines)], None
+            return True
+        if self.box is not None and draft is None:
+            self.rest.append(self.box)
+        return draft is None or not draft.is_open or _score(draft, block) < _BREAKS
+
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         if not self.front:
             return draft.is_open and _score(draft, block) < _BREAKS
-        if self._carries(draft, block):
+        if self._carries(draft, block) or self._is_list(draft):
             return False
         if len(self.front) > 1:
             return True
-        least = _SAME_AS_REPORT if draft.is_report else _SAME if len(draft.text) > _ENOUGH else 0.0
-        return self.words.share(pairs(self._section(number)), pairs(draft.text)) < least
+        least = _SAME_AS_REPORT if draft.is_report else _SAME if draft.size > _ENOUGH else 0.0
+        return self.words.share(pairs(self._section(number)), draft.words) < least
 
     def _carries(self, draft: Draft, block: Block) -> bool:
         """Whether the text goes on under headlines printed in its midst."""
         return bool(self.front) and draft.is_open and _score(draft, block) > _FITS
 
+    def _is_list(self, draft: Draft) -> bool:
+        """Whether numbered lines (一、先进集体) or what they number stand between two texts, as in notices."""
+        return signs.NUMBERED.match(self.front[0].flat) is not None or (
+            not draft.is_report and any(signs.NUMBERED.match(block.flat) for block in draft.paragraphs[-_SECTION:] if block.kind is Kind.HEAD)
+        )
+
     def _section(self, number: int) -> str:
         texts = [self.front[0].flat]
-        for block in self.blocks[number : number + 8]:
+        for block in self.blocks[number : number + _SECTION]:
             if block.kind is not Kind.TEXT:
                 break
             texts.append(block.flat)

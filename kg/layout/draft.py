@@ -1,0 +1,73 @@
+"""An article in the making: what stands above its body, its paragraphs so far, and whether it can go on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.layout import signs
+from kg.layout.blocks import Block
+from kg.layout.kinds import Kind
+from kg.layout.words import LONGEST, pairs
+from kg.text import Spans
+
+
+@dataclass(eq=False)
+class Draft:
+    """An article in the making."""
+
+    front: list[Block] = field(default_factory=list)
+    paragraphs: list[Block] = field(default_factory=list)
+    captions: list[Block] = field(default_factory=list)
+    bylines: list[Block] = field(default_factory=list)
+    signature: Spans = ()
+    closed: bool = False
+    size: int = 0
+    _pairs: set[str] = field(default_factory=set)
+
+    @property
+    def bodies(self) -> list[Block]:
+        """The paragraphs that are running text, subheads left out."""
+        return [block for block in self.paragraphs if block.kind is not Kind.HEAD]
+
+    @property
+    def opens(self) -> bool:
+        """Whether the first paragraph is marked as the beginning of a body."""
+        return bool(self.paragraphs) and self.paragraphs[0].kind is Kind.START
+
+    @property
+    def is_report(self) -> bool:
+        """Whether the body opens as a report does, with 本报讯 or the like; a part carried over from another page does not."""
+        return self.opens and not signs.CARRIED.match(self.paragraphs[0].flat)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the last paragraph stops before its sentence does."""
+        return bool(self.paragraphs) and self.paragraphs[-1].kind in (Kind.TEXT, Kind.START) and self.paragraphs[-1].is_open
+
+    @property
+    def is_headless(self) -> bool:
+        """Whether nothing that could be a headline stands right above the body."""
+        return not any(block.kind is Kind.HEAD for block in self.front)
+
+    @property
+    def words(self) -> set[str]:
+        """The pairs of characters of the paragraphs, as far as they tell what the article is about."""
+        return self._pairs
+
+    def add(self, blocks: Iterable[Block]) -> None:
+        """Takes in what comes next; running text after an open end is more of the same paragraph."""
+        for block in blocks:
+            if self.size < LONGEST:
+                self._pairs |= pairs(block.flat)
+            self.size += len(block.flat)
+            if self.is_open and block.kind is Kind.TEXT:
+                self.paragraphs[-1] = self.paragraphs[-1].with_more(block)
+            else:
+                self.paragraphs.append(block)
+
+    def take_over(self, other: "Draft") -> None:
+        """Takes in another draft that turned out to be the rest of this one; its headlines are subheads here."""
+        self.add([*other.front, *other.paragraphs])
+        self.captions += other.captions
+        self.bylines += other.bylines
+        self.signature = self.signature or other.signature
+        self.closed = other.closed

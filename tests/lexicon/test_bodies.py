@@ -1,0 +1,187 @@
+"""Printed names of bodies stand for full official names, whole or relative to the region of the article."""
+
+import pytest
+
+from kg.lexicon import Division, bodies, divisions
+
+
+def region(name: str) -> Division:
+    """The region of this name or chain."""
+    found = divisions().resolve(name)
+    assert found is not None, name
+    return found
+
+
+def full(printed: str, where: str) -> str | None:
+    """The full name of a printed body in a region."""
+    body = bodies().expand(printed, region(where))
+    return body.name if body else None
+
+
+@pytest.mark.parametrize(
+    ("where", "printed", "expected"),
+    [
+        ("达拉特旗", "旗委", "中共达拉特旗委员会"),
+        ("达拉特旗", "市委", "中共鄂尔多斯市委员会"),
+        ("达拉特旗", "自治区党委", "中共内蒙古自治区委员会"),
+        ("达拉特旗", "政府", "达拉特旗人民政府"),
+        ("达拉特旗", "旗人大常委会", "达拉特旗人民代表大会常务委员会"),
+        ("达拉特旗", "旗政协", "中国人民政治协商会议达拉特旗委员会"),
+        ("达拉特旗", "政法委", "中共达拉特旗委员会政法委员会"),
+        ("达拉特旗", "旗纪委监委", "中共达拉特旗纪律检查委员会、达拉特旗监察委员会"),
+        ("达拉特旗", "吉格斯太镇党委", "中共吉格斯太镇委员会"),
+        ("达拉特旗", "达拉特经济开发区党工委", "中共达拉特经济开发区工作委员会"),
+        ("达拉特旗", "市人社局", "鄂尔多斯市人力资源和社会保障局"),
+        ("达拉特旗", "农牧局", "达拉特旗农牧局"),
+        ("锡林郭勒盟", "盟委", "中共锡林郭勒盟委员会"),
+        ("锡林郭勒盟", "行署", "锡林郭勒盟行政公署"),
+        ("喀什地区", "地委", "中共喀什地区委员会"),
+        ("喀什地区", "地区行署", "喀什地区行政公署"),
+        ("伊犁州", "州党委", "中共伊犁哈萨克自治州委员会"),
+        ("湘西州", "州政府", "湘西土家族苗族自治州人民政府"),
+        ("湘西州", "省委组织部", "中共湖南省委员会组织部"),
+        ("昆山市", "市委", "中共昆山市委员会"),
+        ("义乌市", "市政府", "义乌市人民政府"),
+        ("浦东新区", "市委", "中共上海市委员会"),
+        ("浦东新区", "区政府", "浦东新区人民政府"),
+        ("北京市", "市高级人民法院", "北京市高级人民法院"),
+        ("成都市", "市中级人民法院", "成都市中级人民法院"),
+        ("曹县", "县委", "中共曹县委员会"),
+        ("曹县", "曹县县委组织部", "中共曹县委员会组织部"),
+        ("曹县", "团县委", "共青团曹县委员会"),
+        ("曹县", "县公安局", "曹县公安局"),
+        ("曹县", "县市场监管局", "曹县市场监督管理局"),
+        ("曹县", "市场监管局", "曹县市场监督管理局"),
+        ("宁安市", "市民宗局", "宁安市民族宗教事务局"),
+        ("广州市越秀区", "区委宣传部", "中共越秀区委员会宣传部"),
+        ("广州市越秀区", "越秀区公安分局", "广州市公安局越秀区分局"),
+        ("凉山州", "州总工会", "凉山彝族自治州总工会"),
+        ("云阳县", "县人武部", "云阳县人民武装部"),
+        ("云阳县", "县检察院", "云阳县人民检察院"),
+        ("云阳县", "县妇联", "云阳县妇女联合会"),
+        ("玉林市", "玉林军分区", "玉林军分区"),
+        ("寿光市", "税务局", "国家税务总局寿光市税务局"),
+        ("绍兴市", "市一中", "绍兴市第一中学"),
+        ("达拉特旗树林召镇", "镇党委", "中共树林召镇委员会"),
+        ("达拉特旗树林召镇", "旗委", "中共达拉特旗委员会"),
+        ("达拉特旗白塔街道", "街道党工委", "中共白塔街道工作委员会"),
+        ("达拉特旗白塔街道", "街道办事处", "白塔街道办事处"),
+        ("达拉特旗达拉特经济开发区", "管委会", "达拉特经济开发区管理委员会"),
+        ("达拉特旗树林召镇关碾房村", "村委会", "关碾房村村民委员会"),
+        ("达拉特旗树林召镇关碾房村", "村党支部", "中共关碾房村支部委员会"),
+    ],
+)
+def test_relative_names(where: str, printed: str, expected: str) -> None:
+    """A relative name is written out from the region of the article."""
+    assert full(printed, where) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("鄂尔多斯市委", "中共鄂尔多斯市委员会"),
+        ("内蒙古自治区纪委监委", "中共内蒙古自治区纪律检查委员会、内蒙古自治区监察委员会"),
+        ("中共寻乌县委政法委员会", "中共寻乌县委员会政法委员会"),
+        ("政协南宁市青秀区委员会", "中国人民政治协商会议青秀区委员会"),
+        ("中共甘南州委统战部", "中共甘南藏族自治州委员会统一战线工作部"),
+        ("甘南州人社局", "甘南藏族自治州人力资源和社会保障局"),
+        ("阿勒泰地委", "中共阿勒泰地区委员会"),
+        ("萧县凤城街道党工委", "中共凤城街道工作委员会"),
+        ("河北省人防办", "河北省人民防空办公室"),
+        ("国务院", "中华人民共和国国务院"),
+        ("全国人大常委会", "全国人民代表大会常务委员会"),
+        ("农业农村部", "中华人民共和国农业农村部"),
+        ("新华社", "新华社"),
+    ],
+)
+def test_a_printed_region_wins(printed: str, expected: str) -> None:
+    """A body that says whose it is stays that one's, whatever paper prints it."""
+    assert full(printed, "达拉特旗") == expected
+    assert full(printed, "三亚市") == expected
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "中共达拉特旗委员会",
+        "达拉特旗人民政府",
+        "中国人民政治协商会议霍山县委员会",
+        "国家税务总局达拉特旗税务局",
+        "内蒙古大学",
+        "山东如意科技集团有限公司",
+        "上海市浦东新区人民法院",
+    ],
+)
+def test_full_names_keep_their_body(printed: str) -> None:
+    """Expanding what is already full changes nothing but a chain before it."""
+    found = bodies().expand(printed)
+    assert found is not None
+    again = bodies().expand(found.name)
+    assert again is not None
+    assert again.name == found.name
+    assert printed.endswith(found.name)
+
+
+@pytest.mark.parametrize("printed", ["相关部门", "企业", "镇党委", "嘎查委员会", "盟委", "县委", "党委", "委", ""])
+def test_what_names_no_body_here(printed: str) -> None:
+    """A generic word, or a body of a kind of region that the reader does not live in, is none."""
+    assert full(printed, "达拉特旗") is None
+
+
+def test_a_town_that_no_list_has() -> None:
+    """A region with a telling name has bodies although no list knows it; they stand in the nearest known region."""
+    body = bodies().expand("新立召镇党委", region("达拉特旗"))
+    assert body is not None
+    assert body.name == "中共新立召镇委员会"
+    assert body.region == region("达拉特旗")
+
+
+def test_offices_are_parts_of_their_bodies() -> None:
+    """An office has the body that it is printed behind as its parent."""
+    office = bodies().expand("旗委宣传部", region("达拉特旗"))
+    section = bodies().expand("旗委宣传部“扫黄打非”办", region("达拉特旗"))
+    assert office is not None
+    assert section is not None
+    assert office.parent == "中共达拉特旗委员会"
+    assert section.parent == office.name
+    assert section.name == "中共达拉特旗委员会宣传部“扫黄打非”办公室"
+
+
+@pytest.mark.parametrize(
+    ("where", "title", "expected"),
+    [
+        ("达拉特旗", "旗长", "达拉特旗人民政府"),
+        ("达拉特旗", "常务副旗长", "达拉特旗人民政府"),
+        ("达拉特旗", "市长", "鄂尔多斯市人民政府"),
+        ("达拉特旗", "统战部长", "中共达拉特旗委员会统一战线工作部"),
+        ("达拉特旗", "政法委书记", "中共达拉特旗委员会政法委员会"),
+        ("达拉特旗", "公安局长", "达拉特旗公安局"),
+        ("达拉特旗", "检察长", "达拉特旗人民检察院"),
+        ("达拉特旗", "吉格斯太镇镇长", "吉格斯太镇人民政府"),
+        ("达拉特旗", "镇长", None),
+        ("达拉特旗", "书记", None),
+        ("达拉特旗", "记者", None),
+        ("达拉特旗", "局长", None),
+        ("锡林郭勒盟", "盟长", "锡林郭勒盟行政公署"),
+        ("锡林郭勒盟", "自治区主席", "内蒙古自治区人民政府"),
+        ("凉山州", "副州长", "凉山彝族自治州人民政府"),
+        ("昆山市", "市长", "昆山市人民政府"),
+        ("昆山市花桥镇", "镇长", "花桥镇人民政府"),
+        ("曹县", "县纪委书记", "中共曹县纪律检查委员会"),
+        ("曹县", "县政协主席", "中国人民政治协商会议曹县委员会"),
+        ("曹县", "县人大常委会副主任", "曹县人民代表大会常务委员会"),
+        ("达拉特旗树林召镇关碾房村", "村支书", "中共关碾房村支部委员会"),
+        ("达拉特旗树林召镇关碾房村", "村主任", "关碾房村村民委员会"),
+    ],
+)
+def test_what_a_post_implies(where: str, title: str, expected: str | None) -> None:
+    """A post implies the body that it is a post of, unless many bodies have such a post."""
+    body = bodies().of_post(title, region(where))
+    assert (body.name if body else None) == expected
+
+
+def test_a_region_has_its_bodies() -> None:
+    """The party committee of a region is asked for by kind."""
+    found = bodies().of_region("party", region("曹县"))
+    assert found is not None
+    assert found.name == "中共曹县委员会"

@@ -100,7 +100,9 @@ def _shape(run: list[Line], line: Line, column: int) -> float:
     """How much the widths of the lines speak for one paragraph."""
     last = run[-1]
     if column >= LONG or last.width >= LONG:
-        if last.width >= LONG or signs.LEAD.match(run[0].flat):
+        if signs.LEAD.match(run[0].flat):
+            return 3.0
+        if last.width >= LONG:
             return 2.0
         return -1.0 if "," in last.flat or "。" in last.flat else -3.0
     short = column - last.width

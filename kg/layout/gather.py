@@ -39,7 +39,9 @@ class _Gatherer:
     def take(self, number: int, block: Block) -> None:
         """Puts one block where it belongs."""
         draft = self.drafts[-1] if self.drafts and not self.drafts[-1].closed else None
-        if block.kind is Kind.HEAD:
+        if block.kind is Kind.HEAD and self.box is not None and draft is not None and draft.is_open:
+            self._take_text(draft, number, Block(Kind.TEXT, block.lines))
+        elif block.kind is Kind.HEAD:
             self.box = None
             self.front.append(block)
         elif block.kind is Kind.BYLINE:
@@ -107,7 +109,7 @@ class _Gatherer:
         if self.box is not None and self._is_next_item(draft, block):
             self._open(block)
             return
-        if draft is None or self._is_new(draft, number, block):
+        if draft is None or (self.box is None and self._is_new(draft, number, block)):
             self._open(block)
             return
         if self._carries(draft, block):
@@ -122,7 +124,7 @@ class _Gatherer:
             return True
         if self.box is not None and draft is None:
             self.rest.append(self.box)
-        return draft is None or not draft.is_open or _score(draft, block) < _BREAKS
+        return draft is None or not draft.is_open or signs.LEAD.match(block.flat) is not None
 
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         if not self.front:

@@ -1,0 +1,68 @@
+"""The command `kg`, one file a family of commands: parse, call, print.
+
+Results go to standard output, progress and errors to standard error; a program asks with `--json`. Every kind of error has an
+exit code of its own. Families are imported when one of their commands is called, so that help is instant.
+"""
+
+from importlib import import_module
+
+import click
+
+from kg import __version__
+from kg.cli.example import example
+from kg.errors import KgError
+
+_FAMILIES = {
+    "build": ("kg.cli.build", "Read files and folders of newspaper pages and write the graph."),
+    "extract": ("kg.cli.extract", "Find the names, titles and dates of a text."),
+    "show": ("kg.cli.ask", "Show the card of a person, body, place or post."),
+    "coappear": ("kg.cli.ask", "List the people who appear with a person."),
+    "export": ("kg.cli.files", "Write the graph in one format."),
+    "load": ("kg.cli.load", "Load the graph into a database."),
+    "engines": ("kg.cli.extract", "List the engines that find names."),
+}
+"""In which file a command is, and what it does: help must not import what it only names."""
+
+_INTERRUPTED = 130  # what a shell calls the end by Ctrl-C
+
+
+class Families(click.Group):
+    """The commands, loaded one by one as they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+        """All commands in the order of use."""
+        return list(_FAMILIES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
+        """The command with a name."""
+        if cmd_name not in _FAMILIES:
+            return None
+        command: click.Command = getattr(import_module(_FAMILIES[cmd_name][0]), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's signature
+        """Write the table of commands."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, what) for name, (_, what) in _FAMILIES.items()])
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; an error of the project is one clear message and its exit code."""
+        try:
+            return super().invoke(ctx)
+        except KgError as error:
+            click.echo(f"kg: {error}", err=True)
+            ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("kg: interrupted; what was read is kept, the same command goes on from there", err=True)
+            ctx.exit(_INTERRUPTED)
+
+
+@click.command(
+    "kg",
+    cls=Families,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=example("kg build seeds/ --out exports/", "kg show 张秀玲"),
+)
+@click.version_option(__version__, prog_name="kg")
+def main() -> None:
+    """Chinese local newspapers as a graph of who did what, where, when, with whom and in which post."""

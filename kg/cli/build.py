@@ -1,0 +1,52 @@
+"""`kg build`: pages in, the graph and its files out."""
+
+from pathlib import Path
+
+import click
+
+from kg.cli.example import example
+from kg.cli.progress import Bar
+from kg.runner import Summary, build_sources
+from kg.settings import ExtractSettings, FactsSettings, ReadSettings, Settings
+
+
+@click.command(epilog=example("kg build seeds/ --out exports/"))
+@click.argument("sources", metavar="IN...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("exports"), show_default=True, help="Where to write.")
+@click.option("--engine", help="The model that finds names; `kg engines` lists them. Also the name or folder of a HanLP model.")
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read pages.")
+@click.option("--region", help="The place all articles speak from, as a name or division code; otherwise each page tells.")
+@click.option("--encoding", help="The encoding of the files; otherwise it is detected.")
+def build(sources: tuple[Path, ...], out: Path, engine: str | None, jobs: int, region: str | None, encoding: str | None) -> None:
+    """Read files and folders of newspaper pages and write the graph.
+
+    Pages that the graph in OUT has already are not read again; an interrupted build goes on where it stopped.
+    """
+    settings = Settings(
+        read=ReadSettings(encoding=encoding),
+        extract=ExtractSettings(engine=engine),
+        facts=FactsSettings(region=region),
+        jobs=jobs,
+        out=out,
+    )
+    with Bar("reading", "page") as bar:
+        summary = build_sources(sources, settings, bar)
+    _print(summary, out)
+
+
+def _print(summary: Summary, out: Path) -> None:
+    rows = [
+        ("files", f"{summary.files} ({summary.read} read now)"),
+        ("articles", f"{summary.articles} ({summary.reprints} of them reprints)"),
+        ("people", f"{summary.people}"),
+        ("posts", f"{summary.posts}"),
+        ("organizations", f"{summary.organizations}"),
+        ("places", f"{summary.places}"),
+        ("events", f"{summary.events}"),
+        ("relations", f"{summary.relations}"),
+        ("warnings", f"{summary.warnings}" + (f" (see {out / 'issues.jsonl'})" if summary.warnings else "")),
+        ("seconds", f"{summary.seconds:.1f}"),
+    ]
+    for name, value in rows:
+        click.echo(f"{name:14}{value}")
+    click.echo(f"\nThe graph is in {out}. Look next: kg show NAME, kg coappear NAME, or open {out / 'graph.gexf'} in Gephi.")

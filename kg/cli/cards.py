@@ -1,0 +1,68 @@
+"""A card as text."""
+
+from collections.abc import Iterable, Iterator
+
+import click
+
+from kg.cli.printing import plain, shortened
+from kg.model import EntityType, Unit
+from kg.model.rows import Evidence, TenureRow
+from kg.query.cards import Card, Companion, Named, Role
+from kg.query.wording import held_post, time_of
+
+_LINES = 20  # lines of a section; --json has all
+_QUOTE = 100  # cells of a quotation
+
+
+def print_card(card: Card) -> None:
+    """Print a card, section by section; what is unknown has no section."""
+    click.echo(f"{plain(card.name)}  ({card.type}, {card.id})")
+    _print("also", [f"{'、'.join(card.aliases)}"] if card.aliases else [])
+    _print("in", [" < ".join(card.parents)] if card.parents else [])
+    _print("holds", ["、".join(card.parts)] if card.parts else [])
+    person = card.type == EntityType.PERSON
+    _print("posts", (_post(row, person=person) for row in card.posts))
+    _print("events", (_event(role) for role in card.events))
+    _print("companions", _companions(card.companions))
+    _print("places", (f"{place.name} ({place.events})" for place in card.places))
+    _print("articles", (_article(article) for article in card.articles))
+    _print("quotations", (_quotation(item) for item in card.quotations))
+
+
+def _print(title: str, lines: Iterable[str]) -> None:
+    found = list(lines)
+    if found:
+        click.echo(f"\n{title}")
+    for line in found[:_LINES]:
+        click.echo(f"  {plain(line)}")
+    if len(found) > _LINES:
+        click.echo(f"  … and {len(found) - _LINES} more; --json has all")
+
+
+def _post(row: TenureRow, *, person: bool) -> str:
+    said = held_post(row) if person else f"{held_post(row)}  {row.person_name}"
+    return f"{said}  {time_of(row)}"
+
+
+def _event(role: Role) -> str:
+    event = role.event
+    roles = f" [{', '.join(role.roles)}]" if role.roles else ""
+    where = f" @ {'、'.join(event.place_names)}" if event.place_names else ""
+    return f"{event.date or '?'}  {event.type}: {event.trigger}{event.object or ''}{where}{roles}"
+
+
+def _companions(companions: Iterable[Companion]) -> Iterator[str]:
+    """Those of events; others only for somebody who is known from no event."""
+    found = list(companions)
+    chosen = [companion for companion in found if companion.unit == Unit.EVENT] or [
+        companion for companion in found if companion.unit == Unit.ARTICLE
+    ]
+    return (f"{companion.name} ({companion.weight} × {companion.unit})" for companion in chosen)
+
+
+def _article(article: Named) -> str:
+    return f"{article.date or '?'}  {article.headline or '(no headline)'}  [{article.source}]"
+
+
+def _quotation(item: Evidence) -> str:
+    return f"{shortened(item.quote, _QUOTE)}  [{item.source}:{item.span[0]}-{item.span[1]}]"

@@ -1,0 +1,34 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from kg.query.where import store_path
+from kg.store import Store
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def store_option(command: Command) -> Command:
+    """Which graph is asked."""
+    return click.option(
+        "--graph",
+        "path",
+        type=click.Path(path_type=Path),
+        default=Path("exports"),
+        show_default=True,
+        help="The graph to ask: the folder that `kg build` wrote, or its graph.sqlite.",
+    )(command)
+
+
+def open_graph(path: Path) -> Store:
+    """The store of a graph, for reading."""
+    return Store.open(store_path(path), readonly=True)
+
+
+def json_option(command: Command) -> Command:
+    """Answer a program."""
+    return click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")(command)

@@ -1,0 +1,49 @@
+"""Text for people: columns that stand under each other where Chinese characters are two cells wide, and JSON for programs."""
+
+import json
+from collections.abc import Iterable, Sequence
+from unicodedata import category, east_asian_width
+
+import click
+
+
+def print_json(value: object) -> None:
+    """One JSON document."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A head and rows in columns; every cell is one line without control characters."""
+    lines = [head, *([plain(cell) for cell in row] for row in rows)]
+    widths = [max(width(line[column]) for line in lines) for column in range(len(head))]
+    for line in lines:
+        click.echo("  ".join(pad(cell, size) for cell, size in zip(line, widths, strict=True)).rstrip())
+
+
+def plain(text: str) -> str:
+    """The text as a terminal can show it: in one line, without characters that steer the terminal."""
+    return "".join(character for character in " ".join(text.split()) if category(character) not in ("Cc", "Cf"))
+
+
+def shortened(text: str, cells: int) -> str:
+    """The text cut to so many cells."""
+    text = plain(text)
+    if width(text) <= cells:
+        return text
+    kept, used = "", 1
+    for character in text:
+        used += width(character)
+        if used > cells:
+            break
+        kept += character
+    return kept + "…"
+
+
+def pad(text: str, cells: int) -> str:
+    """The text with blanks up to so many cells."""
+    return text + " " * (cells - width(text))
+
+
+def width(text: str) -> int:
+    """The number of cells of a terminal that the text fills."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

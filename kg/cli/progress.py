@@ -1,0 +1,36 @@
+"""Progress on standard error, on a terminal only."""
+
+import sys
+from contextlib import suppress
+from types import TracebackType
+from typing import Self
+
+from tqdm import tqdm
+
+
+class Bar:
+    """A bar that counts; `total` is unknown where things come one by one."""
+
+    def __init__(self, what: str, unit: str, total: int | None = None) -> None:
+        self._bar = tqdm(desc=what, unit=unit, total=total, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._bar.close()
+
+    def advance(self, count: int) -> None:
+        """Count further."""
+        self._bar.update(count)
+
+    def source(self, name: str) -> None:
+        """Hear that a source is done."""
+        with suppress(UnicodeEncodeError):  # a name of the file system in another encoding only looks bad here
+            self._bar.set_postfix_str(name, refresh=False)
+        self._bar.update(1)
+
+    def step(self, what: str) -> None:
+        """Hear what begins."""
+        self._bar.set_description(what)
+        self._bar.set_postfix_str("", refresh=False)

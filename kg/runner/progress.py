@@ -1,0 +1,23 @@
+"""What a run tells while it goes on; who listens decides how it looks."""
+
+from typing import Protocol
+
+
+class Progress(Protocol):
+    """A listener of a run."""
+
+    def source(self, name: str) -> None:
+        """Hear that a source is done."""
+
+    def step(self, what: str) -> None:
+        """Hear that all sources are read and something for all of them begins."""
+
+
+class Silent:
+    """A listener that says nothing."""
+
+    def source(self, name: str) -> None:
+        """Hear that a source is done."""
+
+    def step(self, what: str) -> None:
+        """Hear what begins."""

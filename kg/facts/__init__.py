@@ -30,12 +30,13 @@ def claims(
         names, people = Names(article, place), People(article)
         if place:
             found.append(region_claim(article, place))
+        held = tuple(post_claims(article, names, people))
         found += [
             *names.claims(),
             *people.claims(),
             *relation_claims(article),
             *wrote_claims(article),
-            *post_claims(article, names, people),
-            *event_reports(article, names, people),
+            *held,
+            *event_reports(article, names, people, held),
         ]
     return tuple(found), ()

@@ -17,6 +17,8 @@ from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameCl
 from kg.text import Spans
 
 ANNOTATOR = "names/1"
+_LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
+_BARE_ZONE = re.compile(r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区)")
 _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委)$")
 
 
@@ -52,9 +54,10 @@ class Names:
                 if placed.type is MentionType.TITLE:
                     self._near[placed.mention.id] = here
                 elif placed.type in (MentionType.ORG, MentionType.PLACE):
-                    outer = self._outer(block, former, placed)
-                    is_place = placed.type is MentionType.PLACE
-                    standing = self._place(placed.mention, outer, here) if is_place else self._body(placed.mention, here)
+                    if placed.type is MentionType.PLACE:
+                        standing = self._place(placed.mention, self._outer(block, former, placed), here)
+                    else:
+                        standing = self._body(placed.mention, self._region_before(block, former, placed), here)
                     self._standing[placed.mention.id] = standing
                     here = here.after(placed, standing.name, standing.division or standing.region)
                     former = placed
@@ -118,9 +121,10 @@ class Names:
     def inherited(self, former: Argument | None, anchors: Spans) -> Argument | None:
         """The body that a title takes over from the one before it; not a party group but what it sits in."""
         name = self.key(former)
-        host = _SITS_IN.sub("", name).removeprefix("中共")
+        host = _SITS_IN.sub("", name)
         if host == name or not host:
             return former
+        host = host.removeprefix("中共")
         region = self.region_of(former)
         return self.implied(host, region, anchors, f"the title before it is one of {name}")
 
@@ -150,17 +154,43 @@ class Names:
     def _place(self, mention: Mention, outer: Division | None, here: Surroundings) -> Standing:
         """A place as the official list has it, seen from the place before it and from the region."""
         for inside in (outer, here.township, self.region):
-            division = divisions().resolve(mention.text, inside)
-            if division is not None and (inside is self.region or inside is None or divisions().is_within(division, inside)):
+            division = self._own(mention.text) if inside is self.region else None
+            division = division or divisions().resolve(mention.text, inside)
+            if division is not None and self._can_be(mention.text, division, inside):
                 parent = divisions().get(division.parent) if division.parent else None
                 return Standing(division.name, division, division, parent.name if parent else None, "in the list of divisions")
         home = outer or self.region
-        return Standing(mention.text, None, home, home.name if home else None, "not in the list of divisions")
+        name = here.zone if here.zone and _BARE_ZONE.fullmatch(mention.text) else mention.text
+        division = divisions().resolve(name, self.region) if name != mention.text else None
+        return Standing(name, division, division or home, home.name if home else None, "not in the list of divisions")
 
-    def _body(self, mention: Mention, here: Surroundings) -> Standing:
+    def _own(self, word: str) -> Division | None:
+        """The region itself or what it lies in, by a mere word for its kind: 自治区."""
+        line = (self.region, *divisions().ancestors(self.region)) if self.region else ()
+        return next((division for division in line if word in _LEVEL_WORDS and division.name.endswith(word)), None)
+
+    def _can_be(self, text: str, division: Division, inside: Division | None) -> bool:
+        """Whether a reading of a name holds: a chain goes downwards, and half a name (黄河 for 黄河街道) is used at home alone."""
+        if inside is not None and inside is not self.region:
+            return divisions().is_within(division, inside)
+        half = division.level >= Level.TOWNSHIP and division.name != text
+        return not half or (self.region is not None and divisions().is_within(division, self.region))
+
+    def _region_before(self, block: BlockView, former: Placed | None, placed: Placed) -> Division | None:
+        """The region of the body before it in the same stack of titles: 新闻办 after 北京市政府 is Beijing's."""
+        if former is None or former.type is not MentionType.ORG or former.end > placed.start:
+            return None
+        titles = [one for one in block.within(former.end, placed.start) if one.type is MentionType.TITLE]
+        others = [one for one in block.within(former.end, placed.start) if one.type is not MentionType.TITLE]
+        gap = block.text[former.end : placed.start]
+        for title in titles:
+            gap = gap.replace(block.text[title.start : title.end], "")
+        return self._standing[former.mention.id].region if titles and not others and not gap.strip("、兼 \t原前时任") else None
+
+    def _body(self, mention: Mention, before: Division | None, here: Surroundings) -> Standing:
         """A body by its full name."""
         text = here.named(mention.text)
-        body = bodies().expand(text, self.region)
+        body = (bodies().expand(text, before) if before else None) or bodies().expand(text, self.region)
         if body is not None:
             return Standing(body.name, None, body.region or self.region, body.parent, f"{mention.text} said in {self._place_name()}")
         full = here.full_name(text)

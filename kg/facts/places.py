@@ -1,6 +1,7 @@
 """Places inside places and bodies at places, as chains in print say them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.ids import record_id
@@ -13,7 +14,7 @@ def relation_claims(view: ArticleView) -> Iterator[RelationClaim]:
     """A place right before another holds it (树林召镇关碾房村); a place right before a body is where it is."""
     for block in view.blocks:
         items = [placed for placed in block.placed if placed.type in (MentionType.PLACE, MentionType.ORG)]
-        for outer, inner in zip(items, items[1:], strict=False):
+        for outer, inner in pairwise(items):
             if outer.type is MentionType.PLACE and not block.text[outer.end : inner.start].strip() and outer.end <= inner.start:
                 yield _claim(view, block, outer, inner)
 

@@ -7,6 +7,7 @@ ago (副主任 after 旗人大常委会主任); and the organization last named 
 
 from collections.abc import Iterator
 
+from kg.blocks import BlockKind
 from kg.facts.names import Names
 from kg.facts.people import People
 from kg.facts.stacks import Holding, Unit, governor, holdings
@@ -25,7 +26,8 @@ def post_claims(view: ArticleView, names: Names, people: People) -> Iterator[Pos
     """The posts that an article gives to people, headline included, each person, post and status once."""
     reader = _Reader(view, names)
     seen = set[tuple[str, str, str, str]]()
-    for block in view.blocks:
+    # The body says a post in full where the headline shortens it, so it is read first.
+    for block in sorted(view.blocks, key=lambda block: block.kind is BlockKind.HEADLINE):
         for holding in reader.holdings(block):
             for claim in reader.claims(block, holding):
                 key = (people.name(holding.person), claim.title, names.key(claim.organization), claim.status)

@@ -1,12 +1,13 @@
 """An article as scenes: stretches that tell of one occasion, each with its date.
 
 A scene ends where a paragraph or an item of a list begins with another day, or a sentence begins with words such as
-当天下午 or 此前. What is told without a day of its own belongs to the scene before it.
+当天下午 or 签约前一天. What is told without a day of its own belongs to the scene before it.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from kg.blocks import BlockKind
 from kg.facts.view import ArticleView, BlockView, Placed
@@ -14,10 +15,13 @@ from kg.model import MentionType
 
 # A sentence that opens another occasion of the same or a neighbouring day.
 _TURN = re.compile(
-    r"(?:[●■◆▲△☆★]|\d{1,2}[.、．])?\s*(?:当[日天](?:上午|下午|晚|中午|傍晚)?|同日|[^，。]{0,6}前一天|[^，。]{0,6}[后次]日|随后召开|会前|会后|此前一天)[，,]?"
+    r"\s*(?:当[日天](?:上午|下午|晚上?|中午|傍晚)?|同日|[^，。]{0,6}(?P<before>前一天|前一日)|(?:[^，。]{0,4}(?P<after>后一天|次日|翌日|第二天))|随后召开)[，,]?"
 )
-_HEAD = re.compile(r"[●■◆▲△☆★\s]*(?:[（(].{0,40}?[）)])?\s*(?:本报[^（(，。]{0,8}讯|[^，。]{2,6}讯)?\s*(?:[（(][^）)]{0,40}[）)])?\s*")
+_BULLETS = "●■◆▲△☆★○◎"
+# What stands before the first words of a report: bullets, 本报讯（记者 …）, 本报富蕴12月15日电.
+_HEAD = re.compile(rf"[{_BULLETS}\s]*(?:本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?\s*(?:[（(][^）)]{{0,40}}[）)])?\s*")
 _VAGUE = re.compile(r"(?:近日|日前|近期|连日来|近年来|今年以来|目前|近几[天日])")
+_DAY = 10  # characters of an EDTF day
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,11 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One occasion: its sentences in order, and its EDTF date where one is told."""
+    """One occasion: its sentences in order, its EDTF date where one is told, and how far its opening words reach."""
 
     sentences: tuple[Stretch, ...]
     date: str | None
+    opened: int
 
     @property
     def lead(self) -> Stretch:
@@ -52,21 +57,21 @@ class Scene:
 
 
 def scenes(view: ArticleView) -> Iterator[Scene]:
-    """The scenes of the body and captions of an article, in order."""
+    """The scenes of the body of an article, in order."""
     current: Scene | None = None
     for stretch, opens_paragraph in _sentences(view):
-        date = _opening_date(stretch)
-        turns = _TURN.match(stretch.text) is not None
-        new_day = date is not None and current is not None and current.date is not None and not _same_day(date, current.date)
+        turn = _TURN.match(stretch.text)
+        day = _opening_date(stretch)
         if current is None:
-            current = Scene((stretch,), date if date else _default(stretch, view))
-        elif turns or (new_day and opens_paragraph) or _is_item(stretch, opens_paragraph):
-            yield current
-            current = Scene((stretch,), date or current.date)
+            current = Scene((stretch,), None, stretch.start + _head(stretch))
+        elif turn or (opens_paragraph and (_is_item(stretch) or _is_new(day, current.date))):
+            yield _dated(current, view)
+            opened = stretch.start + (turn.end() if turn else _head(stretch))
+            current = Scene((stretch,), _turned(turn, _dated(current, view).date) if turn and not day else day, opened)
         else:
             current = replace(current, sentences=(*current.sentences, stretch))
     if current is not None:
-        yield current
+        yield _dated(current, view)
 
 
 def _sentences(view: ArticleView) -> Iterator[tuple[Stretch, bool]]:
@@ -78,29 +83,44 @@ def _sentences(view: ArticleView) -> Iterator[tuple[Stretch, bool]]:
                     yield Stretch(block, start, end), index == 0
 
 
+def _head(stretch: Stretch) -> int:
+    """How many characters of a sentence are bullets, byline and dateline."""
+    match = _HEAD.match(stretch.text)
+    return match.end() if match else 0
+
+
 def _opening_date(stretch: Stretch) -> str | None:
     """The day that a sentence opens with."""
-    head = _HEAD.match(stretch.text)
-    begin = stretch.start + (head.end() if head else 0)
-    for placed in stretch.placed():
-        if placed.type is MentionType.DATE and placed.start - begin <= 2 and placed.start >= stretch.start:
-            return placed.mention.value
-    return None
+    begin = stretch.start + _head(stretch)
+    dates = (placed for placed in stretch.placed() if placed.type is MentionType.DATE)
+    return next((placed.mention.value for placed in dates if -1 <= placed.start - begin <= 2), None)
 
 
-def _default(stretch: Stretch, view: ArticleView) -> str | None:
-    """The date of the first scene: a day told in its first sentence, else that of the article, none for 近日."""
-    if _VAGUE.search(stretch.text):
-        return None
-    told = next((placed.mention.value for placed in stretch.placed() if placed.type is MentionType.DATE), None)
-    return told or view.date
+def _is_new(day: str | None, current: str | None) -> bool:
+    """Whether a paragraph's opening date tells of another day than the scene before it."""
+    return day is not None and not (current or "").startswith(day)
 
 
-def _same_day(left: str, right: str) -> bool:
-    """Whether one date lies in the other as written."""
-    return left.startswith(right) or right.startswith(left)
+def _turned(turn: re.Match[str], day: str | None) -> str | None:
+    """The day of a neighbouring occasion: the same, the one before or the one after."""
+    if day is None or len(day) != _DAY or not day[0].isdigit():
+        return day
+    shift = -1 if turn["before"] else 1 if turn["after"] else 0
+    return (date.fromisoformat(day) + timedelta(days=shift)).isoformat()
 
 
-def _is_item(stretch: Stretch, opens_paragraph: bool) -> bool:
+def _dated(scene: Scene, view: ArticleView) -> Scene:
+    """The scene with its date: the first day its opening sentences tell after the dateline, else that of the article."""
+    if scene.date is not None:
+        return scene
+    lead = scene.sentences[:3]
+    told = [placed for sentence in lead for placed in sentence.placed() if placed.type is MentionType.DATE]
+    told = [placed for placed in told if placed.start >= scene.opened or placed not in scene.lead.placed()]
+    days = [placed.mention.value for placed in told if placed.mention.value and len(placed.mention.value) >= _DAY]
+    vague = _VAGUE.search(scene.lead.text) is not None
+    return replace(scene, date=days[0] if days and not vague else None if vague else view.date)
+
+
+def _is_item(stretch: Stretch) -> bool:
     """Whether the sentence opens an item of a list of news."""
-    return opens_paragraph and stretch.text.lstrip()[:1] in "●■◆▲△☆★"
+    return stretch.text.lstrip()[:1] in _BULLETS

@@ -1,0 +1,1 @@
+"""Data sets with which systems are measured; not part of the installed package."""

@@ -1,0 +1,5 @@
+"""Runs the command line of the benchmark."""
+
+from benchmarks.localnews.cli import main
+
+main(prog_name="python -m benchmarks.localnews")

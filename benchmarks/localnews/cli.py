@@ -1,0 +1,66 @@
+"""The command `python -m benchmarks.localnews`: texts to read, scores."""
+
+from pathlib import Path
+
+import click
+
+from benchmarks.localnews.figures import as_json, as_table, figures
+from benchmarks.localnews.splits import NUMBERS, SPLITS, write_texts
+from kg.errors import KgError
+
+_split = click.option("--split", type=click.Choice(SPLITS), default="dev", show_default=True, help="Which half of the benchmark.")
+_level = click.option(
+    "--level",
+    "levels",
+    type=click.IntRange(min(NUMBERS), max(NUMBERS)),
+    multiple=True,
+    default=(0,),
+    show_default=True,
+    help="Level of noise, 0 (clean) to 4; may be given several times.",
+)
+
+
+class _Group(click.Group):
+    """Commands whose known errors are told in one line."""
+
+    def invoke(self, context: click.Context) -> object:
+        """Runs a command; an error that the user can mend becomes a message."""
+        try:
+            return super().invoke(context)
+        except KgError as error:
+            click.echo(f"error: {error}", err=True)
+            raise SystemExit(error.exit_code) from error
+
+
+@click.group(cls=_Group)
+def main() -> None:
+    """Scores systems on Chinese local news.
+
+    Example: python -m benchmarks.localnews texts --split dev --level 2 --out texts
+    """
+
+
+@main.command()
+@_split
+@_level
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the texts.")
+def texts(split: str, levels: tuple[int, ...], out: Path) -> None:
+    """Writes the raw texts for a system to read, one file a page."""
+    click.echo(f"{write_texts(split, levels, out)} texts in {out}", err=True)
+
+
+@main.command()
+@_split
+@_level
+@click.option("--json", "json_path", type=click.Path(path_type=Path, dir_okay=False), help="Also writes the figures as JSON.")
+@click.argument("system", type=click.Path(path_type=Path, exists=True))
+def score(split: str, levels: tuple[int, ...], json_path: Path | None, system: Path) -> None:
+    """Scores SYSTEM: a file of mentions in JSON Lines, or the folder of a build.
+
+    A line is {"document": "d01", "type": "PERSON", "start": 0, "end": 3}, with "spans": [[0, 2], [3, 4]] in place of
+    start and end for a name that is torn apart. Offsets are characters of the text, types PERSON TITLE ORG PLACE DATE.
+    """
+    by_level = figures(split, levels, system)
+    click.echo(as_table(by_level))
+    if json_path:
+        json_path.write_text(as_json(split, by_level), encoding="utf-8")

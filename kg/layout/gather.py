@@ -5,13 +5,11 @@ from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.joints import joint
 from kg.layout.kinds import Kind
-from kg.layout.words import Words, pairs
+from kg.layout.sections import Sections
+from kg.layout.words import Words
 
 _FITS = 1.0  # a joint this good carries a paragraph across a headline that stands in its midst
 _BREAKS = -4.0  # a joint this bad between an open paragraph and the next is a jump to another article
-_SAME = 0.05  # the share of a section's rare words that its article must hold too
-_SAME_AS_REPORT = 0.4  # reports of a few paragraphs seldom have subheads
-_ENOUGH = 800  # characters; a shorter beginning says too little of what an article is about
 _SIGNERS = 3  # bodies that sign a notice together
 _SIGNER_LONGEST = 25
 _SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
@@ -30,7 +28,7 @@ class _Gatherer:
 
     def __init__(self, blocks: list[Block], words: Words) -> None:
         self.blocks = blocks
-        self.words = words
+        self.sections = Sections(blocks, words)
         self.drafts: list[Draft] = []
         self.rest: list[Block] = []
         self.front: list[Block] = []
@@ -133,8 +131,7 @@ class _Gatherer:
             return False
         if len(self.front) > 1:
             return True
-        least = _SAME_AS_REPORT if draft.is_report else _SAME if draft.size > _ENOUGH else 0.0
-        return self.words.share(pairs(self._section(number)), draft.words) < least
+        return not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 
     def _carries(self, draft: Draft, block: Block) -> bool:
         """Whether the text goes on under headlines printed in its midst."""

@@ -14,15 +14,13 @@ class _Face:
 
     type: EntityType
     name: str
-    text: str
+    others: frozenset[str]
     source: str
     code: str | None = None
-    parent: str | None = None
-    region: str | None = None
 
 
 def entities_of(references: References, groups: Iterable[Sequence[str]]) -> tuple[Entity, ...]:
-    """The entities of the clusters, with the places and bodies that are only needed as parents, in the order of their ids."""
+    """The entities of the clusters, still without parents, in the order of their ids."""
     faces = dict(_faces(references))
     entities = [_entity(group, [faces[reference] for reference in group]) for group in groups]
     return tuple(sorted(entities, key=lambda entity: entity.id))
@@ -30,25 +28,25 @@ def entities_of(references: References, groups: Iterable[Sequence[str]]) -> tupl
 
 def _faces(references: References) -> Iterator[tuple[str, _Face]]:
     for unit in references.people:
-        for reference in unit.references:
-            yield reference, _Face(EntityType.PERSON, unit.name, unit.name, unit.source)
+        others = frozenset(text for text in unit.texts if len(text) > 1)  # a surname alone is nobody's other name
+        face = _Face(EntityType.PERSON, unit.name, others, unit.source)
+        yield from ((reference, face) for reference in unit.references)
     for named in references.named:
-        yield named.id, _Face(named.type, named.name, named.text, named.source, named.code, named.parent, named.region)
+        yield named.id, _Face(named.type, named.name, frozenset({named.text}), named.source, named.code)
     for article in references.articles:
-        yield article.id, _Face(EntityType.ARTICLE, article.id, article.id, article.source)
+        yield article.id, _Face(EntityType.ARTICLE, article.id, frozenset(), article.source)
     for report in references.reports:
-        yield report.id, _Face(EntityType.EVENT, report.trigger, report.trigger, report.source)
+        yield report.id, _Face(EntityType.EVENT, report.trigger, frozenset(), report.source)
 
 
 def _entity(group: Sequence[str], faces: Sequence[_Face]) -> Entity:
     name = _name(face.name for face in faces)
-    aliases = {text for face in faces for text in (face.name, face.text)} - {name}
     codes = Counter(face.code for face in faces if face.code)
     return Entity(
         id=group[0],
         type=faces[0].type,
         name=name,
-        aliases=tuple(sorted(aliases)),
+        aliases=tuple(sorted({other for face in faces for other in (face.name, *face.others)} - {name})),
         code=min(codes, key=lambda code: (-codes[code], code), default=None),
         parent=None,
         references=tuple(group),

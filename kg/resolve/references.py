@@ -22,6 +22,7 @@ from kg.model import (
     Records,
     RegionClaim,
     RelationClaim,
+    SameClaim,
     WroteClaim,
 )
 from kg.text import cut, name_key, squeeze
@@ -49,6 +50,7 @@ class PersonUnit:
     region: str | None
     date: str | None
     references: list[str] = field(default_factory=list)
+    texts: set[str] = field(default_factory=set)
     posts: list[Post] = field(default_factory=list)
     byline: bool = False
     cited: bool = False
@@ -150,7 +152,8 @@ def _date(article: Article) -> str | None:
 def _people(records: Records, regions: dict[str, str]) -> Iterator[PersonUnit]:
     """One unit for each name in each article; a surname alone counts under the full name that a claim gives it."""
     dates = {article.id: _date(article) for article in records.articles}
-    full_names = {claim.mention: claim.name for claim in _name_claims(records) if claim.type == EntityType.PERSON}
+    texts = {mention.id: mention.text for mention in records.mentions}
+    full_names = {claim.mention: texts[claim.full] for claim in records.claims if isinstance(claim, SameClaim) and claim.full in texts}
     units: dict[tuple[str, str], PersonUnit] = {}
     unit_of: dict[str, PersonUnit] = {}
     for mention in sorted(records.mentions, key=lambda mention: mention.id):
@@ -161,6 +164,7 @@ def _people(records: Records, regions: dict[str, str]) -> Iterator[PersonUnit]:
         empty = PersonUnit(mention.id, name, mention.source, mention.article, region, date)
         unit = units.setdefault((mention.article, name), empty)
         unit.references.append(mention.id)
+        unit.texts.add(mention.text)
         unit_of[mention.id] = unit
     _describe(records, unit_of)
     yield from units.values()

@@ -12,14 +12,14 @@ from kg import __version__
 from kg.cli.example import example
 from kg.errors import KgError
 
-_FAMILIES = {
+FAMILIES = {
     "build": ("kg.cli.build", "Read files and folders of newspaper pages and write the graph."),
-    "extract": ("kg.cli.extract", "Find the names, titles and dates of a text."),
-    "show": ("kg.cli.ask", "Show the card of a person, body, place or post."),
-    "coappear": ("kg.cli.ask", "List the people who appear with a person."),
-    "export": ("kg.cli.files", "Write the graph in one format."),
+    "extract": ("kg.cli.extract", "Find the people, titles, bodies, places and dates of a text."),
+    "show": ("kg.cli.ask", "Show the card of a person, body, place or post: posts, events, companions, places, with quotations."),
+    "coappear": ("kg.cli.ask", "List the people who appear with a person, those who appear most often first."),
+    "export": ("kg.cli.files", "Write the graph in one format; a former file stands until the new one is complete."),
     "load": ("kg.cli.load", "Load the graph into a database."),
-    "engines": ("kg.cli.extract", "List the engines that find names."),
+    "engines": ("kg.cli.extract", "List the engines that find names and how to ask for them."),
 }
 """In which file a command is, and what it does: help must not import what it only names."""
 
@@ -31,19 +31,19 @@ class Families(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
         """All commands in the order of use."""
-        return list(_FAMILIES)
+        return list(FAMILIES)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
         """The command with a name."""
-        if cmd_name not in _FAMILIES:
+        if cmd_name not in FAMILIES:
             return None
-        command: click.Command = getattr(import_module(_FAMILIES[cmd_name][0]), cmd_name)
+        command: click.Command = getattr(import_module(FAMILIES[cmd_name][0]), cmd_name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's signature
         """Write the table of commands."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, what) for name, (_, what) in _FAMILIES.items()])
+            formatter.write_dl([(name, what) for name, (_, what) in FAMILIES.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error of the project is one clear message and its exit code."""

@@ -34,10 +34,16 @@ def show(name: str, path: Path, as_json: bool) -> None:
 
 @click.command(epilog=example("kg coappear 张秀玲 --unit event"))
 @click.argument("name")
-@click.option("--unit", type=click.Choice(list(Unit)), default=Unit.EVENT, show_default=True, help="What two people must share.")
+@click.option(
+    "--unit",
+    type=click.Choice([unit.value for unit in Unit]),
+    default=Unit.EVENT.value,
+    show_default=True,
+    help="What two people must share.",
+)
 @store_option
 @json_option
-def coappear(name: str, unit: Unit, path: Path, as_json: bool) -> None:
+def coappear(name: str, unit: str, path: Path, as_json: bool) -> None:
     """List the people who appear with a person, those who appear most often first."""
     with open_graph(path) as store:
         rows = coappearances(store, name, unit)

@@ -1,0 +1,137 @@
+"""What the commands print, where, and with which exit code."""
+
+import json
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from kg.cli import FAMILIES, main
+from kg.cli.printing import pad, plain, shortened, width
+from kg.export import FORMATS
+
+COMMANDS = ("build", "extract", "show", "coappear", "export", "load", "engines")
+
+
+def run(*arguments: str | Path, **environment: str) -> Result:
+    """A command as a person would type it."""
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], env=environment)
+
+
+def test_help_lists_every_command() -> None:
+    """The first thing one sees is complete and shows an example."""
+    text = run("--help").stdout
+    assert tuple(FAMILIES) == COMMANDS
+    assert all(f"\n  {command} " in text for command in COMMANDS)
+    assert "kg build seeds/ --out exports/" in text
+
+
+@pytest.mark.parametrize("command", [*(command for command in COMMANDS if command != "load"), "load neo4j"])
+def test_every_command_has_help_with_an_example(command: str) -> None:
+    """Whoever asks a command for help sees how it is typed."""
+    assert f"kg {command}" in run(*command.split(), "--help").stdout.partition("Example:")[2]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_list_of_commands_says_what_they_say_of_themselves(command: str) -> None:
+    """The list is written by hand, so that help imports no command; it must not drift from them."""
+    listed = main.get_command(click.Context(main), command)
+    assert listed is not None
+    assert listed.get_short_help_str(limit=200) == FAMILIES[command][1]
+
+
+def test_a_card_is_text_for_people_and_json_for_programs(town_path: Path) -> None:
+    """Both tell of the post, the companions and the quotation."""
+    text = run("show", "张秀玲", "--graph", town_path).stdout
+    assert "中共达拉特旗委员会书记" in text
+    assert "苏智雄 (2 × event)" in text
+    assert "[a.txt:" in text
+    card = json.loads(run("show", "张秀玲", "--graph", town_path, "--json").stdout)
+    assert card["name"] == "张秀玲"
+    assert card["posts"][0]["title"] == "书记"
+
+
+def test_coappearances_are_a_table_or_json(town_path: Path) -> None:
+    """The folder of a graph is as good as its file."""
+    lines = run("coappear", "张秀玲", "--graph", town_path.parent).stdout.splitlines()
+    assert lines[0].split() == ["name", "times", "first", "last", "quotation"]
+    assert lines[1].split()[:2] == ["苏智雄", "2"]
+    rows = json.loads(run("coappear", "张秀玲", "--unit", "article", "--graph", town_path, "--json").stdout)
+    assert {row["unit"] for row in rows} == {"article"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("show", "王小平"), 8, "2 entities are called"),
+        (("show", "张秀铃"), 7, "near names: 张秀玲"),
+        (("export", "xlsx"), 2, "known are jsonl"),
+        (("show", "张秀玲", "--graph", "/nowhere/graph.sqlite"), 5, "kg build"),
+    ],
+)
+def test_errors_are_one_message_with_a_code_of_their_own(town_path: Path, arguments: tuple[str, ...], code: int, message: str) -> None:
+    """Nothing on standard output, no traceback on standard error."""
+    graph = () if "--graph" in arguments else ("--graph", town_path)
+    result = run(*arguments, *graph)
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_exported_by_its_name(town_path: Path, tmp_path: Path, name: str) -> None:
+    """The files that were written are the output."""
+    result = run("export", name, "--graph", town_path, "--out", tmp_path)
+    assert result.exit_code == 0
+    assert result.stdout.split() == [str(tmp_path / file) for file in FORMATS[name].files]
+    assert all((tmp_path / file).is_file() for file in FORMATS[name].files)
+
+
+def test_a_failed_export_leaves_the_old_file(town_path: Path, tmp_path: Path) -> None:
+    """What cannot be written is told, with the path."""
+    (tmp_path / "file").write_text("former")
+    result = run("export", "csv", "--graph", town_path, "--out", tmp_path / "file" / "deep")
+    assert result.exit_code == 6
+    assert "could not be written" in result.stderr
+    assert (tmp_path / "file").read_text() == "former"
+
+
+def test_a_dry_run_needs_no_server_and_no_password(town_path: Path) -> None:
+    """It counts what would be written, by label and type."""
+    result = run("load", "neo4j", "--dry-run", "--graph", town_path, NEO4J_PASSWORD="")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("would write to bolt://localhost:7687:")
+    assert "5  Person" in result.stdout
+
+
+def test_a_load_without_a_password_says_how_to_give_one(town_path: Path) -> None:
+    """The error names both ways."""
+    result = run("load", "neo4j", "--graph", town_path, NEO4J_PASSWORD="")
+    assert result.exit_code == 2
+    assert "NEO4J_PASSWORD" in result.stderr
+    assert "--password-file" in result.stderr
+
+
+def test_a_password_file_is_used_and_never_shown(town_path: Path, tmp_path: Path) -> None:
+    """A server that is not there is told by its address alone."""
+    (tmp_path / "password").write_text("secret\n")
+    result = run("load", "neo4j", "--uri", "bolt://127.0.0.1:9", "--password-file", tmp_path / "password", "--graph", town_path)
+    assert result.exit_code == 6
+    assert "127.0.0.1:9" in result.stderr
+    assert "secret" not in result.output
+
+
+def test_engines_are_listed_with_how_to_ask_for_them() -> None:
+    """The bundled one comes first."""
+    lines = run("engines").stdout.splitlines()
+    assert lines[0].split()[0] == "engine"
+    assert lines[1].startswith("bundled")
+
+
+def test_cells_are_counted_as_a_terminal_shows_them() -> None:
+    """A Chinese character is two cells wide, and nothing steers the terminal."""
+    assert width("甲a") == 3
+    assert pad("甲", 4) == "甲  "
+    assert shortened("甲乙丙丁", 5) == "甲乙…"
+    assert plain("甲\x1b[31m\n乙") == "甲[31m 乙"

@@ -1,0 +1,86 @@
+"""Cards, co-appearances and people, from a store."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import kg
+from kg.errors import StoreError, UsageError
+from kg.query import OpenGraph, card, coappearances, people
+from kg.store import Store
+
+
+def test_the_card_of_a_person_tells_everything_with_quotations(store: Store) -> None:
+    """Posts, events with the role, companions, places, articles; who is only cited is no companion."""
+    found = card(store, "张秀玲")
+    assert [(row.title, row.organization_name) for row in found.posts] == [("书记", "中共达拉特旗委员会")]
+    assert [(role.event.trigger, role.roles) for role in found.events] == [("走访慰问", ("leader",)), ("主持会议", ("leader",))]
+    by_event = {companion.name: companion.weight for companion in found.companions if companion.unit == "event"}
+    assert by_event == {"苏智雄": 2, "王小平": 1}
+    assert [(place.name, place.events) for place in found.places] == [("树林召镇", 1)]
+    assert {article.source for article in found.articles} == {"a.txt", "b.txt"}
+    assert any("张秀玲" in item.quote for item in found.quotations)
+
+
+def test_the_card_of_a_body_lists_its_holders(store: Store) -> None:
+    """The posts of a committee with those who hold them, and the visits to a company."""
+    committee = card(store, "中共达拉特旗委员会")
+    assert {(row.title, row.person_name) for row in committee.posts} == {("书记", "张秀玲"), ("常委", "苏智雄")}
+    company = card(store, "内蒙古荣信化工有限公司")
+    assert [role.roles for role in company.events] == [("visited",)]
+
+
+def test_the_card_of_a_post_lists_its_holders(store: Store) -> None:
+    """A post is found by its body and title."""
+    post = card(store, "中共达拉特旗委员会书记")
+    assert [row.person_name for row in post.posts] == ["张秀玲"]
+
+
+def test_a_person_is_always_on_the_left(store: Store) -> None:
+    """Whoever was written first, the person asked for is `a`; those who share most come first."""
+    rows = coappearances(store, "苏智雄")
+    assert [(row.a_name, row.b_name, row.weight) for row in rows] == [("苏智雄", "张秀玲", 2), ("苏智雄", "王小平", 1)]
+    assert all(row.evidence for row in rows)
+    assert {row.unit for row in coappearances(store, unit="article")} == {"article"}
+
+
+def test_an_unknown_unit_lists_the_known(store: Store) -> None:
+    """The error names what there is."""
+    with pytest.raises(UsageError, match="event, article, sentence"):
+        coappearances(store, unit="page")
+
+
+def test_everyone_is_listed_with_posts(store: Store) -> None:
+    """Two people of one name are two rows."""
+    rows = people(store)
+    assert {row.name: row.posts for row in rows}["张秀玲"] == ("中共达拉特旗委员会书记",)
+    assert [row.name for row in rows].count("王小平") == 2
+    assert [row.mentions for row in rows] == sorted((row.mentions for row in rows), reverse=True)
+
+
+def test_rows_turn_into_a_data_frame(town_path: Path) -> None:
+    """Pandas takes the rows as they are, with the documented columns."""
+    with kg.open(town_path) as graph:
+        frame = pd.DataFrame(graph.coappearances("张秀玲", unit="event"))
+        assert len(pd.DataFrame(graph.people())) == 5
+    wanted = ["a_name", "b_name", "unit", "weight", "articles", "first", "last", "evidence"]
+    assert [column for column in frame.columns if column in wanted] == wanted
+    assert frame[["a_name", "b_name", "weight"]].to_numpy().tolist() == [["张秀玲", "苏智雄", 2], ["张秀玲", "王小平", 1]]
+
+
+def test_a_graph_opens_by_its_folder_and_closes(town_path: Path) -> None:
+    """The folder of a build is as good as the file in it; what is not there is told."""
+    with kg.open(town_path.parent) as graph:
+        assert graph.show("张秀玲").name == graph.person("张秀玲").name == graph.find("张秀玲").name
+    with pytest.raises(StoreError, match="kg build"):
+        kg.open(town_path.parent / "nothing")
+
+
+def test_views_for_networkx(town_path: Path) -> None:
+    """The whole graph, or people alone; an unknown view lists the known."""
+    with OpenGraph(town_path) as graph:
+        assert {known["label"] for _, known in graph.to_networkx("people").nodes(data=True)} == {"Person"}
+        assert "Event" in {known["label"] for _, known in graph.to_networkx().nodes(data=True)}
+        with pytest.raises(UsageError, match="people, posts, events, places, all"):
+            graph.to_networkx("friends")

@@ -1,0 +1,117 @@
+"""The model in the package: found, checked against its manifest, and run in batches formed inside one document."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+os.environ.setdefault("HANLP_VERBOSE", "0")  # must be set before hanlp is imported: it prints progress
+
+import hanlp
+
+from kg.errors import ModelError
+from kg.extract.engine import TypedSpan
+from kg.extract.labels import label_types
+from kg.extract.pieces import Piece, pieces
+from kg.extract.recognizer import LocalNewsRecognizer
+
+BUNDLED: Final = "local-news"
+"""The folder of the bundled model inside `kg.models`."""
+MANIFEST: Final = "manifest.json"
+_BATCH: Final = 4096
+"""Characters in a batch, padding included: this bounds the memory."""
+
+
+class NetworkEngine:
+    """The project's own network as an engine."""
+
+    def __init__(self, recognizer: LocalNewsRecognizer, name: str, version: str, threads: int = 1) -> None:
+        self._recognizer = recognizer
+        self.name = name
+        self.version = version
+        self._threads = threads
+        tags: list[str] = recognizer.vocabs["tag"].idx_to_token
+        self._begins = np.array([tag[0] in "BS" for tag in tags])
+        self._ends = np.array([tag[0] in "ES" for tag in tags])
+        self._types = [None if tag == "O" else label_types()[tag[2:]] for tag in tags]
+
+    def spans(self, texts: Sequence[str]) -> list[list[TypedSpan]]:
+        """The spans of each text; what a text holds does not depend on other documents."""
+        torch.set_num_threads(self._threads)
+        out: list[list[TypedSpan]] = [[] for _ in texts]
+        for batch in _batches(list(pieces(texts))):
+            tags, shares, lengths = self._recognizer.tag([piece.text for piece in batch])
+            for row, piece in enumerate(batch):
+                out[piece.number] += self._read(piece, tags[row, : lengths[row]], shares[row])
+        return [sorted(spans, key=lambda span: span.start) for spans in out]
+
+    def _read(self, piece: Piece, tags: NDArray[np.int64], shares: NDArray[np.float32]) -> Iterator[TypedSpan]:
+        """The spans of a piece; a span is as sure as the least sure of its characters."""
+        begins, ends = np.flatnonzero(self._begins[tags]), np.flatnonzero(self._ends[tags])
+        for begin, end in zip(begins.tolist(), ends.tolist(), strict=True):
+            kind = self._types[tags[begin]]
+            first, last = _without_blanks(piece.text, begin, end + 1)
+            if kind is not None and first < last:
+                sure = round(float(shares[begin : end + 1].min()), 4)
+                yield TypedSpan(piece.start + first, piece.start + last, kind, sure)
+
+
+def _without_blanks(text: str, begin: int, end: int) -> tuple[int, int]:
+    words = text[begin:end]
+    return begin + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+def _batches(every: list[Piece]) -> Iterator[list[Piece]]:
+    """Pieces of like length together."""
+    every.sort(key=lambda piece: len(piece.text))
+    size, number = 0, 0
+    numbers = []
+    for piece in every:
+        size += 1
+        if size * len(piece.text) > _BATCH:
+            size, number = 1, number + 1
+        numbers.append(number)
+    for _, group in groupby(zip(numbers, every, strict=True), key=lambda pair: pair[0]):
+        yield [piece for _, piece in group]
+
+
+def checksum(path: Path) -> str:
+    """The SHA-256 of a file, in hex."""
+    with path.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def check_folder(folder: Path) -> str:
+    """The version of the model in a folder, after each file of its manifest was checked; raises ModelError."""
+    remedy = "reinstall the package, or train the model again with `kg train`"
+    manifest = folder / MANIFEST
+    if not manifest.is_file():
+        raise ModelError(f"no model in {folder}: {MANIFEST} is missing; {remedy}")
+    sums: dict[str, str] = json.loads(manifest.read_text(encoding="utf-8"))["sha256"]
+    for name, expected in sums.items():
+        path = folder / name
+        if not path.is_file():
+            raise ModelError(f"the model in {folder} is not whole: {name} is missing; {remedy}")
+        if checksum(path) != expected:
+            raise ModelError(f"the model in {folder} is damaged: {name} does not have the checksum of {MANIFEST}; {remedy}")
+    return hashlib.sha256(json.dumps(sums, sort_keys=True).encode()).hexdigest()[:12]
+
+
+def load_network(folder: Path, name: str, threads: int = 1) -> NetworkEngine:
+    """The engine of a folder that `kg train` wrote, checked before it is read."""
+    version = check_folder(folder)
+    recognizer = hanlp.load(str(folder), devices=-1, verbose=False)
+    return NetworkEngine(recognizer, name, version, threads)
+
+
+def load_bundled(threads: int = 1) -> NetworkEngine:
+    """The engine of the model in the package."""
+    return load_network(Path(str(files("kg.models"))) / BUNDLED, BUNDLED, threads)

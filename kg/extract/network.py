@@ -1,0 +1,105 @@
+"""The bundled network: features of characters in, scores of tags out."""
+
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from kg.extract.crf import SpanCrf
+from kg.extract.features import BIGRAMS, FLAGS_PER_CLASS, WORD_SLOTS, Features
+
+FIELDS: Final = ("characters", "bigrams", "words", "flags")
+"""The features in the order in which the network takes them."""
+
+
+class LexiconLayer(nn.Module):
+    """One vector a character, of all its features side by side."""
+
+    def __init__(self, alphabet: int, characters: int, bigrams: int, classes: int, table: Tensor) -> None:
+        super().__init__()
+        self.characters = nn.Embedding(alphabet, characters)
+        self.bigrams = nn.Embedding(BIGRAMS, bigrams)
+        self.register_buffer("table", table, persistent=False)
+        self.embedding_dim = characters + bigrams + 3 * table.size(1) + classes * FLAGS_PER_CLASS
+
+    def frozen(self, words: Tensor, flags: Tensor) -> Tensor:
+        """The part that is not trained, for n characters: the means of word vectors, and the flags."""
+        table = self.table
+        assert isinstance(table, Tensor)
+        means = functional.embedding_bag(words.view(-1, WORD_SLOTS), table, mode="mean", padding_idx=0)
+        return torch.cat([means.view(len(words), -1), flags], dim=1)
+
+    def forward(self, characters: Tensor, bigrams: Tensor, frozen: Tensor) -> Tensor:
+        """The whole vectors, of the shape of the characters."""
+        return torch.cat([self.characters(characters), self.bigrams(bigrams), frozen], dim=-1)
+
+
+class _Turn(torch.autograd.Function):
+    """Turns each text of a batch around; as turning twice is nothing, the gradient is turned by the same index."""
+
+    @staticmethod
+    def forward(ctx: Any, values: Tensor, turned: Tensor) -> Tensor:  # noqa: ANN401  # torch gives it no type
+        ctx.save_for_backward(turned)
+        return values[torch.arange(len(values))[:, None], turned]
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:  # noqa: ANN401
+        (turned,) = ctx.saved_tensors
+        return gradients[0][torch.arange(len(turned))[:, None], turned], None
+
+
+def _turned(values: Tensor, turn: Tensor) -> Tensor:
+    return cast(Tensor, _Turn.apply(values, turn))  # type: ignore[no-untyped-call]  # torch leaves it untyped
+
+
+class SpanNetwork(nn.Module):
+    """Embedding, a narrower vector of it, one LSTM in each direction, scores of tags, CRF."""
+
+    def __init__(self, embed: LexiconLayer, width: int, hidden: int, tags: Sequence[str], drop: float) -> None:
+        super().__init__()
+        self.embed = embed
+        self.drop = SharedDropout(drop)
+        self.narrow = nn.Linear(embed.embedding_dim, width)
+        self.forwards = nn.LSTM(width, hidden, batch_first=True)
+        self.backwards = nn.LSTM(width, hidden, batch_first=True)
+        self.out = nn.Linear(2 * hidden, len(tags))
+        self.crf = SpanCrf(tags)
+
+    def forward(self, features: Sequence[Tensor], lengths: NDArray[np.int64]) -> Tensor:
+        """The scores of tags, (texts, longest, tags), for the characters of texts laid end to end."""
+        characters, bigrams, words, flags = features
+        frozen = self.embed.frozen(words, flags)
+        times = np.arange(int(lengths.max()))
+        real = times < lengths[:, None]
+        begins = (np.cumsum(lengths) - lengths)[:, None]
+        at = torch.from_numpy(np.where(real, begins + times, 0))
+        inputs = self.narrow(self.drop(self.embed(characters[at], bigrams[at], frozen[at])))
+        turn = torch.from_numpy(np.where(real, lengths[:, None] - 1 - times, times))
+        ahead, _ = self.forwards(inputs)
+        behind, _ = self.backwards(_turned(inputs, turn))
+        scores: Tensor = self.out(self.drop(torch.cat([ahead, _turned(behind, turn)], dim=2)))
+        return scores
+
+
+class SharedDropout(nn.Module):
+    """Dropout of the same dimensions for all characters of a text."""
+
+    def __init__(self, rate: float) -> None:
+        super().__init__()
+        self.rate = rate
+
+    def forward(self, values: Tensor) -> Tensor:
+        """The values, (batch, time, dimensions), while training some dimensions zero and the others larger."""
+        if not self.training or self.rate == 0:
+            return values
+        kept = torch.rand(values.size(0), 1, values.size(2)) >= self.rate
+        return values * (kept.to(values.dtype) / (1 - self.rate))
+
+
+def tensors(features: Features) -> list[Tensor]:
+    """The features in the order the network takes them."""
+    return [torch.from_numpy(getattr(features, field)) for field in FIELDS]

@@ -1,0 +1,112 @@
+"""The samples of one epoch: real ones, real ones with other names, invented ones, some of them spoiled; then batches of like length."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Final
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from kg.extract.features import FeatureReader
+from kg.extract.network import tensors
+from kg.train.augment import Replacer
+from kg.train.noise import Spoiler, without_stops
+from kg.train.samples import TAGS, Sample, allowed
+from kg.train.scenes import SceneMaker
+
+_REPLACED: Final = 0.35
+_SPOILED: Final = 0.25
+_RATES: Final = (0.01, 0.02, 0.03, 0.05)
+_JOINED: Final = 0.06
+_UNKNOWN: Final = 0.02
+_LONGEST: Final = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Epochs:
+    """Makes the samples of any epoch from a seed; the same seed and epoch give the same samples."""
+
+    real: Sequence[Sample]
+    invented: int
+    scenes: SceneMaker
+    replacer: Replacer
+    spoiler: Spoiler
+    seed: int
+
+    def samples(self, epoch: int) -> list[Sample]:
+        """All samples of an epoch, in no order."""
+        random = Random(f"{self.seed}/{epoch}")  # noqa: S311  # a seed, not a secret
+        out = [self._varied(random, sample) for sample in self.real]
+        out += [self.scenes.sample(random) for _ in range(self.invented)]
+        random.shuffle(out)
+        out = [self._spoiled(random, sample) for sample in out]
+        return [sample for sample in _joined(random, out) if sample.text]
+
+    def _varied(self, random: Random, sample: Sample) -> Sample:
+        return self.replacer.sample(random, sample) if sample.spans and random.random() < _REPLACED else sample
+
+    def _spoiled(self, random: Random, sample: Sample) -> Sample:
+        if random.random() > _SPOILED:
+            return sample
+        return self.spoiler.sample(random, without_stops(random, sample), random.choice(_RATES))
+
+
+def _joined(random: Random, samples: Sequence[Sample]) -> Iterator[Sample]:
+    """Now and then two neighbours become one text, as when a line end is lost."""
+    waiting: Sample | None = None
+    for sample in map(_cut, samples):
+        if waiting is not None and waiting.silent == sample.silent:
+            shift = len(waiting.text)
+            spans = (*waiting.spans, *((b + shift, e + shift, label) for b, e, label in sample.spans))
+            yield Sample(waiting.text + sample.text, spans, sample.silent)
+            waiting = None
+        elif waiting is None and random.random() < _JOINED:
+            waiting = sample
+        else:
+            yield sample
+    if waiting is not None:
+        yield waiting
+
+
+def _cut(sample: Sample) -> Sample:
+    if len(sample.text) <= _LONGEST:
+        return sample
+    return Sample(sample.text[:_LONGEST], tuple(span for span in sample.spans if span[1] <= _LONGEST), sample.silent)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one step of training takes."""
+
+    features: list[Tensor]
+    lengths: np.ndarray[tuple[int], np.dtype[np.int64]]
+    allowed: Tensor
+
+
+def batches(samples: Sequence[Sample], reader: FeatureReader, characters: int, random: Random) -> Iterator[Batch]:
+    """Batches of about that many characters, texts of like length together, in random order."""
+    order = sorted(range(len(samples)), key=lambda number: len(samples[number].text) + random.random() * 4)
+    groups: list[list[int]] = [[]]
+    size = 0
+    for number in order:
+        longest = len(samples[number].text)
+        if groups[-1] and longest * (len(groups[-1]) + 1) > characters:
+            groups.append([])
+        groups[-1].append(number)
+        size += longest
+    random.shuffle(groups)
+    generator = np.random.default_rng(random.getrandbits(32))
+    for group in groups:
+        yield _batch([samples[number] for number in group], reader, generator)
+
+
+def _batch(samples: Sequence[Sample], reader: FeatureReader, generator: np.random.Generator) -> Batch:
+    features = reader.read([sample.text for sample in samples])
+    features.characters[generator.random(len(features.characters)) < _UNKNOWN] = 1
+    tags = np.zeros((len(samples), int(features.lengths.max()), len(TAGS)), dtype=np.bool_)
+    for row, sample in enumerate(samples):
+        tags[row, : len(sample.text)] = allowed(sample)
+        tags[row, len(sample.text) :, 0] = True
+    return Batch(tensors(features), features.lengths, torch.from_numpy(tags))

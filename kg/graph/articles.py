@@ -1,7 +1,9 @@
 """Rows of articles, and which article each of them prints again."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kg.model import Article, Records, RegionClaim
 from kg.model.rows import ArticleRow, BylineRow
@@ -22,23 +24,44 @@ class ArticleFacts:
 
 
 def article_facts(documents: Iterable[Records], identity: Identity) -> dict[str, ArticleFacts]:
-    """The facts of all articles by id; the original of a reprint is the first by date, source and place on the page."""
-    found: list[tuple[tuple[str, str, int], ArticleFacts]] = []
+    """The facts of all articles by id.
+
+    The original of a reprint is the first print by date, source and place on the page, where a print that leaves out more
+    than a tenth of the longest is only a part and nobody's original.
+    """
+    found: dict[str, list[tuple[_Print, ArticleFacts]]] = defaultdict(list)
     for records in documents:
         raw = records.page.text if records.page else ""
         for article in records.articles:
             date = article.date.value if article.date else None
             facts = ArticleFacts(article.id, records.name, _title(raw, article), headline(raw, article), date, article.id)
-            found.append(((date or "~", records.source, _offset(article)), facts))  # ~ stands after all digits
-    originals: dict[str, str] = {}
-    for _, facts in sorted(found, key=lambda item: (item[0], item[1].id)):
-        originals.setdefault(identity.entity_of.get(facts.id, facts.id), facts.id)
+            print_ = _Print(date or "~", records.source, _offset(article), article.id, _length(article))  # ~ stands after all digits
+            found[identity.entity_of.get(article.id, article.id)].append((print_, facts))
     return {
-        facts.id: ArticleFacts(
-            facts.id, facts.source, facts.title, facts.headline, facts.date, originals[identity.entity_of.get(facts.id, facts.id)]
-        )
-        for _, facts in found
+        facts.id: replace(facts, original=original)
+        for prints in found.values()
+        for original in (_original([print_ for print_, _ in prints]),)
+        for _, facts in prints
     }
+
+
+class _Print(NamedTuple):
+    """Where one print of an article stands, in the order of time and place, and how long it is."""
+
+    date: str
+    source: str
+    offset: int
+    article: str
+    length: int
+
+
+def _original(prints: Sequence[_Print]) -> str:
+    whole = max(print_.length for print_ in prints) * 0.9
+    return min(print_ for print_ in prints if print_.length >= whole).article
+
+
+def _length(article: Article) -> int:
+    return sum(end - start for start, end in article.spans)
 
 
 def article_rows(records: Records, facts: Mapping[str, ArticleFacts]) -> Iterator[ArticleRow]:

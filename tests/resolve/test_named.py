@@ -1,0 +1,97 @@
+"""Which bodies and places are one, and what they belong to."""
+
+from kg.model import Entity, EntityType, Records
+from kg.resolve import Identity, link
+from tests.builders import DALAD, JUNGAR, YONGCHUAN, page
+
+
+def _town(name: str, region: str = DALAD, code: str | None = None) -> Records:
+    builder, article = page(name, f"{name}⟦L 树林召镇⟧开会。")
+    article.region(region).names("树林召镇", "树林召镇", code=code, region=region)
+    return builder.records([article])
+
+
+def _body(name: str, printed: str, full: str, region: str | None) -> Records:
+    builder, article = page(name, f"{name}⟦O {printed}⟧开会。")
+    article.region(region or DALAD).names(printed, full, region=region)
+    return builder.records([article])
+
+
+def _of(identity: Identity, kind: EntityType) -> list[Entity]:
+    return [entity for entity in identity.entities if entity.type == kind and entity.references]
+
+
+def test_a_place_with_a_code_is_one_place_everywhere() -> None:
+    """The division code joins mentions in papers of different regions."""
+    documents = [_town("a", DALAD, "150621100000"), _town("b", YONGCHUAN, "150621100000")]
+    assert len(_of(link(documents), EntityType.PLACE)) == 1
+
+
+def test_a_coded_place_reaches_its_province() -> None:
+    """Each ancestor in the list of divisions becomes an entity, without references where no page names it."""
+    identity = link([_town("a", DALAD, "150621100000")])
+    by_id = {entity.id: entity for entity in identity.entities}
+    (town,) = _of(identity, EntityType.PLACE)
+    chain = []
+    step: Entity | None = town
+    while step is not None:
+        chain.append(step.name)
+        step = by_id[step.parent] if step.parent else None
+    assert chain == ["树林召镇", "达拉特旗", "鄂尔多斯市", "内蒙古自治区"]
+    assert all(not by_id[entity.parent].references for entity in identity.entities if entity.parent)
+
+
+def test_a_named_ancestor_is_used_as_parent() -> None:
+    """A place that a page names is the parent itself; no second one is made."""
+    builder, article = page("b", "⟦L 达拉特旗⟧开会。")
+    article.region(DALAD).names("达拉特旗", "达拉特旗", code=DALAD)
+    identity = link([_town("a", DALAD, "150621100000"), builder.records([article])])
+    by_name = {entity.name: entity for entity in identity.entities if entity.type == EntityType.PLACE}
+    assert by_name["树林召镇"].parent == by_name["达拉特旗"].id == article.mention("达拉特旗").id
+
+
+def test_bodies_of_two_regions_stay_apart() -> None:
+    """The same full name in two regions is two bodies, in one region one, however it is printed."""
+    documents = [
+        _body("a", "旗委", "中共达拉特旗委员会", DALAD),
+        _body("b", "达拉特旗委", "中共达拉特旗委员会", DALAD),
+        _body("c", "实验小学", "实验小学", DALAD),
+        _body("d", "实验小学", "实验小学", JUNGAR),
+    ]
+    found = _of(link(documents), EntityType.ORGANIZATION)
+    assert sorted((entity.name, len(entity.references)) for entity in found) == [
+        ("中共达拉特旗委员会", 2),
+        ("实验小学", 1),
+        ("实验小学", 1),
+    ]
+    assert {entity.aliases for entity in found if len(entity.references) == 2} == {("旗委", "达拉特旗委")}
+
+
+def test_a_national_body_is_one_body_in_all_papers() -> None:
+    """国务院 in papers of two provinces is one body, whatever region the paper gives it."""
+    documents = [_body("a", "国务院", "国务院", DALAD), _body("b", "国务院", "国务院", YONGCHUAN)]
+    assert len(_of(link(documents), EntityType.ORGANIZATION)) == 1
+
+
+def test_a_parent_body_that_nobody_names_is_made() -> None:
+    """The parent that a claim gives by name becomes an entity without references, or is the body of that name."""
+    builder, article = page("a", "⟦O 政法委⟧开会。")
+    article.names("政法委", "中共达拉特旗委员会政法委员会", parent="中共达拉特旗委员会")
+    alone = builder.records([article])
+    made = {entity.name: entity for entity in link([alone]).entities}
+    assert made["中共达拉特旗委员会政法委员会"].parent == made["中共达拉特旗委员会"].id
+    assert made["中共达拉特旗委员会"].references == ()
+    named = link([alone, _body("b", "旗委", "中共达拉特旗委员会", DALAD)])
+    (child,) = [entity for entity in named.entities if entity.name.endswith("政法委员会")]
+    assert child.parent in named.entity_of.values()
+
+
+def test_an_implied_body_is_resolved_like_a_mention() -> None:
+    """The government behind a bare 旗长 is the one another article prints."""
+    builder, article = page("a", "旗长⟦P 苏智雄⟧讲话。")
+    implied = article.implied("达拉特旗人民政府")
+    article.region(DALAD).post("苏智雄", "旗长", implied)
+    identity = link([builder.records([article]), _body("b", "旗政府", "达拉特旗人民政府", DALAD)])
+    (body,) = _of(identity, EntityType.ORGANIZATION)
+    assert implied.id in body.references
+    assert len(body.references) == 2

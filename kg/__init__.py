@@ -15,10 +15,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.version import __version__
+
 if TYPE_CHECKING:
     from kg.query import OpenGraph
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "build", "open"]
 
 Paths = str | Path | Iterable[str | Path]

@@ -8,9 +8,9 @@ from importlib import import_module
 
 import click
 
-from kg import __version__
 from kg.cli.example import example
 from kg.errors import KgError
+from kg.version import __version__
 
 FAMILIES = {
     "build": ("kg.cli.build", "Read files and folders of newspaper pages and write the graph."),
@@ -19,6 +19,8 @@ FAMILIES = {
     "coappear": ("kg.cli.ask", "List the people who appear with a person, those who appear most often first."),
     "export": ("kg.cli.files", "Write the graph in one format; a former file stands until the new one is complete."),
     "load": ("kg.cli.load", "Load the graph into a database."),
+    "eval": ("kg.cli.eval", "Print precision, recall and F1 of a build against the gold documents in GOLD, by type and measure."),
+    "train": ("kg.cli.train", "Train the model that finds names."),
     "engines": ("kg.cli.extract", "List the engines that find names and how to ask for them."),
 }
 """In which file a command is, and what it does: help must not import what it only names."""
@@ -37,8 +39,8 @@ class Families(click.Group):
         """The command with a name."""
         if cmd_name not in FAMILIES:
             return None
-        command: click.Command = getattr(import_module(FAMILIES[cmd_name][0]), cmd_name)
-        return command
+        family = vars(import_module(FAMILIES[cmd_name][0])).values()
+        return next(found for found in family if isinstance(found, click.Command) and found.name == cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's signature
         """Write the table of commands."""

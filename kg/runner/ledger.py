@@ -6,9 +6,9 @@ added; a lost ledger costs time, never correctness.
 
 from pathlib import Path
 
-from kg import __version__
 from kg.ids import digest
 from kg.settings import Settings
+from kg.version import __version__
 
 
 class Ledger:

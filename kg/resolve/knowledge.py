@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kg.lexicon.bodies import bodies
 from kg.lexicon.divisions import divisions
+from kg.lexicon.names import names
 from kg.lexicon.posts import posts
 
 Chain = tuple[tuple[str, str], ...]
@@ -27,7 +28,7 @@ class Knowledge(Protocol):
         """How many people in China are expected to have this name."""
 
     def masked(self, name: str) -> bool:
-        """Whether a name hides whom it means (李某)."""
+        """Whether a name does not say whom it means: 李某, 孙氏, a surname alone."""
 
     def one_seat(self, title: str) -> bool:
         """Whether only one person can hold this post of a body at a time."""
@@ -47,11 +48,11 @@ class LexiconKnowledge:
 
     def bearers(self, name: str) -> float:
         """How many people in China are expected to have this name."""
-        return 60_000.0 if len(name) < 3 else 3_000.0
+        return names().rarity(name)
 
     def masked(self, name: str) -> bool:
-        """Whether a name hides whom it means (李某)."""
-        return "某" in name or "×" in name
+        """Whether a name does not say whom it means: 李某, 孙氏, a surname alone."""
+        return len(name) < 2 or name.endswith("氏") or names().is_masked(name)
 
     def one_seat(self, title: str) -> bool:
         """Whether only one person can hold this post of a body at a time."""

@@ -7,6 +7,7 @@ large ones only neighbours that share a county, a body or a companion are, which
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from math import log2
 
@@ -14,8 +15,9 @@ from kg.model import Judgement, Proposal
 from kg.resolve.agglomerate import agglomerate
 from kg.resolve.blocking import compared
 from kg.resolve.decisions import Decisions, Pair, pair
-from kg.resolve.evidence import DIFFERENT, SAME, SIGNATURE_KINDS, judge, sentence, total, weigh
+from kg.resolve.evidence import CONTRADICTIONS, DIFFERENT, SAME, SIGNATURE_KINDS, judge, sentence, total, weigh
 from kg.resolve.evidence.finding import Finding
+from kg.resolve.evidence.rarity import rarity
 from kg.resolve.knowledge import Knowledge
 from kg.resolve.profiles import Profile, merged
 from kg.resolve.references import PersonUnit
@@ -23,6 +25,7 @@ from kg.resolve.stars import star
 
 RULE = "same-name"
 _MARGIN = 2.0  # bits by which one of two rivals must fit better than the other
+_NOTHING = DIFFERENT + 0.5  # nothing in common but the name keeps two apart, but is no reason against a third who fits both
 _OPEN = 0.0  # the score of what nobody can say
 _DECIDED = {Judgement.SAME: 100.0, Judgement.UNSURE: _OPEN, Judgement.DIFFERENT: -100.0}
 _NEIGHBOURS = 8  # so many of the best partners of a profile are looked at as rivals
@@ -62,7 +65,7 @@ class _Block:
         self._knowledge = knowledge
         self._verdicts = verdicts
         self._judged = {unit for both in verdicts for unit in both}
-        self._groups = list(self._alike(found))
+        self._groups = list(self._alike(_known_everywhere(found, knowledge)))
         self._nodes = {group[0].id: merged(group) for group in self._groups}
 
     def proposals(self) -> Iterator[Proposal]:
@@ -102,7 +105,17 @@ class _Block:
     def _score(self, both: Pair, findings: Sequence[Finding]) -> float:
         """The sum of the evidence, unless a person has decided."""
         verdict = self._verdicts.get(both)
-        return total(findings) if verdict is None else _DECIDED[verdict]
+        if verdict is not None:
+            return _DECIDED[verdict]
+        contradicted = any(finding.kind in CONTRADICTIONS and finding.score < 0 for finding in findings)
+        return total(findings) if contradicted else max(total(findings), _NOTHING)
+
+
+def _known_everywhere(found: Sequence[Profile], knowledge: Knowledge) -> list[Profile]:
+    """The profiles, where a name that says enough by itself is that of a national leader: such a one is named in all regions."""
+    if not any(profile.national for profile in found) or rarity(found[0], found[0], knowledge).score < SAME:
+        return list(found)
+    return [profile if profile.official else replace(profile, regions=frozenset()) for profile in found]
 
 
 def _rivals(scores: Mapping[Pair, float], nodes: Mapping[str, Profile]) -> set[Pair]:

@@ -57,6 +57,11 @@ class Profile:
         return any(held.body for held in self.posts)
 
     @property
+    def national(self) -> bool:
+        """Whether the person holds a post of a body that serves the whole country."""
+        return self.official and not self.regions
+
+    @property
     def signature(self) -> tuple[object, ...]:
         """What two profiles share that say the same of a person."""
         return (self.name, self.regions, self.posts, self.byline)

@@ -26,6 +26,9 @@ KINDS: tuple[Evidence, ...] = (rarity, reprint, region, post, conflict, level, c
 SIGNATURE_KINDS: tuple[Evidence, ...] = (rarity, region, post)
 """What all profiles of one name, region and posts share."""
 
+CONTRADICTIONS = frozenset({"conflict", "level"})
+"""The kinds that speak against one person; what the others do not find is only missing."""
+
 SAME = 3.0
 """From here on two are one: odds of eight to one."""
 

@@ -10,28 +10,43 @@ from dataclasses import dataclass
 
 from kg.text import fold
 
-_NUMBER = r"[0-9〇零○一二三四五六七八九十廿卅]"
 _B = r"[ \t]*"  # blanks that typesetting puts around digits
 _YEAR = rf"(?P<{{0}}>(?:1[89]|20)[0-9]{{{{2}}}}|[一二][〇零○九][〇零○一二三四五六七八九]{{{{2}}}}){_B}年(?!级|度以上)"
 _MONTH = rf"(?P<{{0}}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]){_B}月(?!嫂|饼|票|薪|租|季|球)"
-_DAY = rf"(?P<{{0}}>3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九]){_B}[日号](?!楼|线|院|文件|令|井|矿|店|机)"
+_DAY = (
+    r"(?P<{0}>3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])"
+    rf"{_B}[日号](?!楼|线|院|文件|令|井|矿|店|机)"
+)
 _TO = rf"{_B}(?:至|到|—+|－|-|~|～|–){_B}"
+_PHASE = r"(?:[上中下]旬|[初末底](?!步|中|心|稿|期|座|气))?"  # 3月底, 6月中旬: part of the name of the time
 
 
 def _part(template: str, name: str) -> str:
     return template.format(name)
 
 
-_START = (
-    rf"(?:(?:{_part(_YEAR, 'y1')}{_B})?{_part(_MONTH, 'm1')}(?:{_B}{_part(_DAY, 'd1')})?"
-    rf"|{_part(_YEAR, 'y2')})"
+_MONTH_AND_DAY = rf"{_part(_MONTH, 'm1')}(?:{_B}{_part(_DAY, 'd1')}|{_PHASE})"
+_START = rf"(?:(?:{_part(_YEAR, 'y1')}{_B})?{_MONTH_AND_DAY}|{_part(_YEAR, 'y2')}[初末底]?)"
+# 7月15至16日: the first day has no 日 of its own; 2023至2024年: nor the first year its 年.
+_SHARED_DAY = (
+    rf"(?:{_part(_YEAR, 'ys')}{_B})?{_part(_MONTH, 'ms')}{_B}(?P<ds>[0-9]{{1,2}}){_TO}"
+    rf"(?:{_part(_MONTH, 'ns')}{_B})?{_part(_DAY, 'es')}"
 )
-# 7月15至16日: the first day has no 日 of its own.
-_SHARED_DAY = rf"(?:{_part(_YEAR, 'ys')}{_B})?{_part(_MONTH, 'ms')}{_B}(?P<ds>[0-9]{{1,2}}){_TO}(?:{_part(_MONTH, 'ns')}{_B})?{_part(_DAY, 'es')}"
-_END = rf"(?:{_TO}(?:(?:{_part(_YEAR, 'y3')}{_B})?{_part(_MONTH, 'm3')}{_B}{_part(_DAY, 'd3')}|{_part(_DAY, 'd4')}|{_part(_YEAR, 'y5')}(?:{_B}{_part(_MONTH, 'm5')})?|{_part(_MONTH, 'm6')}))?"
-_NUMERIC = r"(?<![0-9./-])(?P<yn>(?:19|20)[0-9]{2})(?P<sep>[./-])(?P<mn>1[0-2]|0?[1-9])(?P=sep)(?P<dn>3[01]|[12][0-9]|0?[1-9])(?![0-9./-])"
-_LONE_DAY = rf"(?:(?<=^)|(?<=[。！？；，、\n]))(?P<dl>3[01]|[12][0-9]|[1-9]){_B}日(?=上午|下午|晚|清晨|凌晨|，|,|当天|召开|举行)"
-_PATTERN = re.compile(rf"{_NUMERIC}|(?<![0-9.第数几])(?:{_SHARED_DAY}|{_START}{_END})|{_LONE_DAY}")
+_SHARED_YEAR = rf"(?P<ya>(?:19|20)[0-9]{{2}}){_TO}{_part(_YEAR, 'yb')}"
+_END = (
+    rf"(?:{_TO}(?:(?:{_part(_YEAR, 'y3')}{_B})?{_part(_MONTH, 'm3')}{_B}{_part(_DAY, 'd3')}|{_part(_DAY, 'd4')}"
+    rf"|{_part(_YEAR, 'y5')}(?:{_B}{_part(_MONTH, 'm5')})?|{_part(_MONTH, 'm6')}))?"
+)
+_NUMERIC = (
+    r"(?<![0-9./-])(?P<yn>(?:19|20)[0-9]{2})(?P<sep>[./-])(?P<mn>1[0-2]|0?[1-9])"
+    r"(?:(?P=sep)(?P<dn>3[01]|[12][0-9]|0?[1-9]))?(?![0-9./%万亿千元-])"
+)
+# A bare day opens a sentence or an item, or stands in a range, or before words that only a day has.
+_LONE_DAY = (
+    rf"(?:(?<=^)|(?<=[。！？；，、●■\s]))(?P<dl>3[01]|[12][0-9]|[1-9]){_B}日"
+    rf"(?:{_TO}(?P<dm>3[01]|[12][0-9]|[1-9]){_B}日|(?=上午|下午|晚|清晨|凌晨|，|,|\s|当天|召开|举行))"
+)
+_PATTERN = re.compile(rf"{_NUMERIC}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_START}{_END})|{_LONE_DAY}", re.MULTILINE)
 
 _DIGITS = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
@@ -86,16 +101,26 @@ def find_dates(text: str, base: str | None = None) -> Iterator[DateSpan]:
 def _read(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
     """The value of one match; None where the base lacks the month that a lone day needs."""
     if "yn" in found:
-        return _Day(found["yn"], found["mn"], found["dn"]).edtf(), False
+        return _Day(found["yn"], found["mn"], found.get("dn")).edtf(), False
+    if "ya" in found:
+        return f"{found['ya']}/{found['yb']}", False
     if "dl" in found:
-        month = _base_part(base, 1)
-        return None if month is None else (_Day(_base_part(base, 0), month, found["dl"]).edtf(), True)
+        return _lone_day(found, base)
     year = _first(found, "y1", "ys", "y2")
     known = year if year is not None else _base_part(base, 0)
     start = _Day(known, _first(found, "m1", "ms"), _first(found, "d1", "ds"))
     end = _end_of(found, start)
     value = start.edtf() if end is None else f"{start.edtf()}/{end.edtf()}"
     return value, year is None and known is not None
+
+
+def _lone_day(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
+    """A bare day, or a range of them, in the month of the base."""
+    year, month = _base_part(base, 0), _base_part(base, 1)
+    if month is None:
+        return None
+    days = [_Day(year, month, found[name]).edtf() for name in ("dl", "dm") if name in found]
+    return "/".join(days), True
 
 
 def _end_of(found: dict[str, int], start: _Day) -> _Day | None:

@@ -69,6 +69,10 @@ class MappedText:
         pieces = tuple(spans)
         return cls(cut(raw, pieces), [offset for start, end in pieces for offset in range(start, end)])
 
+    def positions(self) -> dict[int, int]:
+        """Where each raw offset stands in this text, white space left out; of an offset printed twice the first."""
+        return {raw: index for index, raw in reversed(list(enumerate(self.offsets))) if not self.text[index].isspace()}
+
     def raw_spans(self, start: int, end: int) -> Spans:
         """Where the characters `[start, end)` of this text stand on the page, white space left out."""
         return spans_of(self.offsets[i] for i in range(start, end) if not self.text[i].isspace())

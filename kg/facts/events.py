@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from kg.blocks import BlockKind
 from kg.facts.names import Names
-from kg.facts.people import People
 from kg.facts.patterns import Trigger, trigger_pattern, triggers
+from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene, Stretch, scenes
 from kg.facts.view import ArticleView, Placed

@@ -95,7 +95,7 @@ def view(page: Page, article: Article, mentions: Sequence[Mention]) -> ArticleVi
 
 def _place(block: Block, mentions: Iterable[Mention]) -> tuple[Placed, ...]:
     """The mentions whose characters all stand in the block, in order."""
-    where = {raw: index for index, raw in reversed(list(enumerate(block.text.offsets))) if not block.text.text[index].isspace()}
+    where = block.text.positions()
     placed = [
         Placed(mention, where[mention.spans[0][0]], where[mention.spans[-1][1] - 1] + 1)
         for mention in mentions

@@ -1,0 +1,27 @@
+"""Chains of places are cut at every level: 树林召镇关碾房村 are two places, and so are 鄂尔多斯市达拉特旗."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.lexicon import divisions
+from kg.model import MentionType
+
+# A piece of a chain is printed in full, with the word for its kind.
+_WHOLE = re.compile(r".{2,}(?:省|市|县|区|旗|盟|州|镇|乡|苏木|街道|村|嘎查|社区)$")
+# What belongs to the name before it and is no place of its own.
+_PART = re.compile(r"(?:.{0,3}(?:经济|高新|工业|产业|旅游|新区|开发|园区|口岸|草原|境内|城区|段|流域|两岸|以[东南西北]))")
+
+
+def cut_chain(text: str, found: Found) -> Iterator[Found]:
+    """The places of a chain, or the place itself where it is none."""
+    start = found.start
+    if found.type is MentionType.PLACE:
+        name = text[found.start : found.end]
+        for _, end in divisions().read_chain(name):
+            piece, rest = text[start : found.start + end], text[found.start + end : found.end]
+            if _WHOLE.match(piece.strip()) and len(rest.strip()) > 1 and not _PART.match(rest.strip()):
+                yield replace(found, start=start, end=found.start + end)
+                start = found.start + end
+    yield replace(found, start=start)

@@ -1,0 +1,40 @@
+"""Names said once in a document are names wherever it says them again."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from kg.extract.found import Found
+from kg.extract.settle import DOCUMENT
+from kg.model import MentionType
+
+# Shorter names are too often part of other words to be taken without looking.
+_LEAST = {MentionType.PERSON: 3, MentionType.ORG: 4, MentionType.PLACE: 3}
+_CONFIDENCE = 0.8
+
+
+def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list[list[Found]]:
+    """For each text the further occurrences of names that any text of the document was found to hold."""
+    names = _names(texts, found)
+    if not names:
+        return [[] for _ in texts]
+    automaton = AhoCorasick(sorted(names), matchkind=MatchKind.LeftmostLongest)
+    return [list(_occurrences(automaton, sorted(names), names, text)) for text in texts]
+
+
+def _names(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> Mapping[str, MentionType]:
+    """The long enough names of the document, each with the type it mostly has."""
+    votes: dict[str, dict[MentionType, int]] = {}
+    for text, ones in zip(texts, found, strict=True):
+        for one in ones:
+            name = text[one.start : one.end]
+            if len(name) >= _LEAST.get(one.type, len(name) + 1) and not any(character.isspace() for character in name):
+                kinds = votes.setdefault(name, {})
+                kinds[one.type] = kinds.get(one.type, 0) + 1
+    return {name: max(sorted(kinds), key=lambda kind: kinds[kind]) for name, kinds in votes.items()}
+
+
+def _occurrences(automaton: AhoCorasick, names: Sequence[str], types: Mapping[str, MentionType], text: str) -> Iterator[Found]:
+    matches: Iterable[tuple[int, int, int]] = automaton.find_matches_as_indexes(text)
+    for index, start, end in matches:
+        yield Found(start, end, types[names[index]], DOCUMENT, _CONFIDENCE)

@@ -1,0 +1,59 @@
+"""Where an article speaks from, and what its short names stand for."""
+
+import pytest
+
+from kg.facts import claims
+from kg.model import NameClaim, RegionClaim
+from tests.facts.marked import read
+
+
+def _names(text: str, region: str | None = None) -> dict[str, tuple[str, str | None]]:
+    found = read(text)
+    said, _ = claims(found.page, [found.article], found.mentions, region)
+    printed = {mention.id: mention.text for mention in found.mentions}
+    return {printed[claim.mention]: (claim.name, claim.code) for claim in said if isinstance(claim, NameClaim)}
+
+
+def _region(text: str) -> str | None:
+    found = read(text)
+    said, _ = claims(found.page, [found.article], found.mentions)
+    return next((claim.name for claim in said if isinstance(claim, RegionClaim)), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("{O 县委}{T 书记}{P 周明远}到{L 梁堤头镇}、{L 大集镇}调研。", "曹县"),
+        ("我旗{L 吉仁高勒镇}牧民说，{O 旗委}高度重视。", "西乌珠穆沁旗"),
+        ("{O 市委}{T 书记}{P 黄永宁}到{L 新靖镇}、{L 龙邦镇}，{L 靖西市}全市加快建设。", "靖西市"),
+        ("{O 省政府}在{L 长沙市}召开会议，全省各地参加。", "湖南省"),
+        ("大家说说笑笑。", None),
+    ],
+)
+def test_region_an_article_speaks_from(text: str, region: str | None) -> None:
+    """The relative words say the level, the places say which; nothing is invented where neither speaks."""
+    assert _region(text) == region
+
+
+def test_relative_bodies_by_their_level() -> None:
+    """县委 is the county's, 市委 that of the city above it, 省委 the province's."""
+    names = _names("{O 县委}、{O 市委}、{O 省委}", "曹县")
+    assert [name for name, _ in names.values()] == ["中共曹县委员会", "中共菏泽市委员会", "中共山东省委员会"]
+
+
+def test_chain_is_resolved_downwards() -> None:
+    """A village right after its township is that township's, with its code."""
+    names = _names("{L 树林召镇}{L 林原村}", "达拉特旗")
+    assert names["树林召镇"][1] == "150621100000"
+    assert (names["林原村"][1] or "").startswith("150621100")
+
+
+def test_half_a_name_is_not_stretched_far_away() -> None:
+    """A river is not a street office of its name in another province."""
+    assert _names("站在{L 黄河}边上", "沂水县")["黄河"] == ("黄河", None)
+
+
+def test_short_name_of_a_company_said_before() -> None:
+    """A piece of a full name said before stands for it."""
+    names = _names("{O 广东恒岭新材料有限公司}落户。{O 恒岭新材料}将投资。", "靖西市")
+    assert names["恒岭新材料"][0] == "广东恒岭新材料有限公司"

@@ -1,0 +1,114 @@
+"""Posts from the constructions of the genre, in places of many provinces."""
+
+import pytest
+
+from tests.facts.marked import posts_of, read
+
+_COMMITTEE = "中共曹县委员会"
+_GOVERNMENT = "曹县人民政府"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "{O 县委}{T 副书记}、{O 政府}{T 县长}{P 周明远}到场。",
+            {("周明远", "副书记", _COMMITTEE, "current"), ("周明远", "县长", _GOVERNMENT, "current")},
+            id="stacked posts are a row each",
+        ),
+        pytest.param(
+            "{O 县委}{T 常委}、{T 副县长}{P 周明远}到场。",
+            {("周明远", "常委", _COMMITTEE, "current"), ("周明远", "副县长", _GOVERNMENT, "current")},
+            id="a post that implies its body does not inherit one",
+        ),
+        pytest.param(
+            "{O 县教育局}{T 党组副书记}、{T 副局长}{P 周明远}到场。",
+            {("周明远", "党组副书记", "曹县教育局", "current"), ("周明远", "副局长", "曹县教育局", "current")},
+            id="a post without a body inherits the one before it",
+        ),
+        pytest.param(
+            "{O 政府}{T 副县长}{P 周明远}、{P 陆小雨}到场。",
+            {("周明远", "副县长", _GOVERNMENT, "current"), ("陆小雨", "副县长", _GOVERNMENT, "current")},
+            id="one post for many names",
+        ),
+        pytest.param(
+            "{O 县委}{T 书记}{P 周明远}、{P 陆小雨}到场。",
+            {("周明远", "书记", _COMMITTEE, "current")},
+            id="the head of a body is one person",
+        ),
+        pytest.param(
+            "{O 县商务局}、{O 县教育局}{T 局长}{P 周明远}、{P 陆小雨}到场。",
+            {("周明远", "局长", "曹县商务局", "current"), ("陆小雨", "局长", "曹县教育局", "current")},
+            id="as many bodies as names, each its own",
+        ),
+        pytest.param("{P 周明远}{T 县长}说。", {("周明远", "县长", _GOVERNMENT, "current")}, id="the post after the name"),
+        pytest.param(
+            "{O 县委}原{T 副书记}{P 周明远}到场。", {("周明远", "副书记", _COMMITTEE, "former")}, id="a status between body and title"
+        ),
+        pytest.param("原{O 县委}{T 副书记}{P 周明远}到场。", {("周明远", "副书记", _COMMITTEE, "former")}, id="a status before the body"),
+        pytest.param("代{T 县长}{P 周明远}到场。", {("周明远", "县长", _GOVERNMENT, "acting")}, id="acting"),
+        pytest.param("任命{P 周明远}为{O 县教育局}{T 局长}。", {("周明远", "局长", "曹县教育局", "appointed")}, id="appointed"),
+        pytest.param("免去{P 周明远}的{O 县教育局}{T 局长}职务。", {("周明远", "局长", "曹县教育局", "removed")}, id="removed"),
+        pytest.param(
+            "选举{P 周明远}（女）、{P 陆小雨}为{T 副县长}。",
+            {("周明远", "副县长", _GOVERNMENT, "elected"), ("陆小雨", "副县长", _GOVERNMENT, "elected")},
+            id="elected, with an aside",
+        ),
+        pytest.param(
+            "{P 周明远}，男，汉族，现任{O 县教育局}{T 副局长}，拟任{O 县商务局}{T 局长}。",
+            {("周明远", "副局长", "曹县教育局", "current"), ("周明远", "局长", "曹县商务局", "candidate")},
+            id="a résumé",
+        ),
+        pytest.param(
+            "任命：\n{P 周明远}为{O 县教育局}{T 局长}；\n免去：\n{P 陆小雨}的{O 县教育局}{T 局长}职务。",
+            {("周明远", "局长", "曹县教育局", "appointed"), ("陆小雨", "局长", "曹县教育局", "removed")},
+            id="a decision above a list of names",
+        ),
+        pytest.param(
+            "本报{T 记者} {P 周明远} {T 通讯员} {P 陆小雨}",
+            {("周明远", "记者", None, "current"), ("陆小雨", "通讯员", None, "current")},
+            id="a byline",
+        ),
+        pytest.param(
+            "{O 县教育局}{T 副局长}（主持工作）{P 周明远}到场。",
+            {("周明远", "副局长", "曹县教育局", "acting")},
+            id="acting in brackets",
+        ),
+    ],
+)
+def test_constructions(text: str, expected: set[tuple[str, str, str | None, str]]) -> None:
+    """Each construction of titles gives exactly its posts, with full names of the bodies."""
+    assert posts_of(read(text), "曹县") == expected
+
+
+def test_bodies_of_the_village_last_named() -> None:
+    """村党支部 and 村委会 are those of the village that the article is in."""
+    found = posts_of(read("在{L 梁堤头镇}{L 张庄村}，{O 村党支部}{T 书记}兼{O 村委会}{T 主任}{P 周明远}说。"), "曹县")
+    assert found == {("周明远", "书记", "中共张庄村支部委员会", "current"), ("周明远", "主任", "张庄村村民委员会", "current")}
+
+
+def test_zone_last_named() -> None:
+    """管委会 after a zone's party committee is the administration of that zone."""
+    found = posts_of(read("{O 东乡经济开发区党工委}{T 副书记}、{O 管委会}{T 副主任}{P 马明}参加。"), "东乡族自治县")
+    assert {(title, name) for _, title, name, _ in found} == {
+        ("副书记", "中共东乡经济开发区工作委员会"),
+        ("副主任", "东乡经济开发区管理委员会"),
+    }
+
+
+def test_post_of_the_organization_last_named() -> None:
+    """A title that says its kind of organization belongs to the one last named."""
+    found = posts_of(read("一行来到{O 曹县第一中学}，{T 校长}{P 周明远}作了介绍。"), "曹县")
+    assert found == {("周明远", "校长", "曹县第一中学", "current")}
+
+
+def test_deputy_after_chief() -> None:
+    """副主任 a sentence after 县人大常委会主任 is of the same body."""
+    found = posts_of(read("会议由{O 县人大常委会}{T 主任}{P 周明远}主持。{T 副主任}{P 陆小雨}、{P 金花}出席。"), "曹县")
+    assert ("金花", "副主任", "曹县人民代表大会常务委员会", "current") in found
+
+
+def test_surname_with_title_is_no_second_person() -> None:
+    """周书记 is the 周明远 who is 书记: the post is not told twice, nor of a person called 周."""
+    found = posts_of(read("{O 县委}{T 书记}{P 周明远}到场。{P 周}{T 书记}说。"), "曹县")
+    assert found == {("周明远", "书记", _COMMITTEE, "current")}

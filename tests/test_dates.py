@@ -1,0 +1,45 @@
+"""Calendar dates and their EDTF values."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.dates import find_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10 月 25 日，旗委", [("10 月 25 日", "2022-10-25", True)]),
+        ("2021年10月26日至28日", [("2021年10月26日至28日", "2021-10-26/2021-10-28", False)]),
+        ("7月15至16日召开", [("7月15至16日", "2022-07-15/2022-07-16", True)]),
+        ("6月24日—7月24日", [("6月24日—7月24日", "2022-06-24/2022-07-24", True)]),
+        ("二〇二一年十月二十五日", [("二〇二一年十月二十五日", "2021-10-25", False)]),
+        ("2017年创立", [("2017年", "2017", False)]),
+        ("2021.11.05", [("2021.11.05", "2021-11-05", False)]),
+        ("24日上午，县委", [("24日", "2022-10-24", True)]),
+        ("16日至18日仍有大风", [("16日至18日", "2022-10-16/2022-10-18", True)]),
+        ("工作将于3月底结束", [("3月底", "2022-03", True)]),
+        ("2023至2024年度", [("2023至2024年", "2023/2024", False)]),
+        ("1985.11出生", [("1985.11", "1985-11", False)]),
+        ("年，旗里启动，工期54个月，第101个，十年来", []),
+        ("第13次会议", []),
+    ],
+)
+def test_dates_in_print(text: str, expected: list[tuple[str, str, bool]]) -> None:
+    """Each way of writing a date gives its value; missing years come from the base, lost digits give nothing."""
+    assert [(text[one.start : one.end], one.value, one.inferred) for one in find_dates(text, "2022-10-25")] == expected
+
+
+def test_without_a_base_the_year_stays_open() -> None:
+    """A year that nobody tells is not invented."""
+    assert [one.value for one in find_dates("10月25日")] == ["XXXX-10-25"]
+
+
+@given(st.text(alphabet="0123456789年月日至—一二十〇 旗.-", max_size=40))
+def test_spans_are_in_order_and_inside(text: str) -> None:
+    """Whatever the text, dates are ordered stretches of it."""
+    end = 0
+    for one in find_dates(text, "2022-10-25"):
+        assert end <= one.start < one.end <= len(text)
+        end = one.end

@@ -71,14 +71,13 @@ def _article(document: GoldDocument, key: str) -> ArticleRow:
         source=document.name,
         headline=fact.headline,
         headline_spans=headline,
-        # A box of credits has no body; it is known by what it has.
-        spans=_spans(document, key, {"body"}) or headline or _spans(document, key, {"byline", "caption"}),
+        spans=_spans(document, key, {"body"}) or headline or _spans(document, key, {"caption"}),
         date=fact.date,
         date_inferred=fact.date_inferred,
         dateline=fact.dateline,
         region=fact.region,
         region_name=fact.region,
-        byline=tuple(BylineRow(name=one.name, role=one.role) for one in fact.byline),
+        byline=tuple(BylineRow(name=printed_name(one.name), role=one.role) for one in fact.byline),
         reprint_of=fact.reprint_of and _row_id(document, fact.reprint_of),
     )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.evaluate.gold import GoldArticle, GoldDocument
+from kg.evaluate.gold import GoldArticle, GoldDocument, printed_name
 from kg.evaluate.measure import Measure, Scores, agreement
 from kg.evaluate.predicted import Predicted
 from kg.model.rows import ArticleRow
@@ -27,8 +27,8 @@ def align(document: GoldDocument, predicted: Predicted) -> Alignment:
     """Pairs gold and found articles by the body characters they share, largest share first."""
     text = document.marked.text
     bodies = {key: _offsets(document, key, {"body"}) for key in document.facts.articles}
-    # An article without body characters of its own, such as a box of credits, is paired by whatever it has.
-    bodies = {key: body or _offsets(document, key, {"byline", "caption", "headline"}) for key, body in bodies.items()}
+    # An article without body characters of its own, such as a picture with a headline, is paired by whatever it has.
+    bodies = {key: body or _offsets(document, key, {"caption", "headline"}) for key, body in bodies.items()}
     overlap = sorted(
         (
             (len(body & _body(text, row)), key, row.id)
@@ -44,7 +44,18 @@ def align(document: GoldDocument, predicted: Predicted) -> Alignment:
         if row not in gold_of and key not in shared:
             gold_of[row] = key
             shared[key] = count
+    _align_credits(document, predicted, gold_of, shared)
     return Alignment(gold_of, shared, {key: len(body) for key, body in bodies.items()}, {row.id: row for row in predicted.articles})
+
+
+def _align_credits(document: GoldDocument, predicted: Predicted, gold_of: dict[str, str], shared: dict[str, int]) -> None:
+    """Pairs articles that are nothing but a box of credits by the names in it."""
+    for key, fact in document.facts.articles.items():
+        names = {printed_name(one.name) for one in fact.byline}
+        for row in predicted.articles:
+            if key not in shared and row.id not in gold_of and not row.spans and names & {one.name for one in row.byline}:
+                gold_of[row.id] = key
+                shared[key] = 0
 
 
 def score_articles(document: GoldDocument, predicted: Predicted, alignment: Alignment) -> Scores:
@@ -98,7 +109,7 @@ def _values(pairs: list[tuple[str | None, str | None]]) -> Measure:
 
 def _bylines(pairs: list[tuple[str, GoldArticle, ArticleRow | None]]) -> Measure:
     found = {(key, one.name, one.role) for key, _, row in pairs if row for one in row.byline}
-    gold = {(key, one.name, one.role) for key, fact, _ in pairs for one in fact.byline}
+    gold = {(key, printed_name(one.name), one.role) for key, fact, _ in pairs for one in fact.byline}
     return agreement(found, gold)
 
 

@@ -22,7 +22,7 @@ def score_mentions(document: GoldDocument, predicted: Predicted) -> Scores:
     """Strict and relaxed figures by type and together; optional mentions count neither way."""
     text = document.marked.text
     gold = [mention for mention in document.marked.mentions if not mention.optional]
-    optional = {offset for mention in document.marked.mentions if mention.optional for offset in characters(text, mention.spans)}
+    optional = _optional(document)
     required = {(mention.type, characters(text, mention.spans)) for mention in gold}
     found = [
         row
@@ -45,8 +45,19 @@ def score_values(document: GoldDocument, predicted: Predicted) -> Scores:
     gold = {
         (characters(text, one.spans), one.value) for one in document.marked.mentions if one.type is MentionType.DATE and not one.optional
     }
-    found = {(characters(text, one.spans), one.value) for one in predicted.mentions if one.type is MentionType.DATE}
+    optional = _optional(document)
+    found = {
+        (characters(text, one.spans), one.value)
+        for one in predicted.mentions
+        if one.type is MentionType.DATE and not optional & set(characters(text, one.spans))
+    }
     return Scores((("dates with value", agreement(found, gold)),))
+
+
+def _optional(document: GoldDocument) -> set[int]:
+    """The characters under optional mentions."""
+    text = document.marked.text
+    return {offset for mention in document.marked.mentions if mention.optional for offset in characters(text, mention.spans)}
 
 
 def _of(rows: Iterable[MentionRow | GoldMention], kind: MentionType) -> list[Spans]:

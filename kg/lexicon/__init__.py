@@ -7,7 +7,23 @@ Importing this package loads no data; each part is loaded on the first call of i
 
 from kg.lexicon.bodies import Bodies, bodies
 from kg.lexicon.divisions import Divisions, divisions
+from kg.lexicon.names import Names, names
 from kg.lexicon.posts import Posts, posts
 from kg.lexicon.records import Body, Division, Hit, Level, Post, Rank
 
-__all__ = ["Bodies", "Body", "Division", "Divisions", "Hit", "Level", "Post", "Posts", "Rank", "bodies", "divisions", "posts"]
+__all__ = [
+    "Bodies",
+    "Body",
+    "Division",
+    "Divisions",
+    "Hit",
+    "Level",
+    "Names",
+    "Post",
+    "Posts",
+    "Rank",
+    "bodies",
+    "divisions",
+    "names",
+    "posts",
+]

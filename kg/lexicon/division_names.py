@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from kg.lexicon.records import Division, Level
@@ -34,14 +35,24 @@ def ethnic_groups() -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """How short forms are made of names of one level; the ending is checked first because it is cheap."""
+
+    ending: str
+    pattern: re.Pattern[str]
+    forms: tuple[str, ...]
+
+
 @cache
-def _rules() -> dict[Level, list[tuple[re.Pattern[str], tuple[str, ...]]]]:
+def _rules() -> dict[Level, list[_Rule]]:
     groups = "(?:" + "|".join(ethnic_groups()) + ")+"
-    found: dict[Level, list[tuple[re.Pattern[str], tuple[str, ...]]]] = {}
-    for line, (level, pattern, forms) in rows("short_forms.tsv", 3):
+    found: dict[Level, list[_Rule]] = {level: [] for level in Level}
+    for line, (level, ending, pattern, forms) in rows("short_forms.tsv", 4):
         try:
             compiled = re.compile(pattern.replace("{E}?", f"(?:{groups})?").replace("{E}", groups))
-            found.setdefault(Level(int(level)), []).append((compiled, words(forms)))
+            rule = _Rule("" if ending == "-" else ending, compiled, words(forms))
+            found[Level(int(level))].append(rule)
         except (re.error, ValueError) as error:
             raise fail("short_forms.tsv", line, str(error)) from error
     return found
@@ -49,9 +60,9 @@ def _rules() -> dict[Level, list[tuple[re.Pattern[str], tuple[str, ...]]]]:
 
 def short_forms(division: Division) -> Iterator[str]:
     """The short forms that the rules give for a division above the village, its full name left out."""
-    for pattern, forms in _rules().get(division.level, ()):
-        if match := pattern.fullmatch(division.name):
-            for form in forms:
+    for rule in _rules()[division.level]:
+        if division.name.endswith(rule.ending) and (match := rule.pattern.fullmatch(division.name)):
+            for form in rule.forms:
                 short = match.expand(form)
                 if len(short) > 1 and short != division.name:
                     yield short
@@ -71,10 +82,4 @@ def successors(name: str) -> Iterator[str]:
         stem = name.removesuffix(ending)
         if stem != name and len(stem) > 1:
             yield from (stem + new for new in later)
-
-
-def ancestors_of_code(code: str) -> list[str]:
-    """The padded codes above a code, nearest first; not all of them exist."""
-    cuts = [length for length in (9, 6, 4, 2) if code[length:].strip("0")]
-    return [code[:length].ljust(12, "0") for length in cuts]
 

@@ -4,12 +4,12 @@ import lzma
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from kg.errors import ModelError
 from kg.lexicon.division_names import (
     TOWNSHIP_ENDINGS,
     VILLAGE_ENDINGS,
-    ancestors_of_code,
     listed_names,
     short_forms,
     successors,
@@ -24,16 +24,31 @@ _FILE = "divisions.tsv.xz"
 _LONGEST_NAME = 20  # the longest division name in use has 17 characters
 
 
+_LEVELS = {str(level.value): level for level in Level}
+
+
+class Row(NamedTuple):
+    """A row of the packed list and where it stands there."""
+
+    line: int
+    code: str
+    level: Level
+    name: str
+
+
 class Divisions:
     """All divisions; provinces to townships are held as records, villages are looked up in `Villages`."""
 
-    def __init__(self, listed: list[tuple[int, str, Level, str]]) -> None:
+    def __init__(self, listed: list[Row]) -> None:
         self._by_code: dict[str, Division] = {}
         self._full: dict[str, list[Division]] = defaultdict(list)
         self._short: dict[str, list[Division]] = defaultdict(list)
         self._children: dict[str | None, list[Division]] = defaultdict(list)
-        for line, code, level, name in sorted(listed, key=lambda row: row[1]):
-            self._add(line, code, level, name)
+        above: list[Division] = []
+        for row in sorted(listed, key=lambda row: row.code):
+            while above and not row.code.startswith(above[-1].prefix):
+                above.pop()
+            above.append(self._add(row, above[-1].code if above else None))
         for line, name, code in listed_names():
             if code not in self._by_code:
                 raise fail("division_names.tsv", line, f"there is no division with the code {code}")
@@ -41,10 +56,10 @@ class Divisions:
         self._ranked = lru_cache(maxsize=1 << 14)(self._rank)
         self._resolved = lru_cache(maxsize=1 << 16)(self._choose)
 
-    def _add(self, line: int, code: str, level: Level, name: str) -> None:
+    def _add(self, row: Row, parent: str | None) -> Division:
+        line, code, level, name = row
         if len(code) != 12 or not code.isdigit() or not name:
             raise fail(_FILE, line, f"a code of 12 digits and a name expected, found {code!r} {name!r}")
-        parent = next((above for above in ancestors_of_code(code) if above in self._by_code), None)
         if (parent is None) != (level == Level.PROVINCE) or code in self._by_code:
             raise fail(_FILE, line, f"{name} ({code}) has no place in the order of divisions")
         division = Division(code, name, level, parent)
@@ -53,6 +68,7 @@ class Divisions:
         self._children[parent].append(division)
         for short in short_forms(division):
             self._add_short(short, division)
+        return division
 
     def _add_short(self, name: str, division: Division) -> None:
         if name != division.name and division not in self._short[name]:
@@ -179,9 +195,11 @@ def divisions() -> Divisions:
         text = lzma.decompress(read_bytes(_FILE)).decode("utf-8")
     except (lzma.LZMAError, UnicodeDecodeError) as error:
         raise ModelError(f"lexicon file {_FILE} is damaged ({error}); install the package again") from error
-    listed = []
-    for line, row in enumerate(text.splitlines(), start=1):
-        code, level, name = row.split("\t")
-        listed.append((line, code, Level(int(level)), name))
-    more = [(line, code, Level(int(level)), name) for line, (code, level, name) in rows("divisions_more.tsv", 3)]
-    return Divisions(listed + more)
+    packed = ((line, row.split("\t")) for line, row in enumerate(text.splitlines(), start=1))
+    return Divisions([_row(line, fields) for line, fields in (*packed, *rows("divisions_more.tsv", 3))])
+
+
+def _row(line: int, fields: list[str]) -> Row:
+    if len(fields) != 3 or fields[1] not in _LEVELS:
+        raise fail(_FILE, line, f"code, level and name expected, found {fields}")
+    return Row(line, fields[0], _LEVELS[fields[1]], fields[2])

@@ -129,7 +129,7 @@ class _Gatherer:
             return draft.is_open and _score(draft, block) < _BREAKS
         if self._carries(draft, block) or self._is_list(draft):
             return False
-        if len(self.front) > 1:
+        if len(self.front) > 1 or signs.BULLETED.match(block.flat):
             return True
         return not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 

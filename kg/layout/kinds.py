@@ -38,18 +38,22 @@ _SHORT = (
 )
 
 
-def kind_of(line: Line) -> Kind:
-    """What the line is as far as it tells by itself."""
+def kind_of(line: Line, after: str = "") -> Kind:
+    """What the line is as far as it tells by itself; a dateline may run on into the line after."""
     flat = line.flat
-    if signs.START.match(flat[:_START_REACH]):
+    if signs.START.match((flat + after)[:_START_REACH] if len(flat) < _START_REACH else flat[:_START_REACH]):
         return Kind.START
-    if len(flat) <= LONGEST:
-        for pattern, kind in _SHORT:
-            if len(flat) <= _LONGEST and pattern.match(flat):
-                return kind
-        makers = read_makers(flat)
-        if makers:
-            return Kind.CREDIT if all(maker.role is BylineRole.EDITOR for maker in makers) else Kind.BYLINE
-    if len(flat) <= LONGEST and signs.CAPTION.match(flat):
-        return Kind.CAPTION
-    return Kind.TEXT
+    return kind_of_text(flat)
+
+
+def kind_of_text(flat: str) -> Kind:
+    """What a line or a few joined lines are that begin no report."""
+    if len(flat) > LONGEST:
+        return Kind.TEXT
+    for pattern, kind in _SHORT:
+        if len(flat) <= _LONGEST and pattern.match(flat):
+            return kind
+    makers = read_makers(flat)
+    if makers:
+        return Kind.CREDIT if all(maker.role is BylineRole.EDITOR for maker in makers) else Kind.BYLINE
+    return Kind.CAPTION if signs.CAPTION.match(flat) else Kind.TEXT

@@ -10,6 +10,7 @@ from kg.text import fold
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _BLANK = " \t\x1c\x1d\x1e\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u2060\xad"
 _MARK = re.compile(r"#{1,6}(?=\s)\s*|\*{2,3}(?=\S)")
+_HALF = "“”‘’·"  # set half as wide as other signs where a line must fit
 # A page without line ends still tells where a report begins: a full stop, then 本报讯 or 本报6月28日讯 and a bracket.
 _INNER_START = re.compile(r"(?<=[。！？”…）)])[ \u3000]*(?=[■□●▲]?(?:本报|新华社)[^。，,\n（(]{0,14}[讯电][ \u3000]{0,2}[（(])|(?<=[。！？”…）)])[ \u3000]*(?=■上接)")
 
@@ -29,7 +30,7 @@ class Line:
     @property
     def width(self) -> int:
         """How wide the line is in print, in halves of a Chinese character."""
-        return sum(1 if char < "\u0100" else 2 for char in self.text)
+        return sum(1 if char < "\u0100" or char in _HALF else 2 for char in self.text)
 
 
 def split_lines(raw: str) -> list[Line]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.ids import article_id
-from kg.layout.blocks import Block, make_blocks
+from kg.layout.blocks import Block
 from kg.layout.bylines import bylines_of
 from kg.layout.datelines import Calendar, date_of, dateline_of
 from kg.layout.draft import Draft
@@ -16,6 +16,7 @@ from kg.layout.kinds import Kind
 from kg.layout.lines import split_lines
 from kg.layout.repeats import set_apart
 from kg.layout.threads import tie
+from kg.layout.unwrap import make_blocks
 from kg.layout.words import Words
 from kg.layout.years import implied_year, printed_year
 from kg.model import Article, Dated, Issue, IssueKind, Page

@@ -1,0 +1,44 @@
+"""How well the lines of a page fill their columns."""
+
+from kg.layout.lines import Line
+
+LONG = 120  # halves of a character: no column and no headline is as wide, so such a line is a paragraph or a piece of one
+SLACK = 4  # halves by which a full line may fall short, for punctuation and Latin letters
+_REACH = 7
+_FULL = 0.4  # of the lines nearby come near to the width of a column
+
+
+class Columns:
+    """How far each line falls short of its column, before and after it.
+
+    Print fills a column by width, where Latin letters and digits take half a place; texts that a program has cut are
+    filled by count. A line is full if it is so by either.
+    """
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._measures = ([line.width for line in lines], [2 * len(line.text) for line in lines])
+
+    def short(self, begun: int, number: int) -> int | None:
+        """The halves of a character that a line of the block begun at `begun` lacks; None where there is no column.
+
+        Inside a block the lines before tell the width, at its first line only those after can.
+        """
+        found = [short for widths in self._measures if (short := _short(widths, begun, number)) is not None]
+        return min(found, key=abs) if found else None
+
+
+def _short(widths: list[int], begun: int, number: int) -> int | None:
+    own = widths[number]
+    columns = [_column(widths[number : number + _REACH])]
+    if number > begun:
+        columns.append(_column(widths[max(begun, number + 1 - _REACH) : number + 1]))
+    known = [column - own for column in columns if column is not None]
+    return min(known, key=abs) if known and own < LONG else None
+
+
+def _column(widths: list[int]) -> int | None:
+    """The upper quarter of the widths, which in a column most lines come near to."""
+    near = sorted(widths)
+    column = near[(3 * len(near)) // 4]
+    full = sum(column - 2 * SLACK <= width <= column + SLACK for width in near)
+    return column if full >= _FULL * len(near) and column < LONG else None

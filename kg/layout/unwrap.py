@@ -1,0 +1,130 @@
+"""Lines joined to blocks: what the line ends of print and OCR have cut, put together again."""
+
+from kg.layout import signs
+from kg.layout.authors import mark_authors
+from kg.layout.blocks import Block
+from kg.layout.columns import LONG, SLACK, Columns
+from kg.layout.joints import joint, likelihood
+from kg.layout.kinds import Kind, kind_of, kind_of_text
+from kg.layout.lines import Line
+
+_HEAD_LONGEST = 64
+_HEAD_LINES = 4
+_MARKED = 3  # headlines with the marks of an export, from which on a page marks them all
+_CONTINUES = "·,。、;:?!)”’》」』〉】%"  # no paragraph begins with one of these
+_LEADS_ON = "·,、:“‘《(「『〈【"  # and none ends with one of these
+_NEVER_LAST = "的和与及在把被将对从向以而且或"  # no headline ends with one of these
+_RUNNING = (Kind.TEXT, Kind.START, Kind.CAPTION)
+# Kinds that a line in the midst of a paragraph may seem to have, when a column cuts it unhappily.
+_DOUBTFUL = (Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.CLOSING, Kind.FURNITURE, Kind.BOX, Kind.CAPTION)
+_WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT)  # what a short block may turn out to be when its lines are joined
+_WHOLE_LINES = 6
+_SURE = 3.0
+_CERTAIN = 9.0
+
+
+def make_blocks(lines: list[Line]) -> list[Block]:
+    """The blocks of a page in the order of its lines."""
+    columns = Columns(lines)
+    kinds = _kinds(lines)
+    marked = sum(line.marked for line in lines) >= _MARKED
+    blocks: list[Block] = []
+    begun = 0
+    for number in range(1, len(lines) + 1):
+        if number < len(lines) and _goes_on(lines, kinds, columns, begun, number):
+            kinds[number] = Kind.TEXT
+            continue
+        blocks.append(_block(kinds[begun], lines[begun:number], marked=marked))
+        begun = number
+    return blocks if lines else []
+
+
+def _kinds(lines: list[Line]) -> list[Kind]:
+    after = [line.flat for line in lines[1:]] + [""]
+    return mark_authors(lines, [kind_of(line, rest) for line, rest in zip(lines, after, strict=True)])
+
+
+def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, begun: int, number: int) -> bool:
+    """Whether a line goes on with the block that began before it."""
+    if kinds[begun] not in _RUNNING:
+        return False
+    weight = _weight(lines, kinds[begun], columns, begun, number)
+    if kinds[number] is Kind.TEXT:
+        return weight > 0
+    if kinds[number] not in _DOUBTFUL or weight <= _SURE:
+        return False
+    short = columns.short(begun, number - 1)
+    full = number - begun > 1 and short is not None and short <= SLACK
+    return weight >= _CERTAIN or (full and not lines[number].flat.startswith(("□", "本报")))
+
+
+def _weight(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: int) -> float:
+    """How much speaks for two lines as one paragraph, as a logarithm of odds."""
+    last, line = lines[number - 1], lines[number]
+    if signs.SENTENCE_END.search(last.flat[-8:]):
+        return -_SURE
+    if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(lines[max(begun, number - 3) : number]):
+        return _CERTAIN
+    return likelihood(joint(last.flat, line.flat)) + _shape(lines, kind, columns, begun, number)
+
+
+def _shape(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: int) -> float:
+    """How much the widths of the lines and their punctuation speak for one paragraph."""
+    last, line = lines[number - 1], lines[number]
+    short = columns.short(begun, number - 1)
+    comma = "," in last.flat or "。" in last.flat
+    if short is None:
+        return _wholeness(lines[begun], last, comma=comma)
+    weight = _fullness(short, first=number - 1 == begun)
+    if abs(last.width - line.width) <= 2 and number - begun > 1:
+        weight = max(weight, 0.0)  # a column grown narrow beside a picture
+    weight += 1.5 if comma else -0.5
+    if _is_body(lines[begun:number], kind):
+        return weight + 3.0 - 1.0 * line.indented
+    return weight - 2.0 * line.indented - 3.0 * (signs.LEAD.match(line.flat) is not None)
+
+
+def _is_body(lines: list[Line], kind: Kind) -> bool:
+    """Whether what was joined so far is running text for sure."""
+    return kind is not Kind.TEXT or signs.LEAD.match(lines[0].flat) is not None or any("。" in line.flat for line in lines)
+
+
+def _wholeness(first: Line, last: Line, *, comma: bool) -> float:
+    """The like for lines that no column has cut."""
+    if signs.LEAD.match(first.flat):
+        return 3.0
+    if last.width >= LONG:
+        return 2.0
+    return -1.0 if comma or last.flat[-1] in _NEVER_LAST else -4.0
+
+
+def _fullness(short: int, *, first: bool) -> float:
+    if short < -SLACK:
+        return -4.0  # wider than its column: a headline
+    if short <= SLACK:
+        return 4.0
+    if first and short <= 2 * SLACK:
+        return 2.0  # the first line of a paragraph whose indent was lost
+    return max(-4.0, -0.25 * short)
+
+
+def _is_unbalanced(lines: list[Line]) -> bool:
+    tail = "".join(line.flat[-200:] for line in lines)
+    return any(tail.count(left) > tail.count(right) for left, right in ("“”", "《》", "()"))
+
+
+def _block(kind: Kind, lines: list[Line], *, marked: bool) -> Block:
+    block = Block(kind, tuple(lines))
+    if kind is Kind.TEXT and 1 < len(lines) <= _WHOLE_LINES and (whole := kind_of_text(block.flat)) in _WHOLE:
+        return Block(whole, block.lines)
+    if kind is Kind.TEXT and _is_head(block) and (lines[0].marked or not marked):
+        return Block(Kind.HEAD, block.lines)
+    return block
+
+
+def _is_head(block: Block) -> bool:
+    if len(block.lines) > _HEAD_LINES or sum(len(line.flat) for line in block.lines) > _HEAD_LONGEST:
+        return False
+    if signs.DATED.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
+        return False
+    return "。" not in block.flat and (block.is_open or block.flat[-1] in "!?…") and block.flat[-1] not in ",、:"

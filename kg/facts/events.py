@@ -1,7 +1,8 @@
 """Scenes become event reports: what was done, when, where, by whom and with whom."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from kg.blocks import BlockKind
@@ -34,7 +35,7 @@ _THERE = re.compile(r"(?:到|在|赴|深入|来到|走进|前往|于|、|，|和
 # How many sentences open a scene, and from which weight on a word names an occasion wherever it stands.
 _OPENING, _NAMES_OCCASION = 3, 4
 _CHAIRED = "主持"
-_NOTICE = re.compile(r"公示")
+_NOTICE = "公示"
 # What somebody without telling words round the name is in an event of a type; elsewhere such a person is left out.
 _DEFAULT_ROLE = {
     EventType.INSPECTION: ParticipantRole.PARTICIPANT,
@@ -70,42 +71,104 @@ def event_reports(view: ArticleView, names: Names, people: People, posts: Iterab
     """
     if any(maker.role is BylineRole.AUTHOR for maker in view.article.byline):
         return
-    decided = {claim.person for claim in posts if claim.status in _DECIDED}
+    reporter = _Reporter(view, names, people, frozenset(claim.person for claim in posts if claim.status in _DECIDED))
     headline = next((block.text for block in view.blocks if block.kind is BlockKind.HEADLINE), "")
     for number, scene in enumerate(scenes(view)):
-        deed = _deed(scene, headline if number == 0 else "")
-        chosen = [one for sentence in scene.sentences for one in sentence.placed() if one.mention.id in decided]
-        if deed is not None and (deed.trigger.type is not EventType.APPOINTMENT or not chosen):
-            yield _report(view, scene, deed, names, people, {people.name(one) for one in chosen})
+        yield from reporter.reports(scene, headline if number == 0 else "")
+
+
+class _Reporter:
+    """Tells the scenes of one article."""
+
+    def __init__(self, view: ArticleView, names: Names, people: People, decided: AbstractSet[str]) -> None:
+        self._view = view
+        self._names = names
+        self._people = people
+        self._decided = decided
+        self._makers = {name_key(maker.name) for maker in view.article.byline}
+        self._is_notice = any(_NOTICE in block.text for block in view.blocks)
+
+    def reports(self, scene: Scene, headline: str) -> Iterator[EventReport]:
+        """What was done in a scene, and the decision on posts that was made in it."""
+        deed = _deed(scene, headline)
+        chosen = [one for sentence in scene.sentences for one in sentence.placed() if one.mention.id in self._decided]
+        if deed is not None and not (chosen and deed.trigger.type is EventType.APPOINTMENT):
+            yield self._told(scene, deed, chosen)
         if chosen:
-            yield _decision(view, scene, chosen, people)
+            yield self._decision(scene, chosen)
 
+    def _told(self, scene: Scene, deed: _Deed, chosen: Sequence[Placed]) -> EventReport:
+        lead = deed.sentence
+        tail = _OBJECT.match(lead.block.text, deed.start + len(deed.trigger.word), lead.end)
+        decided = {self._people.name(one) for one in chosen}
+        people = self._participants(scene, deed.trigger.type, decided)
+        return self._report(scene, scene.lead, deed.trigger.type, deed.trigger.word, people).model_copy(
+            update={
+                "object": tail.group(1) if tail else None,
+                "places": tuple(MentionRef(mention=placed.mention.id) for placed in self._places(scene)),
+                "organizations": tuple(_organizations(scene, deed)),
+                "documents": tuple(dict.fromkeys(title for sentence in scene.sentences for title in _DOCUMENT.findall(sentence.text))),
+            }
+        )
 
-def _decision(view: ArticleView, scene: Scene, chosen: list[Placed], people: People) -> EventReport:
-    """The decision on posts that a scene tells of; in a notice of intended appointments nobody is there."""
-    notice = _NOTICE.search(view.page.text if len(view.blocks) == 1 else "".join(block.text for block in view.blocks)) is not None
-    role = ParticipantRole.CITED if notice else ParticipantRole.RECIPIENT
-    sentence = next(one for one in scene.sentences if chosen[0] in one.placed())
-    word = next(
-        (match.group() for match in trigger_pattern().finditer(sentence.text) if triggers()[match.group()].type is EventType.APPOINTMENT),
-        "任",
-    )
-    recipients = {people.name(one): people.full(one.mention).id for one in chosen}
-    return EventReport(
-        id=record_id("e", view.article.id, "decision", repr(sentence.block.raw(sentence.start, sentence.end))),
-        source=view.page.id,
-        article=view.article.id,
-        evidence=sentence.block.raw(sentence.start, sentence.end),
-        annotator=ANNOTATOR,
-        type=EventType.PUBLICATION if notice else EventType.APPOINTMENT,
-        trigger="公示" if notice else word,
-        object=None,
-        date=scene.date,
-        places=(),
-        organizations=(),
-        documents=(),
-        participants=tuple(Participant(person=mention, role=role) for mention in recipients.values()),
-    )
+    def _decision(self, scene: Scene, chosen: Sequence[Placed]) -> EventReport:
+        """Who got or lost a post; in a notice of intended appointments nobody is there."""
+        role = ParticipantRole.CITED if self._is_notice else ParticipantRole.RECIPIENT
+        sentence = next(one for one in scene.sentences if chosen[0] in one.placed())
+        said = (match.group() for match in trigger_pattern().finditer(sentence.text))
+        word = next((word for word in said if triggers()[word].type is EventType.APPOINTMENT), "任")
+        mentions = {self._people.name(one): self._people.full(one.mention).id for one in chosen}
+        people = (Participant(person=mention, role=role) for mention in mentions.values())
+        if self._is_notice:
+            return self._report(scene, sentence, EventType.PUBLICATION, _NOTICE, people)
+        return self._report(scene, sentence, EventType.APPOINTMENT, word, people)
+
+    def _report(self, scene: Scene, told: Stretch, kind: EventType, trigger: str, people: Iterable[Participant]) -> EventReport:
+        """An event with its people, told by a stretch of the article."""
+        evidence = told.block.raw(told.start, told.end)
+        return EventReport(
+            id=record_id("e", self._view.article.id, kind, repr(evidence)),
+            source=self._view.page.id,
+            article=self._view.article.id,
+            evidence=evidence,
+            annotator=ANNOTATOR,
+            type=kind,
+            trigger=trigger,
+            date=scene.date,
+            participants=tuple(people),
+        )
+
+    def _participants(self, scene: Scene, kind: EventType, chosen: AbstractSet[str]) -> Iterator[Participant]:
+        """Each person of the scene once, in the weightiest part any sentence gives; the makers of the article are none."""
+        found: dict[str, tuple[int, ParticipantRole | None, str]] = {}
+        for sentence in scene.sentences:
+            for part in parts(sentence):
+                name = self._people.name(part.person)
+                if name in self._makers or len(name) < 2 or (name in found and part.weight <= found[name][0]):
+                    continue
+                mention = found[name][2] if name in found else self._people.full(part.person.mention).id
+                found[name] = (part.weight, part.role, mention)
+        led = any(role is ParticipantRole.LEADER for _, role, _ in found.values())
+        for name, (_, role, mention) in found.items():
+            settled = _settled(role, kind, led=led)
+            if settled is not None and not (name in chosen and settled is ParticipantRole.RECIPIENT):
+                yield Participant(person=mention, role=settled)
+
+    def _places(self, scene: Scene) -> Iterator[Placed]:
+        """The places where it was done: named after 在, 到 and the like, and whatever lies in a chain after them."""
+        seen = set[str]()
+        for sentence in scene.sentences:
+            former: Placed | None = None
+            text = sentence.block.text
+            for placed in sentence.placed():
+                if placed.type is not MentionType.PLACE:
+                    continue
+                follows = former is not None and not text[former.end : placed.start].strip("、和及 ")
+                there = _THERE.search(text[max(sentence.start, placed.start - 4) : placed.start]) is not None
+                if (there or follows) and placed.text not in seen and not self._names.is_around(placed.mention):
+                    seen.add(placed.text)
+                    yield placed
+                    former = placed
 
 
 def _deed(scene: Scene, headline: str) -> _Deed | None:
@@ -135,44 +198,6 @@ def _chaired(scene: Scene) -> _Deed | None:
     return None
 
 
-def _report(view: ArticleView, scene: Scene, deed: _Deed, names: Names, people: People, chosen: set[str]) -> EventReport:
-    kind = deed.trigger.type
-    lead = scene.lead
-    tail = _OBJECT.match(lead.block.text, deed.start + len(deed.trigger.word), deed.sentence.end) if deed.sentence is lead else None
-    return EventReport(
-        id=record_id("e", view.article.id, repr(lead.block.raw(lead.start, lead.end))),
-        source=view.page.id,
-        article=view.article.id,
-        evidence=lead.block.raw(lead.start, lead.end),
-        annotator=ANNOTATOR,
-        type=kind,
-        trigger=deed.trigger.word,
-        object=tail.group(1) if tail else None,
-        date=scene.date,
-        places=tuple(MentionRef(mention=placed.mention.id) for placed in _places(scene, names)),
-        organizations=tuple(_organizations(scene, deed)),
-        documents=tuple(dict.fromkeys(title for sentence in scene.sentences for title in _DOCUMENT.findall(sentence.text))),
-        participants=tuple(_participants(view, scene, kind, people, chosen)),
-    )
-
-
-def _participants(view: ArticleView, scene: Scene, kind: EventType, people: People, chosen: set[str]) -> Iterator[Participant]:
-    """Each person of the scene once, in the weightiest part any sentence gives; the makers of the article are none."""
-    makers = {name_key(maker.name) for maker in view.article.byline}
-    found: dict[str, tuple[int, ParticipantRole | None, str]] = {}
-    for sentence in scene.sentences:
-        for part in parts(sentence):
-            name = people.name(part.person)
-            if name not in makers and len(name) > 1 and (name not in found or part.weight > found[name][0]):
-                mention = found[name][2] if name in found else people.full(part.person.mention).id
-                found[name] = (part.weight, part.role, mention)
-    led = any(role is ParticipantRole.LEADER for _, role, _ in found.values())
-    for name, (_, role, mention) in found.items():
-        settled = _settled(role, kind, led=led)
-        if settled is not None and not (name in chosen and settled is ParticipantRole.RECIPIENT):
-            yield Participant(person=mention, role=settled)
-
-
 def _settled(role: ParticipantRole | None, kind: EventType, *, led: bool) -> ParticipantRole | None:
     """The role in an event of this kind: who speaks at an inspection takes part in it, who leads a meeting takes part."""
     if role is None:
@@ -182,35 +207,14 @@ def _settled(role: ParticipantRole | None, kind: EventType, *, led: bool) -> Par
     return role
 
 
-def _places(scene: Scene, names: Names) -> Iterator[Placed]:
-    """The places where it was done: named after 在, 到 and the like, and whatever lies in a chain after them."""
-    seen = set[str]()
-    for sentence in scene.sentences:
-        former: Placed | None = None
-        for placed in sentence.placed():
-            if placed.type is not MentionType.PLACE:
-                continue
-            text = sentence.block.text
-            follows = former is not None and not text[former.end : placed.start].strip("、和及 ")
-            there = _THERE.search(text[max(sentence.start, placed.start - 4) : placed.start]) is not None
-            if (there or follows) and placed.text not in seen and not names.is_around(placed.mention):
-                seen.add(placed.text)
-                yield placed
-                former = placed
-
-
 def _organizations(scene: Scene, deed: _Deed) -> Iterator[Involved]:
     """The bodies that did it (before the deed) or to whom it was done (after it); bodies that only head a title are none."""
     seen = set[str]()
     for sentence in scene.sentences:
         titles = {placed.start for placed in sentence.placed() if placed.type is MentionType.TITLE}
-        for placed in _bodies(sentence.placed()):
+        for placed in sentence.placed():
             before = sentence is deed.sentence and placed.start < deed.start
             role = OrganizationRole.ORGANIZER if before else _AFTER_DEED.get(deed.trigger.type)
-            if role is not None and placed.end not in titles and placed.text not in seen:
+            if placed.type is MentionType.ORG and role is not None and placed.end not in titles and placed.text not in seen:
                 seen.add(placed.text)
                 yield Involved(organization=MentionRef(mention=placed.mention.id), role=role)
-
-
-def _bodies(placed: Iterable[Placed]) -> Iterator[Placed]:
-    return (one for one in placed if one.type is MentionType.ORG)

@@ -129,11 +129,11 @@ class EventReport(Claim):
     kind: Literal["event"] = "event"
     type: EventType
     trigger: str
-    object: str | None
+    object: str | None = None
     date: str | None
-    places: tuple[Argument, ...]
-    organizations: tuple[Involved, ...]
-    documents: tuple[str, ...]
+    places: tuple[Argument, ...] = ()
+    organizations: tuple[Involved, ...] = ()
+    documents: tuple[str, ...] = ()
     participants: tuple[Participant, ...]
 
 

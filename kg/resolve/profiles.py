@@ -8,6 +8,9 @@ from kg.model import PostStatus
 from kg.periods import Period, period
 from kg.resolve.references import PersonUnit
 
+# Titles that say by themselves whose they are, as 旗长 does not.
+_OF_THE_COUNTRY = frozenset({"总书记", "国家主席", "国家副主席", "总理", "副总理", "国务委员"})
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -97,6 +100,9 @@ def _profile(unit: PersonUnit, bodies: Mapping[str, Body], originals: Mapping[st
 
 
 def _held(title: str, body: Body | None, *, current: bool) -> Held:
+    """A post as evidence; one that the country has once needs no body to be known."""
+    if body is None and title in _OF_THE_COUNTRY:
+        return Held(f"the {title}", "the whole country", title, "", current)
     if body is None:
         return Held("", "", title, "", current)
     return Held(body.entity, body.name, title, body.region or "", current)

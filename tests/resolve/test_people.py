@@ -121,7 +121,7 @@ def test_national_leaders_are_one_person_everywhere() -> None:
 def test_a_rare_name_of_a_leader_needs_no_post() -> None:
     """Where a name says enough by itself, mentions without a post in all provinces are the leader."""
     corpus = Corpus({"欧阳不二": 20})
-    corpus.article("欧阳不二", title="总书记", body="中共中央")
+    corpus.article("欧阳不二", title="总书记")
     for region in (DALAD, JUNGAR, YONGCHUAN):
         corpus.article("欧阳不二", region=region)
     assert corpus.people() == [{0, 1, 2, 3}]

@@ -38,4 +38,4 @@ class Block:
     @property
     def is_open(self) -> bool:
         """Whether the block stops before its sentence does."""
-        return signs.SENTENCE_END.search(self.lines[-1].flat[-8:]) is None
+        return signs.SENTENCE_END.search(self.lines[-1].flat[-40:]) is None

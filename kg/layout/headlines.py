@@ -11,6 +11,9 @@ from kg.layout.words import Words, pairs
 
 _LEAST = 0.45  # the share of a headline's words that its body must hold too, where it does not stand right below
 _MARGIN = 0.2  # by which another body must fit better than the one right below the headline
+# A line between the byline and the text is a kicker or a headline from elsewhere, hardly ever the headline of that text.
+_LEAST_LOW = 0.3
+_MARGIN_LOW = 0.0
 _COMMON = 40  # bodies; a pair of characters in more of them leads nowhere
 _CANDIDATES = 6
 
@@ -89,10 +92,11 @@ class _Finder:
     def give(self, place: _Place) -> None:
         """Decides for one headline."""
         own = pairs(place.block.flat)
-        here = -1.0 if place.owner is None else self.words.share(own, self.drafts[place.owner].words) + _MARGIN
+        least, margin = (_LEAST_LOW, _MARGIN_LOW) if place.low else (_LEAST, _MARGIN)
+        here = -1.0 if place.owner is None else self.words.share(own, self.drafts[place.owner].words) + margin
         scores = [(self.words.share(own, self.drafts[number].words), -number) for number in self._candidates(own)]
         best, negative = max(scores, default=(0.0, 0))
-        if best >= _LEAST and best > here:
+        if best >= least and best > here:
             place.given, place.score = -negative, best
         elif place.owner is not None:
             place.given, place.score = place.owner, here

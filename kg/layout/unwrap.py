@@ -61,7 +61,7 @@ def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, begun: int,
 def _weight(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: int) -> float:
     """How much speaks for two lines as one paragraph, as a logarithm of odds."""
     last, line = lines[number - 1], lines[number]
-    if signs.SENTENCE_END.search(last.flat[-8:]):
+    if signs.SENTENCE_END.search(last.flat[-40:]):
         return -_SURE
     if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(lines[max(begun, number - 3) : number]):
         return _CERTAIN
@@ -74,14 +74,28 @@ def _shape(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: 
     short = columns.short(begun, number - 1)
     comma = "," in last.flat or "。" in last.flat
     if short is None:
-        return _wholeness(lines[begun], last, comma=comma)
+        return _wholeness(lines[begun], last, line, comma=comma)
     weight = _fullness(short, first=number - 1 == begun)
     if abs(last.width - line.width) <= 2 and number - begun > 1:
         weight = max(weight, 0.0)  # a column grown narrow beside a picture
     weight += 1.5 if comma else -0.5
     if _is_body(lines[begun:number], kind):
         return weight + 3.0 - 1.0 * line.indented
-    return weight - 2.0 * line.indented - 3.0 * (signs.LEAD.match(line.flat) is not None)
+    if number - begun == 1:
+        weight += _second(lines, columns, number)
+    return weight - 2.0 * line.indented
+
+
+def _second(lines: list[Line], columns: Columns, number: int) -> float:
+    """What the second line says against a paragraph: it begins like one of its own, or breaks off like a headline."""
+    line = lines[number]
+    if line.flat[0] == "(":
+        return -5.0
+    if signs.LEAD.match(line.flat):
+        return -3.0
+    short = columns.short(number, number)
+    full = short is not None and abs(short) <= SLACK
+    return 0.0 if full or "," in line.flat or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
 
 
 def _is_body(lines: list[Line], kind: Kind) -> bool:
@@ -89,13 +103,15 @@ def _is_body(lines: list[Line], kind: Kind) -> bool:
     return kind is not Kind.TEXT or signs.LEAD.match(lines[0].flat) is not None or any("。" in line.flat for line in lines)
 
 
-def _wholeness(first: Line, last: Line, *, comma: bool) -> float:
+def _wholeness(first: Line, last: Line, line: Line, *, comma: bool) -> float:
     """The like for lines that no column has cut."""
     if signs.LEAD.match(first.flat):
         return 3.0
     if last.width >= LONG:
         return 2.0
-    return -1.0 if comma or last.flat[-1] in _NEVER_LAST else -4.0
+    if comma or last.flat[-1] in _NEVER_LAST:
+        return -1.0
+    return -4.0 if line.width >= LONG else -6.5  # two short lines are two headlines, however well they read on
 
 
 def _fullness(short: int, *, first: bool) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import monotonic
 
+from kg.errors import StoreError
 from kg.export import export_all
 from kg.extract import load_engine
 from kg.graph import Graph
@@ -21,25 +22,42 @@ from kg.store import Store
 STORE_NAME = "graph.sqlite"
 
 
-def build_sources(paths: Sequence[Path], settings: Settings, progress: Progress | None = None) -> Summary:
+def build_sources(
+    paths: Sequence[Path], settings: Settings, progress: Progress | None = None, make_engine: EngineMaker = load_engine
+) -> Summary:
     """Read the sources into the store of `settings.out` and write all files beside it.
 
     An interrupted build leaves the former files, and a store that the next one goes on with.
     """
     started = monotonic()
     listener = progress or Silent()
-    with Store.open(settings.out / STORE_NAME) as store:
-        read, graph = fill(store, paths, settings, listener)
+    found = sources(paths, settings.read.encoding)
+    with open_store(settings.out) as store:
+        read, graph = _fill(store, found, settings, listener, make_engine)
         listener.step("writing the files")
         left_out = export_all(graph, settings.out)
         return summarize(store, graph, left_out, read=read, seconds=monotonic() - started)
+
+
+def open_store(folder: Path) -> Store:
+    """The store of a folder, for writing; both are made if they are not there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"the folder {folder} cannot be made: {error.strerror}; choose one you may write to") from error
+    return Store.open(folder / STORE_NAME)
 
 
 def fill(
     store: Store, paths: Sequence[Path], settings: Settings, progress: Progress, make_engine: EngineMaker = load_engine
 ) -> tuple[int, Graph]:
     """Read into the store what it does not know yet and compute the graph anew; the number of sources read, and the graph."""
-    found = sources(paths, settings.read.encoding)
+    return _fill(store, sources(paths, settings.read.encoding), settings, progress, make_engine)
+
+
+def _fill(
+    store: Store, found: Iterator[Source | Issue], settings: Settings, progress: Progress, make_engine: EngineMaker
+) -> tuple[int, Graph]:
     with readers(settings, make_engine) as ready:
         arrivals = Arrivals(store, Ledger(store.path, stamp_of(settings, ready.engine)), found)
         for records in ready.read(arrivals.fresh()):

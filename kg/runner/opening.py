@@ -5,10 +5,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kg.query import OpenGraph
-from kg.runner.local import STORE_NAME, build_sources, fill
+from kg.runner.local import build_sources, fill, open_store
 from kg.runner.progress import Silent
 from kg.settings import Settings
-from kg.store import Store
 
 
 def build_and_open(paths: Sequence[Path], settings: Settings, out: Path | None) -> OpenGraph:
@@ -18,10 +17,9 @@ def build_and_open(paths: Sequence[Path], settings: Settings, out: Path | None) 
         return OpenGraph(out)
     folder = TemporaryDirectory(prefix="kg-")
     try:
-        path = Path(folder.name) / STORE_NAME
-        with Store.open(path) as store:
+        with open_store(Path(folder.name)) as store:
             fill(store, paths, settings, Silent())
-        return OpenGraph(path, also_close=folder.cleanup)
+        return OpenGraph(folder.name, also_close=folder.cleanup)
     except BaseException:
         folder.cleanup()
         raise

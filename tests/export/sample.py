@@ -58,7 +58,15 @@ def sample() -> Graph:
         ),
     ]
     together = CoappearanceRow(
-        a="m1", a_name="云小平", b="m2", b_name="尚振飞", unit=Unit.EVENT, weight=2, articles=("a1",), first="2022", last="2025",
+        a="m1",
+        a_name="云小平",
+        b="m2",
+        b_name="尚振飞",
+        unit=Unit.EVENT,
+        weight=2,
+        articles=("a1",),
+        first="2022",
+        last="2025",
         evidence=(quotation("云小平、尚振飞", 7),),
     )
     return Graph(

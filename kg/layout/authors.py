@@ -25,4 +25,4 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
 
 
 def _is_headline(line: Line) -> bool:
-    return 4 < len(line.flat) <= _HEAD_LONGEST and signs.SENTENCE_END.search(line.flat[-40:]) is None and "," not in line.flat and line.flat[-1] not in "、:"
+    return 4 < len(line.flat) <= _HEAD_LONGEST and signs.SENTENCE_END.search(line.flat[-40:]) is None and not any(sign in line.flat for sign in ",;") and line.flat[-1] not in "、:"

@@ -5,6 +5,7 @@ from kg.layout.lines import Line
 LONG = 120  # halves of a character: no column and no headline is as wide, so such a line is a paragraph or a piece of one
 SLACK = 4  # halves by which a full line may fall short, for punctuation and Latin letters
 _REACH = 7
+_LEAST = 4  # lines that make a column
 _FULL = 0.4  # of the lines nearby come near to the width of a column
 
 
@@ -32,6 +33,8 @@ def _short(widths: list[int], begun: int, number: int) -> int | None:
     columns = [_column(widths[number : number + _REACH])]
     if number > begun:
         columns.append(_column(widths[max(begun, number + 1 - _REACH) : number + 1]))
+    elif columns[0] is None and number >= _LEAST:
+        columns.append(_column(widths[max(0, number - _REACH) : number]))
     known = [column - own for column in columns if column is not None]
     return min(known, key=abs) if known and own < LONG else None
 

@@ -19,6 +19,7 @@ _RUNNING = (Kind.TEXT, Kind.START, Kind.CAPTION)
 _DOUBTFUL = (Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.CLOSING, Kind.FURNITURE, Kind.BOX, Kind.CAPTION)
 _WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT)  # what a short block may turn out to be when its lines are joined
 _WHOLE_LINES = 6
+_LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
 _SURE = 3.0
 _CERTAIN = 9.0
 
@@ -40,14 +41,16 @@ def make_blocks(lines: list[Line]) -> list[Block]:
 
 
 def _kinds(lines: list[Line]) -> list[Kind]:
-    after = [line.flat for line in lines[1:]] + [""]
-    return mark_authors(lines, [kind_of(line, rest) for line, rest in zip(lines, after, strict=True)])
+    after = [line.flat[:_LOOK_AHEAD] for line in lines[1:]] + ["", ""]
+    return mark_authors(lines, [kind_of(line, after[i] + after[i + 1]) for i, line in enumerate(lines)])
 
 
 def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, begun: int, number: int) -> bool:
     """Whether a line goes on with the block that began before it."""
     if kinds[begun] not in _RUNNING:
         return False
+    if kinds[begun] is Kind.START and kinds[number] is Kind.START:
+        return number - begun == 1 and signs.DATELINE_CUT.match(lines[begun].flat) is not None
     weight = _weight(lines, kinds[begun], columns, begun, number)
     if kinds[number] is Kind.TEXT:
         return weight > 0
@@ -61,7 +64,7 @@ def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, begun: int,
 def _weight(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: int) -> float:
     """How much speaks for two lines as one paragraph, as a logarithm of odds."""
     last, line = lines[number - 1], lines[number]
-    if signs.SENTENCE_END.search(last.flat[-40:]):
+    if signs.SENTENCE_END.search(last.flat[-40:]) or (lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
         return -_SURE
     if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(lines[max(begun, number - 3) : number]):
         return _CERTAIN
@@ -89,12 +92,12 @@ def _shape(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: 
 def _second(lines: list[Line], columns: Columns, number: int) -> float:
     """What the second line says against a paragraph: it begins like one of its own, or breaks off like a headline."""
     line = lines[number]
-    if line.flat[0] == "(":
-        return -5.0
+    short = columns.short(number, number)
+    if line.flat[0] == "(" or (short is not None and short < -SLACK):
+        return -8.0
     if signs.LEAD.match(line.flat):
         return -3.0
-    short = columns.short(number, number)
-    full = short is not None and abs(short) <= SLACK
+    full = short is not None and short <= SLACK
     return 0.0 if full or "," in line.flat or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
 
 

@@ -14,6 +14,16 @@ RARE: Final = "".join(_LISTS["rare characters of given names"])
 """Characters of given names that stand in few lists and many fonts lack."""
 
 
+_BLANKS: Final = (" ", " ", "\u3000", "  ")
+
+
+def _opened(random: Random, name: str) -> str:
+    """A name of four characters and more, now and then with a blank in its middle, as in lists."""
+    if len(name) < 4 or random.random() > 0.04:
+        return name
+    return name[:2] + random.choice(_BLANKS) + name[2:]
+
+
 class NameMaker:
     """Draws names; given names come half from those seen in corpora, half from characters put together."""
 
@@ -35,8 +45,8 @@ class NameMaker:
         }
         draw = random.random()
         if region in home and draw < 0.35:
-            return home[region](random)
-        if draw > 0.90:
+            return _opened(random, home[region](random))
+        if draw > 0.88:
             kinds = (
                 self.mongol,
                 self.mongol,
@@ -50,7 +60,7 @@ class NameMaker:
                 self.dai,
                 self.western,
             )
-            return random.choice(kinds)(random)
+            return _opened(random, random.choice(kinds)(random))
         return self.han(random)
 
     def han(self, random: Random) -> str:
@@ -67,7 +77,9 @@ class NameMaker:
         if random.random() < 0.03:
             given = given[:-1] + random.choice(RARE)
         if len(surname) == len(given) == 1 and random.random() < 0.25:
-            return surname + random.choice((" ", " ", "　", "  ")) + given
+            return surname + random.choice(_BLANKS) + given
+        if random.random() < 0.015:
+            return random.choice(_BLANKS).join(surname + given)
         return surname + given
 
     def _given_name(self, random: Random) -> str:

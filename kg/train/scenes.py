@@ -88,8 +88,7 @@ class _Scene:
         rule = grammar().get(name)
         if rule is not None:
             return self._random.choices(rule[0], rule[1])[0]
-        made: str = getattr(self, f"_{name}")()
-        return made
+        return str(getattr(self, f"_{name}")())
 
     def _person(self) -> str:
         return self._names.person(self._random, self._county.code[:2])

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.layout import signs
 from kg.layout.blocks import Block
@@ -10,10 +11,12 @@ from kg.layout.kinds import Kind
 from kg.layout.words import Words, pairs
 
 _LEAST = 0.45  # the share of a headline's words that its body must hold too, where it does not stand right below
-_MARGIN = 0.2  # by which another body must fit better than the one right below the headline
+_MARGIN_LAST = 0.25  # by which another body must fit better than the one right below the headline
+_MARGIN = 0.1  # and better than the one below that other headlines stand between
 # A line between the byline and the text is a kicker or a headline from elsewhere, hardly ever the headline of that text.
 _LEAST_LOW = 0.3
 _MARGIN_LOW = 0.0
+_TOGETHER = 0.15  # for the body that the line above was given to: long headlines have two lines
 _COMMON = 40  # bodies; a pair of characters in more of them leads nowhere
 _CANDIDATES = 6
 
@@ -35,17 +38,16 @@ class _Place:
     number: int
     owner: int | None
     low: bool
+    last: bool = False
     byline: Block | None = None
     given: int | None = None
     score: float = 0.0
 
 
-def assign(drafts: list[Draft], spare: list[Block], words: Words) -> tuple[list[Titles], list[Block]]:
+def assign(drafts: list[Draft], spare: list[Block]) -> tuple[list[Titles], list[Block]]:
     """The titles of each draft, and the headlines that belong to no body of the page."""
     places, titles = _places(drafts, spare)
-    finder = _Finder(drafts, words)
-    for place in places:
-        finder.give(place)
+    _give_all(places, _Finder(drafts))
     orphans = []
     by_draft: defaultdict[int, list[_Place]] = defaultdict(list)
     for place in places:
@@ -56,6 +58,25 @@ def assign(drafts: list[Draft], spare: list[Block], words: Words) -> tuple[list[
     for number, given in by_draft.items():
         orphans += _set(titles[number], number, given)
     return titles, orphans
+
+
+def _give_all(places: list[_Place], finder: "_Finder") -> None:
+    """Gives every headline to a body, line by line; a kicker goes with the line under it."""
+    for above, place in zip([None, *places], places, strict=False):
+        together = above is not None and above.owner == place.owner and above.byline is None
+        finder.give(place, above.given if above is not None and together else None)
+    _take_back(places)
+    for place, below in pairwise(places):
+        if place.owner == below.owner and place.byline is None and signs.KICKER.match(place.block.flat):
+            place.given, place.score = below.given, below.score
+
+
+def _take_back(places: list[_Place]) -> None:
+    """A body that keeps a headline right above it takes none from elsewhere; such headlines stay where they stand."""
+    settled = {place.given for place in places if place.given is not None and place.given == place.owner and not place.low}
+    for place in places:
+        if place.given in settled and place.given != place.owner:
+            place.given, place.score = place.owner, 0.0
 
 
 def _places(drafts: list[Draft], spare: list[Block]) -> tuple[list[_Place], list[Titles]]:
@@ -73,33 +94,37 @@ def _places(drafts: list[Draft], spare: list[Block]) -> tuple[list[_Place], list
             else:
                 titles[owner].bylines.append(block)
                 low = True
+        if last is not None and last.byline is None:
+            last.last = True
     places += [_Place(block, len(places) + number, None, low=False) for number, block in enumerate(spare)]
     return places, titles
 
 
 class _Finder:
-    """Gives each headline its body; only bodies that have none right above them take one from elsewhere."""
+    """Finds for each headline the body that it fits: the one below it unless another fits clearly better."""
 
-    def __init__(self, drafts: list[Draft], words: Words) -> None:
-        self.words = words
+    def __init__(self, drafts: list[Draft]) -> None:
+        self.words = Words(draft.words for draft in drafts)
         self.drafts = drafts
         self.by_pair: defaultdict[str, list[int]] = defaultdict(list)
         for number, draft in enumerate(drafts):
-            if draft.is_headless:
-                for pair in self.drafts[number].words:
-                    self.by_pair[pair].append(number)
+            for pair in draft.words:
+                self.by_pair[pair].append(number)
 
-    def give(self, place: _Place) -> None:
-        """Decides for one headline."""
+    def give(self, place: _Place, before: int | None) -> None:
+        """Decides for one headline; `before` is the body that the line right above it was given to."""
         own = pairs(place.block.flat)
-        least, margin = (_LEAST_LOW, _MARGIN_LOW) if place.low else (_LEAST, _MARGIN)
-        here = -1.0 if place.owner is None else self.words.share(own, self.drafts[place.owner].words) + margin
-        scores = [(self.words.share(own, self.drafts[number].words), -number) for number in self._candidates(own)]
+        least, margin = (_LEAST_LOW, _MARGIN_LOW) if place.low else (_LEAST, _MARGIN_LAST if place.last else _MARGIN)
+        here = -1.0 if place.owner is None else self._fit(own, place.owner) + margin
+        scores = [(self._fit(own, number) + _TOGETHER * (number == before), -number) for number in self._candidates(own)]
         best, negative = max(scores, default=(0.0, 0))
         if best >= least and best > here:
             place.given, place.score = -negative, best
         elif place.owner is not None:
             place.given, place.score = place.owner, here
+
+    def _fit(self, own: frozenset[str], number: int) -> float:
+        return self.words.share(own, self.drafts[number].words, least=1)
 
     def _candidates(self, own: frozenset[str]) -> list[int]:
         votes: Counter[int] = Counter()
@@ -119,8 +144,10 @@ def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
         kept, kickers = high[lead:], [*high[:lead], *(place for place in own if place not in high)]
         spare = [place for place in given if place not in own]
     else:
-        kept, kickers = _best_run(given), []
-        spare = [place for place in given if place not in kept]
+        run = _best_run(given)
+        lead = _kickers(run)
+        kept, kickers = run[lead:], run[:lead]
+        spare = [place for place in given if place not in run]
     titles.headline = [place.block for place in kept]
     titles.kickers = [place.block for place in kickers]
     titles.bylines = [*(place.byline for place in (*kept, *kickers) if place.byline), *titles.bylines]

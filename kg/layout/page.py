@@ -17,7 +17,7 @@ from kg.layout.lines import split_lines
 from kg.layout.repeats import set_apart
 from kg.layout.threads import tie
 from kg.layout.unwrap import make_blocks
-from kg.layout.words import Words
+from kg.layout.words import Words, pairs
 from kg.layout.years import implied_year, printed_year
 from kg.model import Article, Dated, Issue, IssueKind, Page
 from kg.text import MappedText, Span, Spans
@@ -37,12 +37,12 @@ class Layout:
 def read_layout(page: Page) -> Layout:
     """The page from its lines to its articles."""
     blocks = make_blocks(split_lines(page.text))
-    words = Words(block.flat for block in blocks)
+    words = Words(pairs(block.flat) for block in blocks)
     single, repeats = set_apart(blocks)
     drafts, rest = gather(single, words)
     drafts = tie(drafts, words)
     spare = [block for block in rest if block.kind is Kind.HEAD]
-    titles, orphans = assign(drafts, spare, words)
+    titles, orphans = assign(drafts, spare)
     calendar = _calendar(page, blocks, rest)
     articles = [_article(page, draft, above, calendar) for draft, above in zip(drafts, titles, strict=True)]
     articles += [_article(page, _draft(block), Titles(), calendar) for block in repeats]

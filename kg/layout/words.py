@@ -16,20 +16,19 @@ def pairs(text: str) -> frozenset[str]:
 
 
 class Words:
-    """How rare each pair of characters is among the paragraphs of a page."""
+    """How rare each pair of characters is among the texts of a page."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[Set[str]]) -> None:
         self._found: Counter[str] = Counter()
         self._texts = 0
-        for text in texts:
-            self._found.update(pairs(text))
+        for found in texts:
+            self._found.update(found)
             self._texts += 1
 
-    def weight(self, found: Iterable[str]) -> float:
-        """The summed rarity of those pairs that more than one paragraph holds."""
-        return sum(log(1 + self._texts / count) for pair in found if (count := self._found.get(pair, 0)) > 1)
+    def share(self, part: Set[str], whole: Set[str], *, least: int = 2) -> float:
+        """How much of what `part` has in common with at least so many texts it has in common with `whole`, from 0 to 1."""
+        total = self._weight(part, least)
+        return self._weight(part & whole, least) / total if total else 0.0
 
-    def share(self, part: Set[str], whole: Set[str]) -> float:
-        """How much of what `part` has in common with the page it has in common with `whole`, from 0 to 1."""
-        total = self.weight(part)
-        return self.weight(part & whole) / total if total else 0.0
+    def _weight(self, found: Iterable[str], least: int) -> float:
+        return sum(log(1 + self._texts / count) for pair in found if (count := self._found.get(pair, 0)) >= least)

@@ -20,7 +20,7 @@ FAMILIES = {
     "export": ("kg.cli.files", "Write the graph in one format; a former file stands until the new one is complete."),
     "load": ("kg.cli.load", "Load the graph into a database."),
     "eval": ("kg.cli.eval", "Print precision, recall and F1 of a build against the gold documents in GOLD, by type and measure."),
-    "train": ("kg.cli.train", "Train the model that finds names."),
+    "train": ("kg.cli.train", "Train the model that finds names, and print its scores."),
     "engines": ("kg.cli.extract", "List the engines that find names and how to ask for them."),
 }
 """In which file a command is, and what it does: help must not import what it only names."""

@@ -10,14 +10,14 @@ from kg.model.rows import Evidence, TenureRow
 from kg.query.cards import Card, Companion, Named, Role
 from kg.query.wording import held_post, time_of
 
-_LINES = 20  # lines of a section; --json has all
+_ITEMS = 20  # of a section; --json has all
 _QUOTE = 100  # cells of a quotation
 
 
 def print_card(card: Card) -> None:
     """Print a card, section by section; what is unknown has no section."""
     click.echo(f"{plain(card.name)}  ({card.type}, {card.id})")
-    _print("also", [f"{'、'.join(card.aliases)}"] if card.aliases else [])
+    _print("also", ["、".join(card.aliases)] if card.aliases else [])
     _print("in", [" < ".join(card.parents)] if card.parents else [])
     _print("holds", ["、".join(card.parts)] if card.parts else [])
     person = card.type == EntityType.PERSON
@@ -29,14 +29,18 @@ def print_card(card: Card) -> None:
     _print("quotations", (_quotation(item) for item in card.quotations))
 
 
-def _print(title: str, lines: Iterable[str]) -> None:
-    found = list(lines)
+def _print(title: str, items: Iterable[str | tuple[str, ...]]) -> None:
+    """Print a section; an item of several lines has the further ones below its first."""
+    found = list(items)
     if found:
         click.echo(f"\n{title}")
-    for line in found[:_LINES]:
-        click.echo(f"  {plain(line)}")
-    if len(found) > _LINES:
-        click.echo(f"  … and {len(found) - _LINES} more; --json has all")
+    for item in found[:_ITEMS]:
+        first, *more = (item,) if isinstance(item, str) else item
+        click.echo(f"  {plain(first)}")
+        for line in more:
+            click.echo(f"      {plain(line)}")
+    if len(found) > _ITEMS:
+        click.echo(f"  … and {len(found) - _ITEMS} more; --json has all")
 
 
 def _post(row: TenureRow, *, person: bool) -> str:
@@ -44,20 +48,22 @@ def _post(row: TenureRow, *, person: bool) -> str:
     return f"{said}  {time_of(row)}"
 
 
-def _event(role: Role) -> str:
+def _event(role: Role) -> tuple[str, ...]:
     event = role.event
     roles = f" [{', '.join(role.roles)}]" if role.roles else ""
-    where = f" @ {'、'.join(event.place_names)}" if event.place_names else ""
-    return f"{event.date or '?'}  {event.type}: {event.trigger}{event.object or ''}{where}{roles}"
+    first = f"{event.date or '?'}  {event.type}: {event.trigger}{event.object or ''}{roles}"
+    people = [f"{person.name} ({person.role})" for person in event.participants]
+    bodies = [f"{body.name} ({body.role})" for body in event.organizations]
+    lines = (("people", people), ("bodies", bodies), ("places", event.place_names))
+    return (first, *(f"{what}: {'、'.join(names)}" for what, names in lines if names))
 
 
 def _companions(companions: Iterable[Companion]) -> Iterator[str]:
     """Those of events; others only for somebody who is known from no event."""
     found = list(companions)
-    chosen = [companion for companion in found if companion.unit == Unit.EVENT] or [
-        companion for companion in found if companion.unit == Unit.ARTICLE
-    ]
-    return (f"{companion.name} ({companion.weight} × {companion.unit})" for companion in chosen)
+    units = {companion.unit for companion in found}
+    shown = Unit.EVENT if Unit.EVENT in units else Unit.ARTICLE
+    return (f"{companion.name} ({companion.weight} × {shown})" for companion in found if companion.unit == shown)
 
 
 def _article(article: Named) -> str:

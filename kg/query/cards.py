@@ -143,7 +143,11 @@ def _named(article: Node) -> Named:
 
 
 def _quotations(posts: Iterable[TenureRow], events: Iterable[Role]) -> tuple[Evidence, ...]:
-    """What says so, each piece once, in the order of sources and characters."""
+    """What says so, in the order of sources and characters; what is part of a longer quotation is not repeated."""
     items = [item for post in posts for item in post.evidence]
     items += [item for role in events for item in role.event.evidence]
-    return tuple({(item.source, item.span): item for item in sorted(items, key=lambda item: (item.source, item.span))}.values())
+    kept: list[Evidence] = []
+    for item in sorted(items, key=lambda item: (item.source, item.span[0], -item.span[1])):
+        if not kept or kept[-1].source != item.source or kept[-1].span[1] < item.span[1]:
+            kept.append(item)
+    return tuple(kept)

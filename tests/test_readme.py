@@ -1,0 +1,82 @@
+"""The commands of the README do what it says."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+READMES = ("README.md", "README.zh.md")
+ELSEWHERE = {
+    "make demo": "it makes an environment of its own",
+    "make test": "it runs this test",
+    "NEO4J_PASSWORD=secret kg load neo4j --uri bolt://localhost:7687 --user neo4j": "it needs a server",
+}
+
+
+def blocks(readme: str, language: str) -> Iterator[str]:
+    """The blocks of a language in a README."""
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    return (match.group(1) for match in re.finditer(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL))
+
+
+def commands(readme: str) -> list[str]:
+    """The commands of a README, without comments."""
+    lines = (line for block in blocks(readme, "sh") for line in block.splitlines())
+    return [line.partition("    #")[0].strip() for line in lines if line.strip()]
+
+
+@pytest.fixture(scope="session")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the pages, and their graph as the README builds it."""
+    folder = tmp_path_factory.mktemp("readme")
+    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    run("kg build seeds/ --out exports/", folder)
+    return folder
+
+
+def run(command: str, folder: Path) -> str:
+    """A command in a shell whose `kg` is that of this Python."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = os.environ | {"PATH": path, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    words = re.sub(r"^kg ", f"{sys.executable} -m kg ", command)
+    done = subprocess.run(words, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{command}\n{done.stderr}"
+    return done.stdout
+
+
+def test_both_readmes_show_the_same_commands() -> None:
+    """Who reads Chinese misses nothing."""
+    assert commands("README.md") == commands("README.zh.md")
+    assert set(ELSEWHERE) <= set(commands("README.md"))
+
+
+@pytest.mark.parametrize("command", [command for command in commands("README.md") if command not in ELSEWHERE])
+def test_every_command_runs_and_answers(command: str, place: Path) -> None:
+    """Each prints something, and what it names is in the answer."""
+    answer = run(command, place)
+    assert answer.strip()
+    if "张秀玲" in command and "coappear" not in command:
+        assert "张秀玲" in answer
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_the_python_of_the_readme_runs(readme: str, place: Path) -> None:
+    """It prints the companions it promises."""
+    for number, block in enumerate(blocks(readme, "python")):
+        script = place / f"{readme}{number}.py"
+        script.write_text(block, encoding="utf-8")
+        assert run(f"{sys.executable} {script.name}", place).strip()
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_links_lead_somewhere(readme: str) -> None:
+    """Every file or folder that a README links to is there."""
+    targets = re.findall(r"\]\(([^)#]+)", (ROOT / readme).read_text(encoding="utf-8"))
+    assert targets
+    assert [target for target in targets if not (ROOT / target).exists()] == []

@@ -7,9 +7,10 @@ Importing this package loads no data; each part is loaded on the first call of i
 
 from kg.lexicon.bodies import Bodies, bodies
 from kg.lexicon.divisions import Divisions, divisions
+from kg.lexicon.matcher import Matcher, matcher
 from kg.lexicon.names import Names, names
 from kg.lexicon.posts import Posts, posts
-from kg.lexicon.records import Body, Division, Hit, Level, Post, Rank
+from kg.lexicon.records import Body, Division, Hit, HitKind, Level, Post, Rank
 
 __all__ = [
     "Bodies",
@@ -17,13 +18,16 @@ __all__ = [
     "Division",
     "Divisions",
     "Hit",
+    "HitKind",
     "Level",
+    "Matcher",
     "Names",
     "Post",
     "Posts",
     "Rank",
     "bodies",
     "divisions",
+    "matcher",
     "names",
     "posts",
 ]

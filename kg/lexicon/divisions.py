@@ -2,7 +2,7 @@
 
 import lzma
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -155,11 +155,10 @@ class Divisions:
                 return found, end
         return None
 
-    def upper_names(self) -> Iterator[tuple[str, Level, bool]]:
-        """Every name of a division above the village: name, level of the largest bearer, whether it is a full name."""
-        for full, table in ((True, self._full), (False, self._short)):
-            for name, bearers in table.items():
-                yield name, min(division.level for division in bearers), full
+    def upper_names(self) -> Iterator[tuple[str, Sequence[Division], bool]]:
+        """Every name of a division above the village: name, those that bear it, whether it is their full name."""
+        yield from ((name, bearers, True) for name, bearers in self._full.items())
+        yield from ((name, bearers, False) for name, bearers in self._short.items())
 
     def _choose(self, key: str, region: Division | None) -> Division | None:
         line = (region, *self.ancestors(region)) if region else ()

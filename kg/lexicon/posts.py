@@ -147,6 +147,8 @@ class Posts:
 def _goes_with(prefix: Prefix, head: Head) -> bool:
     if prefix.kind in ("deputy", "chief"):
         return head.rank == Rank.CHIEF and not head.text.startswith(("副", "第一"))
+    if prefix.kind == "status":
+        return head.rank == Rank.CHIEF and prefix.text in ("代", "代理")  # 中原摄影 is no former photographer
     return prefix.kind != "honour" or head.family in ("mass", "school", "company", "general")
 
 

@@ -75,11 +75,21 @@ class Post:
     one_seat: bool
 
 
+class HitKind(StrEnum):
+    """What a stretch of text is; `SHORT` is a short or old name of a division, the more doubtful one."""
+
+    DIVISION = "division"
+    SHORT = "short"
+    VILLAGE = "village"
+    BODY = "body"
+    POST = "post"
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A stretch of text that the lexicon knows: half-open offsets, what kind of thing it is, and its normal form."""
+    """A stretch of text that the lexicon knows: half-open offsets, what kind of thing it is, and the form to look it up by."""
 
     start: int
     end: int
-    kind: str
+    kind: HitKind
     value: str

@@ -6,7 +6,7 @@ then compared, so that no Python object is made for a village that nobody asks f
 
 import json
 import lzma
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import numpy as np
@@ -19,8 +19,11 @@ from kg.lexicon.tables import read_bytes
 _FILE = "villages.xz"
 _LINE_END = 10
 _LONGEST = 64  # the longest name has 30 characters
+_LONGEST_FOUND = 10  # longer names are too rare in running text to be looked for
 _CHUNK = 20_000  # names hashed at a time, so that no large intermediate array is made
-_WEIGHTS = np.cumprod(np.full(_LONGEST, 0x9E3779B97F4A7C15, dtype=np.uint64))
+_BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
+_INVERSE = pow(_BASE, -1, 1 << 64)
+_WEIGHTS = np.cumprod(np.full(_LONGEST, _BASE, dtype=np.uint64), dtype=np.uint64)
 
 
 class Villages:
@@ -53,6 +56,25 @@ class Villages:
                 yield self._division(row)
             first += 1
 
+    def found_before(self, text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, list[str]]]:
+        """The villages whose names end at given places of a text: start, end and the codes of all bearers of the name.
+
+        All candidates are hashed at once from running sums, so a page costs no more than a few names looked up one by one.
+        """
+        points = np.array([min(ord(char), 0xFFFF) for char in text], dtype=np.uint64)
+        sums = np.concatenate((np.zeros(1, np.uint64), np.cumsum(points * _powers(_BASE, len(text)))))
+        unshift = np.concatenate((np.ones(1, np.uint64), _powers(_INVERSE, len(text))))
+        stops = np.repeat(np.array(ends, dtype=np.int64), _LONGEST_FOUND - 1)
+        starts = stops - np.tile(np.arange(2, _LONGEST_FOUND + 1), len(ends))
+        stops, starts = stops[starts >= 0], starts[starts >= 0]
+        hashes = (sums[stops] - sums[starts]) * unshift[starts]
+        places = np.minimum(np.searchsorted(self._hashes, hashes), len(self._hashes) - 1)
+        for at in np.flatnonzero(self._hashes[places] == hashes):
+            start, end = int(starts[at]), int(stops[at])
+            codes = [division.code for division in self.named(text[start:end])]
+            if codes:
+                yield start, end, codes
+
     def get(self, code: str) -> Division | None:
         """The village with this 12-digit code."""
         row = int(np.searchsorted(self._codes, int(code)))
@@ -77,6 +99,11 @@ def _hashes(units: npt.NDArray[np.uint16], starts: npt.NDArray[np.int64], ends: 
     places = np.arange(len(run)) - np.repeat(starts - starts[0], np.diff(starts, append=ends[-1]))
     weighed = np.where(run == _LINE_END, 0, run).astype(np.uint64) * _WEIGHTS[places]
     return np.asarray(np.add.reduceat(weighed, starts - starts[0]), dtype=np.uint64)
+
+
+def _powers(base: int, count: int) -> npt.NDArray[np.uint64]:
+    """The first `count` powers of a base modulo 2**64, the base itself first."""
+    return np.cumprod(np.full(count, base, dtype=np.uint64), dtype=np.uint64)
 
 
 @cache

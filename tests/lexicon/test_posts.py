@@ -60,7 +60,14 @@ def test_ranks_and_seats(text: str, rank: Rank, one_seat: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "family"),
-    [("责任编辑", "press"), ("博士生导师", "professional"), ("驻村第一书记", "village"), ("董事长", "company"), ("村民", "person"), ("县长", "government")],
+    [
+        ("责任编辑", "press"),
+        ("博士生导师", "professional"),
+        ("驻村第一书记", "village"),
+        ("董事长", "company"),
+        ("村民", "person"),
+        ("县长", "government"),
+    ],
 )
 def test_families(text: str, family: str) -> None:
     """Posts belong to families, so that a byline is told from an office."""

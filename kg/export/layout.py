@@ -12,9 +12,10 @@ from math import cos, pi, sin, sqrt
 Position = tuple[float, float]
 
 _SPACING = 60.0
+_REACH = 3 * _SPACING  # nodes further apart do not push each other
 _ROUNDS = 40
 _WORK = 100_000  # moves of nodes in all, so that a large graph gets fewer rounds
-_CROWD = 12  # nodes that are looked at in one cell of the grid
+_CROWD = 20  # nodes that are looked at in one cell of the grid
 
 
 def positions(nodes: Sequence[str], links: Iterable[tuple[str, str]]) -> dict[str, Position]:
@@ -110,7 +111,7 @@ def _grid(places: Mapping[str, Position]) -> dict[tuple[int, int], list[Position
 
 
 def _cell(place: Position) -> tuple[int, int]:
-    return int(place[0] // (2 * _SPACING)), int(place[1] // (2 * _SPACING))
+    return int(place[0] // _REACH), int(place[1] // _REACH)
 
 
 def _push(place: Position, grid: Mapping[tuple[int, int], Sequence[Position]]) -> Position:
@@ -120,9 +121,10 @@ def _push(place: Position, grid: Mapping[tuple[int, int], Sequence[Position]]) -
         for other in grid.get(cell, ()):
             dx, dy = place[0] - other[0], place[1] - other[1]
             square = dx * dx + dy * dy
-            if square:
-                x += dx * _SPACING * _SPACING / square
-                y += dy * _SPACING * _SPACING / square
+            if 0 < square < _REACH * _REACH:
+                # It fades out with the distance; a sudden end would line nodes up along the cells.
+                force = _SPACING * _SPACING * (1 / square - 1 / (_REACH * _REACH))
+                x, y = x + dx * force, y + dy * force
     return x, y
 
 

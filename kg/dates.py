@@ -32,6 +32,7 @@ _SHARED_DAY = (
     rf"(?:{_part(_YEAR, 'ys')}{_B})?{_part(_MONTH, 'ms')}{_B}(?P<ds>[0-9]{{1,2}}){_TO}"
     rf"(?:{_part(_MONTH, 'ns')}{_B})?{_part(_DAY, 'es')}"
 )
+_SHARED_MONTH = rf"(?:{_part(_YEAR, 'yt')}{_B})?(?P<ma>1[0-2]|[1-9]){_TO}{_part(_MONTH, 'mb')}"
 _SHARED_YEAR = rf"(?P<ya>(?:19|20)[0-9]{{2}}){_TO}{_part(_YEAR, 'yb')}"
 _END = (
     rf"(?:{_TO}(?:(?:{_part(_YEAR, 'y3')}{_B})?{_part(_MONTH, 'm3')}{_B}{_part(_DAY, 'd3')}|{_part(_DAY, 'd4')}"
@@ -43,10 +44,13 @@ _NUMERIC = (
 )
 # A bare day opens a sentence or an item, or stands in a range, or before words that only a day has.
 _LONE_DAY = (
-    rf"(?:(?<=^)|(?<=[。！？；，、●■\s]))(?P<dl>3[01]|[12][0-9]|[1-9]){_B}日"
+    rf"(?:(?<=^)|(?<=[。！？；，、,;●■\s]))(?P<dl>3[01]|[12][0-9]|[1-9]){_B}日"
     rf"(?:{_TO}(?P<dm>3[01]|[12][0-9]|[1-9]){_B}日|(?=上午|下午|晚|清晨|凌晨|，|,|\s|当天|召开|举行))"
 )
-_PATTERN = re.compile(rf"{_NUMERIC}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_START}{_END})|{_LONE_DAY}", re.MULTILINE)
+_PATTERN = re.compile(
+    rf"{_NUMERIC}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_SHARED_MONTH}(?!{_B}[0-9一二三])|{_START}{_END})|{_LONE_DAY}",
+    re.MULTILINE,
+)
 
 _DIGITS = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
@@ -104,6 +108,9 @@ def _read(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
         return _Day(found["yn"], found["mn"], found.get("dn")).edtf(), False
     if "ya" in found:
         return f"{found['ya']}/{found['yb']}", False
+    if "ma" in found:
+        year = found.get("yt", _base_part(base, 0))
+        return f"{_Day(year, found['ma']).edtf()}/{_Day(year, found['mb']).edtf()}", "yt" not in found and year is not None
     if "dl" in found:
         return _lone_day(found, base)
     year = _first(found, "y1", "ys", "y2")

@@ -34,7 +34,7 @@ class NetworkEngine:
     """The project's own network as an engine."""
 
     def __init__(self, recognizer: LocalNewsRecognizer, name: str, version: str, threads: int = 1) -> None:
-        self._recognizer = recognizer
+        self.recognizer = recognizer
         self.name = name
         self.version = version
         self._threads = threads
@@ -48,7 +48,7 @@ class NetworkEngine:
         torch.set_num_threads(self._threads)
         out: list[list[TypedSpan]] = [[] for _ in texts]
         for batch in _batches(list(pieces(texts))):
-            tags, shares, lengths = self._recognizer.tag([piece.text for piece in batch])
+            tags, shares, lengths = self.recognizer.tag([piece.text for piece in batch])
             for row, piece in enumerate(batch):
                 out[piece.number] += self._read(piece, tags[row, : lengths[row]], shares[row])
         return [sorted(spans, key=lambda span: span.start) for spans in out]

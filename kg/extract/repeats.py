@@ -22,6 +22,19 @@ def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list
     return [list(_occurrences(automaton, sorted(names), names, text)) for text in texts]
 
 
+def lengthened(stands: Sequence[Found], again: Sequence[Found]) -> list[Found]:
+    """The stretches of a text, a name cut short replaced by the longer one that the document has elsewhere.
+
+    道尔吉苏 before 荣 is the 道尔吉苏荣 of another sentence.
+    """
+    longer = {(one.start, one.type): one for one in again}
+    taken: list[Found] = []
+    for one in stands:
+        full = longer.get((one.start, one.type))
+        taken.append(full if full is not None and full.end > one.end and one.type is MentionType.PERSON else one)
+    return taken
+
+
 def _names(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> Mapping[str, MentionType]:
     """The long enough names of the document, each with the type it mostly has."""
     votes: dict[str, dict[MentionType, int]] = {}

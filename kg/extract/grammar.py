@@ -1,0 +1,208 @@
+"""The grammar of titles: where a body ends and a post begins, and who holds it.
+
+A candidate for a title comes from the lexicon or the model. It stands if a body ends where it begins, if a name stands
+right before or after it, if a verb such as 任 takes it, or if it is joined to one that stands (党工委副书记、管委会副主任);
+a calling such as 村民 only beside a name. The body is then the longest one that ends there, with the regions and bodies
+that it leans on, and a name that the model has missed is the likeliest one that can stand there.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.extract.settle import GRAMMAR, MODEL
+from kg.lexicon import names, posts
+from kg.model import MentionType
+
+_STATUS = r"(?:原|前任?|时任|现任?|代理?|拟任)?"
+_TO_BODY = re.compile(rf"\s?{_STATUS}的?")
+_TO_NAME = re.compile(r"\s*(?:[（(]主持[^（）()]{0,8}工作[）)])?(?:同志|[:：])?\s*")
+_JOINED = re.compile(rf"\s*(?:、|兼任?|和|及|\s)\s*{_STATUS}")
+# Words that go on after a post's word and make another word of both.
+_GOES_ON = re.compile(r"(?:会议|大会|座谈会|联席会|办公会|制|级|们|室|职数|岗位|信箱|热线|接待日|席位|团成员|服务中心)")
+# Verbs that a post follows: 任, 当选为, 提名为, 代理.
+_TAKES_POST = re.compile(r"(?:任|[选命名]为|当选|代理?|辞去|担任|免去其|原)\s*$")
+# Words for standing that are no part of a title.
+_STATUS_WORD = re.compile(r"(?:代理?|原|前|时任|现任)")
+# Callings and posts without a seat: titles only beside a name.
+_CALLINGS = frozenset({"person", "professional", "press", "village"})
+_UNNAMED = re.compile(r"(?:负责人|负责同志|主要领导|分管领导|干部|工作人员|相关人员)$")
+# What a party group sits in is a name of its own; what the committee of a township sits in is not.
+_GROUP = re.compile(r"(?:党组|党委|党总支|党支部)")
+_REGION_BEFORE = re.compile(r"(?:省|市|州|盟|地区|县|旗|区|镇|乡|苏木|街道|村|嘎查|社区|团|连)$")
+# What can follow a name.
+_AFTER_NAME = re.compile(
+    r"(?:$|[\s、，。；：,;:!！?？（(）)”」]|一行|同志|[到在说率参出主表介带深赴及和与等代为向就作对看走讲指强调宣致陪随获任当的])"
+)
+_LIST_ITEM = re.compile(r"\s*[、]\s*(?P<name>[㐀-鿿·•]{2,12}?)\s*(?=[、，。；,;]|等|及|和|参加|出席|陪同|参与|$)")
+_LIKELY, _VERY_LIKELY = 0.5, 0.8
+_CONFIDENCE = 0.9
+
+
+def find_titles(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """The titles of a text, the bodies before them and the names beside them, given what lexicon and model have found."""
+    reader = _Reader(text, found)
+    titles = reader.titles()
+    yield from titles
+    yield from reader.bodies(titles)
+    yield from reader.people(titles)
+
+
+class _Reader:
+    """Reads one text."""
+
+    def __init__(self, text: str, found: Sequence[Found]) -> None:
+        self._text = text
+        self._bodies = [one for one in found if one.type is MentionType.ORG]
+        self._places = [one for one in found if one.type is MentionType.PLACE]
+        people, titles = self._surnames([one for one in found if one.type is MentionType.PERSON])
+        self._people = people
+        self._candidates = list(self._cut([*titles, *(one for one in found if one.type is MentionType.TITLE)]))
+
+    def _surnames(self, people: Sequence[Found]) -> tuple[list[Found], list[Found]]:
+        """Names, and titles cut off from surnames that the model took for part of a name: 武书记."""
+        kept: list[Found] = []
+        titles: list[Found] = []
+        for one in people:
+            if one.end - one.start > 1 and posts().is_title(self._text[one.start + 1 : one.end]):
+                kept.append(replace(one, end=one.start + 1, annotator=GRAMMAR))
+                titles.append(replace(one, start=one.start + 1, type=MentionType.TITLE))
+            else:
+                kept.append(one)
+        return kept, titles
+
+    def _cut(self, titles: Iterable[Found]) -> Iterator[Found]:
+        """Candidates one by one and without the body that may stand in them: 旗委书记 is the 书记 of 旗委."""
+        seen = set[tuple[int, int]]()
+        for one in sorted(titles, key=lambda one: (one.annotator != MODEL, one.start - one.end)):
+            for start, end in self._single(one.start, one.end):
+                start = self._without_body(start, end, one.annotator)  # noqa: PLW2901  # the same candidate, cut
+                if (start, end) not in seen:
+                    seen.add((start, end))
+                    yield Found(start, end, MentionType.TITLE, one.annotator, one.confidence)
+
+    def _single(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The titles that a separator joins in one candidate; 副校（院、团）长 stays whole."""
+        text = self._text[start:end]
+        if any(sign in text for sign in "（("):
+            yield start, end
+            return
+        for match in re.finditer(r"[^、\s]+", text):
+            yield start + match.start(), start + match.end()
+
+    def _without_body(self, start: int, end: int, annotator: str) -> int:
+        inner = [one.end for one in self._bodies if start < one.end < end and posts().is_title(self._text[one.end : end])]
+        inner = [cut for cut in inner if not (_GROUP.fullmatch(self._text[start:cut]) and not _REGION_BEFORE.search(self._text[:start]))]
+        begin = max(inner, default=start)
+        status = _STATUS_WORD.match(self._text, begin)
+        if status and posts().is_title(self._text[status.end() : end]):
+            begin = status.end()
+        post = posts().parse(self._text[begin:end])
+        if post and post.body and not inner and annotator == MODEL and not _GROUP.fullmatch(post.body):
+            begin = end - len(post.title)
+        return begin
+
+    def titles(self) -> list[Found]:
+        """The candidates that are titles."""
+        accepted = [one for one in self._candidates if self._stands(one)]
+        waiting = [one for one in self._candidates if one not in accepted]
+        while joined := [one for one in waiting if self._is_joined(one, accepted)]:
+            accepted += joined
+            waiting = [one for one in waiting if one not in joined]
+        return [replace(one, annotator=GRAMMAR, confidence=max(one.confidence, _CONFIDENCE)) for one in _longest(accepted)]
+
+    def _stands(self, one: Found) -> bool:
+        if _GOES_ON.match(self._text, one.end):
+            return False
+        if self._name_after(one.end) is not None or self._name_before(one.start):
+            return True
+        post = posts().parse(self._text[one.start : one.end])
+        if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
+            return False
+        taken = _TAKES_POST.search(self._text[max(0, one.start - 4) : one.start]) is not None
+        return one.annotator == MODEL or taken or self._body_before(one.start) is not None
+
+    def _is_joined(self, one: Found, accepted: Sequence[Found]) -> bool:
+        if _GOES_ON.match(self._text, one.end):
+            return False
+        starts = [one.start, *(body.start for body in self._bodies if _TO_BODY.fullmatch(self._text, body.end, one.start))]
+        after = any(_JOINED.fullmatch(self._text, other.end, start) for other in accepted for start in starts if other.end <= start)
+        return after or any(_JOINED.fullmatch(self._text, one.end, other.start) for other in accepted if one.end <= other.start)
+
+    def _body_before(self, start: int) -> Found | None:
+        """The longest body that ends where a title begins; a body's party group belongs to the title (党组|书记)."""
+        ending = [one for one in self._bodies if one.end <= start and _TO_BODY.fullmatch(self._text, one.end, start)]
+        ending += [
+            replace(one, end=start) for one in self._bodies if one.start < start < one.end and _GROUP.fullmatch(self._text, start, one.end)
+        ]
+        return min(ending, key=lambda one: one.start, default=None)
+
+    def _name_before(self, start: int) -> bool:
+        return any(one.end == start for one in self._people)
+
+    def _name_after(self, end: int) -> Found | None:
+        """The name right after a title: the model's, else the likeliest stretch that can be one."""
+        gap = _TO_NAME.match(self._text, end)
+        begin = gap.end() if gap else end
+        said = next((one for one in self._people if one.start == begin), None)
+        return said or self._likely_name(begin)
+
+    def _likely_name(self, begin: int) -> Found | None:
+        best: tuple[float, int] | None = None
+        for length in (3, 2, 4):
+            name = self._text[begin : begin + length]
+            likelihood = names().person_likelihood(name) if len(name) == length else 0.0
+            if likelihood >= _LIKELY and _AFTER_NAME.match(self._text, begin + length) and (best is None or likelihood > best[0]):
+                best = (likelihood, begin + length)
+        if best is None or any(one.start < best[1] and begin < one.end for one in (*self._places, *self._bodies) if one.annotator == MODEL):
+            return None
+        return Found(begin, best[1], MentionType.PERSON, GRAMMAR, best[0])
+
+    def bodies(self, titles: Iterable[Found]) -> Iterator[Found]:
+        """The bodies of titles, with what they lean on: the banner and its committee before the committee's department."""
+        for title in titles:
+            body = self._body_before(title.start)
+            if body is not None:
+                yield Found(self._outermost(body), body.end, MentionType.ORG, GRAMMAR, max(body.confidence, _CONFIDENCE))
+
+    def _outermost(self, body: Found) -> int:
+        start = body.start
+        while before := [one for one in (*self._bodies, *self._places) if one.start < start and self._leads_to(one, start)]:
+            start = min(one.start for one in before)
+        return start
+
+    def _leads_to(self, one: Found, start: int) -> bool:
+        """Whether a name ends where a body begins, or shares a character with it: 漈头村 and 村党支部."""
+        shared = one.type is MentionType.PLACE and one.end == start + 1 and self._text[start] in "省市州盟县旗区镇乡村"
+        return one.end == start or shared
+
+    def people(self, titles: Iterable[Found]) -> Iterator[Found]:
+        """Names that the model has missed or taken with their title: after a title, and in the list that goes on from there."""
+        yield from (one for one in self._people if one.annotator == GRAMMAR)
+        for title in titles:
+            name = self._name_after(title.end)
+            if name is None:
+                continue
+            if name.annotator == GRAMMAR:
+                yield name
+            yield from self._listed(name.end)
+
+    def _listed(self, end: int) -> Iterator[Found]:
+        """The further names of a list."""
+        while item := _LIST_ITEM.match(self._text, end):
+            start, end = item.span("name")
+            taken = any(one.start < end and start < one.end for one in (*self._people, *self._bodies, *self._places))
+            if not taken and names().person_likelihood(item["name"]) < _VERY_LIKELY:
+                return
+            if not taken:
+                yield Found(start, end, MentionType.PERSON, GRAMMAR, _VERY_LIKELY)
+
+
+def _longest(titles: Iterable[Found]) -> list[Found]:
+    """Of titles that overlap the longer one."""
+    kept: list[Found] = []
+    for one in sorted(titles, key=lambda one: (one.start - one.end, one.start)):
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)

@@ -1,0 +1,42 @@
+"""What the lexicon knows in a text: divisions and bodies where they can be nothing else, posts as candidates for the grammar.
+
+Short names of divisions (福海, 连山) are too often parts of people's names to stand without the model's word.
+"""
+
+import re
+
+from kg.extract.found import Found
+from kg.extract.settle import LEXICON
+from kg.lexicon import Hit, HitKind, matcher
+from kg.model import MentionType
+
+# What may stand before a village's name; otherwise the hit may be the end of a longer name that no list has.
+_BEFORE_VILLAGE = re.compile(r"(?:^|[^一-鿿]|[在到和赴及与从往自于入为是的]|走进|深入|来到)$")
+# Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
+_LEVEL = re.compile(r"^(?:自治区|省|市|州|盟|地区|县|旗|区|镇|乡|苏木|街道|村|嘎查|社区|团)(?:委|党|政府|人民|人大|政协|纪|监|检|公安|法)")
+# From this length on a body's name is no plain word.
+_LONG_BODY = 6
+_CONFIDENCE = {HitKind.DIVISION: 0.9, HitKind.SHORT: 0.6, HitKind.VILLAGE: 0.8, HitKind.BODY: 0.8, HitKind.POST: 0.5}
+_TYPES = {
+    HitKind.DIVISION: MentionType.PLACE,
+    HitKind.SHORT: MentionType.PLACE,
+    HitKind.VILLAGE: MentionType.PLACE,
+    HitKind.BODY: MentionType.ORG,
+    HitKind.POST: MentionType.TITLE,
+}
+
+
+def find_known(text: str) -> tuple[list[Found], list[Found]]:
+    """All that the lexicon knows in a text, for the grammar to use, and of it what stands without a title beside it."""
+    hits = matcher().scan(text)
+    found = [Found(hit.start, hit.end, _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
+    places = {one.end for one in found if one.type is MentionType.PLACE}
+    return found, [one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places)]
+
+
+def _stands(text: str, hit: Hit, places: set[int]) -> bool:
+    if hit.kind is HitKind.VILLAGE:
+        return hit.start in places or _BEFORE_VILLAGE.search(text[max(0, hit.start - 2) : hit.start]) is not None
+    if hit.kind is HitKind.BODY:
+        return _LEVEL.match(text, hit.start, hit.end) is not None or hit.end - hit.start >= _LONG_BODY
+    return hit.kind is HitKind.DIVISION

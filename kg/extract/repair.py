@@ -1,0 +1,47 @@
+"""What the model is known to get wrong, mended by what the language itself says, before anybody's stretches are compared."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.lexicon import names
+from kg.model import MentionType
+
+# Words before a body that are no part of its name.
+_BEFORE_BODY = re.compile(r"(?:现任?|原|其|该|新一届|如今|以及|包括)(?=.{2,})")
+# Bodies of no one in particular, and a word for the country that is part of another.
+_NOBODY = re.compile(r"各.*|(?:.{0,2}有关|相关).*")
+_NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)")
+# A name never ends in these; they begin what the sentence goes on with.
+_AFTER_NAME = "和与及等"
+
+
+def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
+    """The model's stretches without words that are no part of a name; `exact_places` are divisions of the lexicon."""
+    for one in found:
+        if one.type is MentionType.ORG:
+            yield from _body(text, one, exact_places)
+        elif one.type is MentionType.PERSON:
+            yield _person(text, one)
+        elif not (one.type is MentionType.PLACE and _NOT_COUNTRY.match(text, one.start)):
+            yield one
+
+
+def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
+    """A body without 现, 其 and the like; a mere division is a place."""
+    word = _BEFORE_BODY.match(text, one.start, one.end)
+    one = replace(one, start=word.end()) if word else one
+    if (one.start, one.end) in exact_places:
+        yield replace(one, type=MentionType.PLACE)
+    elif not _NOBODY.fullmatch(text, one.start, one.end):
+        yield one
+
+
+def _person(text: str, one: Found) -> Found:
+    """A name without the conjunction after it, where what is left looks like a name."""
+    name = text[one.start : one.end]
+    shorter = name[:-1]
+    if len(name) > 2 and name[-1] in _AFTER_NAME and names().person_likelihood(shorter) > names().person_likelihood(name):
+        return replace(one, end=one.end - 1)
+    return one

@@ -27,6 +27,7 @@ _TAKES_POST = re.compile(r"(?:任|[选命名]为|当选|代理?|辞去|担任|�
 _STATUS_WORD = re.compile(r"(?:代理?|原|前|时任|现任)")
 # Callings and posts without a seat: titles only beside a name.
 _CALLINGS = frozenset({"person", "professional", "press", "village"})
+_BEFORE_NAME_ALONE = frozenset({"代表"})  # after a name it is a verb: 李强代表县委慰问
 _UNNAMED = re.compile(r"(?:负责人|负责同志|主要领导|分管领导|干部|工作人员|相关人员)$")
 # What a party group sits in is a name of its own; what the committee of a township sits in is not.
 _GROUP = re.compile(r"(?:党组|党委|党总支|党支部)")
@@ -115,9 +116,16 @@ class _Reader:
     def _stands(self, one: Found) -> bool:
         if _GOES_ON.match(self._text, one.end):
             return False
-        if self._name_after(one.end) is not None or self._name_before(one.start):
+        title = self._text[one.start : one.end]
+        sure = one.annotator == MODEL or self._body_before(one.start) is not None
+        name = self._name_after(one.end)
+        if name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= _VERY_LIKELY):
             return True
-        post = posts().parse(self._text[one.start : one.end])
+        if title in _BEFORE_NAME_ALONE:
+            return False
+        if self._name_before(one.start):
+            return True
+        post = posts().parse(title)
         if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
             return False
         taken = _TAKES_POST.search(self._text[max(0, one.start - 4) : one.start]) is not None

@@ -1,6 +1,7 @@
 """What the lexicon knows in a text: divisions and bodies where they can be nothing else, posts as candidates for the grammar.
 
-Short names of divisions (福海, 连山) are too often parts of people's names to stand without the model's word.
+Short names of divisions (福海, 连山) are too often parts of people's names to stand without the model's word, unless they
+end in the word for the kind (察右后旗).
 """
 
 import re
@@ -12,6 +13,7 @@ from kg.model import MentionType
 
 # What may stand before a village's name; otherwise the hit may be the end of a longer name that no list has.
 _BEFORE_VILLAGE = re.compile(r"(?:^|[^一-鿿]|[在到和赴及与从往自于入为是的]|走进|深入|来到)$")
+_TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
 _LEVEL = re.compile(r"^(?:自治区|省|市|州|盟|地区|县|旗|区|镇|乡|苏木|街道|村|嘎查|社区|团)(?:委|党|政府|人民|人大|政协|纪|监|检|公安|法)")
 # From this length on a body's name is no plain word.
@@ -39,4 +41,4 @@ def _stands(text: str, hit: Hit, places: set[int]) -> bool:
         return hit.start in places or _BEFORE_VILLAGE.search(text[max(0, hit.start - 2) : hit.start]) is not None
     if hit.kind is HitKind.BODY:
         return _LEVEL.match(text, hit.start, hit.end) is not None or hit.end - hit.start >= _LONG_BODY
-    return hit.kind is HitKind.DIVISION
+    return hit.kind is HitKind.DIVISION or (hit.kind is HitKind.SHORT and _TELLING_SHORT.match(hit.value) is not None)

@@ -11,8 +11,11 @@ from kg.model import MentionType
 # Words before a body that are no part of its name.
 _BEFORE_BODY = re.compile(r"(?:现任?|原|其|该|新一届|如今|以及|包括)(?=.{2,})")
 # Bodies of no one in particular, and a word for the country that is part of another.
-_NOBODY = re.compile(r"各.*|(?:.{0,2}有关|相关).*")
-_NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)")
+_NOBODY = re.compile(r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大")
+_NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
+# Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
+_AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$")
+_CENTRAL = re.compile(r"(?:工作|任务|大局)")
 # A name never ends in these; they begin what the sentence goes on with.
 _AFTER_NAME = "和与及等"
 
@@ -32,6 +35,9 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
     """A body without 现, 其 and the like; a mere division is a place."""
     word = _BEFORE_BODY.match(text, one.start, one.end)
     one = replace(one, start=word.end()) if word else one
+    tail = _AFTER_BODY.search(text, one.start + 2, one.end)
+    if tail and (tail.group() != "中心" or _CENTRAL.match(text, one.end)):
+        one = replace(one, end=tail.start())
     if (one.start, one.end) in exact_places:
         yield replace(one, type=MentionType.PLACE)
     elif not _NOBODY.fullmatch(text, one.start, one.end):

@@ -1,11 +1,13 @@
-"""`kg train` and `kg engines`: the model that finds names, and what can stand in its place."""
+"""`kg train`: the model that finds names, made from labelled corpora."""
 
 from pathlib import Path
 
 import click
 
+from kg.cli.example import example
 
-@click.command()
+
+@click.command(epilog=example("kg train --data corpora --out local-news"))
 @click.option(
     "--data", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True, help="Folder of the corpora and lists."
 )
@@ -17,25 +19,11 @@ import click
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same model on the same machine.")
 @click.option("--threads", type=click.IntRange(min=1), default=1, show_default=True, help="Threads of the processor.")
 @click.option("--resume", is_flag=True, help="Go on from the last whole epoch in the folder.")
-def train(data: Path, out: Path, epochs: int | None, limit: int | None, seed: int, threads: int, resume: bool) -> None:
-    """Train the model that finds names, and print its scores.
-
-    Example: kg train --data corpora --out local-news
-    """
+@click.option("--start", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Start from the weights of this model.")
+def train(data: Path, out: Path, epochs: int | None, limit: int | None, seed: int, threads: int, resume: bool, start: Path | None) -> None:
+    """Train the model that finds names, and print its scores."""
     from kg.train import TrainingOptions, make_model, table  # noqa: PLC0415  # torch and hanlp load on first use
 
     chosen = {} if epochs is None else {"epochs": epochs}
-    options = TrainingOptions(limit=limit, seed=seed, threads=threads, resume=resume, **chosen)
+    options = TrainingOptions(limit=limit, seed=seed, threads=threads, resume=resume, start=start, **chosen)
     click.echo(table(make_model(data, out, options)))
-
-
-@click.command()
-def engines() -> None:
-    """List the engines that `--engine` accepts.
-
-    Example: kg engines
-    """
-    from kg.extract.engine import ENGINES  # noqa: PLC0415  # commands load what they need
-
-    for name, kind in ENGINES.items():
-        click.echo(f"{name}\t{kind.asked_by}\t{kind.what}")

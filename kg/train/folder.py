@@ -25,6 +25,7 @@ GAZETTEER: Final = "gazetteer.txt.xz"
 _WORDS_KEPT: Final = 80_000
 _LONGEST_WORD: Final = 7
 _CHARACTERS: Final = 200
+_SPECIAL: Final = ("<pad>", "<unk>")
 
 
 def read_lines(folder: Path, name: str) -> list[str]:
@@ -79,6 +80,14 @@ def alphabet(texts: Iterable[str], known: Iterable[str]) -> list[str]:
     return sorted(seen | set(fold_text("".join(known))))
 
 
+def read_alphabet(folder: Path) -> list[str]:
+    """The characters that a model of `kg train` has vectors for."""
+    vocabs = VocabDict()
+    vocabs.load_vocabs(str(folder))
+    tokens: list[str] = vocabs["token"].idx_to_token
+    return tokens[len(_SPECIAL) :]
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """The sizes of the network: its inner vectors, its LSTMs, and the share that is dropped in training."""
@@ -95,7 +104,7 @@ def prepare(data: Path, folder: Path, divisions: Sequence[Division], characters:
     _write_vectors(data, folder)
     recognizer = LocalNewsRecognizer()
     recognizer.vocabs = VocabDict()
-    recognizer.vocabs["token"] = _vocab(["<pad>", "<unk>", *characters], pad="<pad>", unk="<unk>")
+    recognizer.vocabs["token"] = _vocab([*_SPECIAL, *characters], pad=_SPECIAL[0], unk=_SPECIAL[1])
     recognizer.vocabs["tag"] = _vocab(TAGS, pad=None, unk=None)
     recognizer.config.update(
         embed=LexiconEmbedding(VECTORS, GAZETTEER, characters=_CHARACTERS),
@@ -131,7 +140,7 @@ def _start_characters(data: Path, recognizer: LocalNewsRecognizer, characters: S
     weight = recognizer.model.embed.characters.weight
     with torch.no_grad():
         weight.normal_(0.0, 0.3)
-        for number, character in enumerate(characters, start=2):
+        for number, character in enumerate(characters, start=len(_SPECIAL)):
             if character in known:
                 weight[number] = torch.from_numpy(known[character] * (0.25 / size))
         recognizer.model.embed.bigrams.weight.normal_(0.0, 0.3)

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -19,7 +19,7 @@ from kg.train.augment import Replacer
 from kg.train.batches import Batch, Epochs, batches
 from kg.train.corpora import TRAINING, Corpus, read_corpus
 from kg.train.divisions import Division, read_counties, read_divisions
-from kg.train.folder import Shape, alphabet, prepare, read_lines
+from kg.train.folder import Shape, alphabet, prepare, read_alphabet, read_lines
 from kg.train.names import RARE, NameMaker
 from kg.train.noise import Spoiler
 from kg.train.samples import Sample
@@ -42,6 +42,7 @@ class TrainingOptions:
     seed: int = 1
     threads: int = 1
     resume: bool = False
+    start: Path | None = None
     invented: int = 30_000
     width: int = 256
     hidden: int = 256
@@ -50,8 +51,11 @@ class TrainingOptions:
     characters: int = 3200
 
 
-def train(data: Path, out: Path, options: TrainingOptions) -> LocalNewsRecognizer:
-    """Train, write the folder and return the recognizer; progress goes to standard error."""
+def train(data: Path, out: Path, options: TrainingOptions, after_epoch: Callable[[int], None] = lambda _: None) -> LocalNewsRecognizer:
+    """Train, write the folder and return the recognizer; progress goes to standard error.
+
+    `after_epoch` is told the number of each epoch once its checkpoint is written.
+    """
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     divisions = read_divisions(data)
@@ -59,10 +63,12 @@ def train(data: Path, out: Path, options: TrainingOptions) -> LocalNewsRecognize
     epochs = _epochs(data, divisions, real, options)
     texts = [sample.text for sample in real] + [sample.text for sample in epochs.samples(0)]
     upper = "".join(division.name for division in divisions if division.level != "village")
-    characters = alphabet(texts, [upper, RARE, epochs.spoiler.alphabet])
+    characters = alphabet(texts, [upper, RARE, epochs.spoiler.alphabet]) if options.start is None else read_alphabet(options.start)
     recognizer = prepare(data, out, divisions, characters, Shape(options.width, options.hidden, options.drop))
+    if options.start is not None:
+        recognizer.load_weights(str(options.start))
     watched = {"msra (held out)": held_out, "resume.dev": _resume_dev(data), "invented": epochs.samples(-1)[-600:]}
-    _Run(recognizer, epochs, out, options).go(watched)
+    _Run(recognizer, epochs, out, options).go(watched, after_epoch)
     recognizer.save_weights(str(out))
     return recognizer
 
@@ -106,19 +112,24 @@ class _Run:
         self._optimizer = torch.optim.AdamW(self._model.parameters(), lr=options.rate, weight_decay=1e-3, fused=True)
         self._half = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
-    def go(self, watched: dict[str, list[Sample]]) -> None:
+    def go(self, watched: dict[str, list[Sample]], after_epoch: Callable[[int], None]) -> None:
         """All epochs that are left, a checkpoint after each."""
         for epoch in range(self._restore(), self._options.epochs):
             self._epoch(epoch)
             self._recognizer.model = self._average.module.eval()
             for name, samples in watched.items():
-                parts = " ".join(f"{label} {100 * one.f1:.1f}" for label, one in score(self._recognizer, samples).items())
-                _say(f"epoch {epoch + 1}: {name}: {parts}")
-            parts = {"model": self._model, "average": self._average, "optimizer": self._optimizer}
-            state = {"epoch": epoch + 1, **{name: part.state_dict() for name, part in parts.items()}}
-            torch.save(state, self._out / f"{CHECKPOINT}.new")
-            (self._out / f"{CHECKPOINT}.new").replace(self._out / CHECKPOINT)
+                found = " ".join(f"{label} {100 * one.f1:.1f}" for label, one in score(self._recognizer, samples).items())
+                _say(f"epoch {epoch + 1}: {name}: {found}")
+            self._keep(epoch)
+            after_epoch(epoch)
         self._recognizer.model = self._average.module.eval()
+
+    def _keep(self, epoch: int) -> None:
+        """Write what the run goes on from, over what was there only when it is whole."""
+        parts = {"model": self._model, "average": self._average, "optimizer": self._optimizer}
+        state = {"epoch": epoch + 1, **{name: part.state_dict() for name, part in parts.items()}}
+        torch.save(state, self._out / f"{CHECKPOINT}.new")
+        (self._out / f"{CHECKPOINT}.new").replace(self._out / CHECKPOINT)
 
     def _restore(self) -> int:
         path = self._out / CHECKPOINT

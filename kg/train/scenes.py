@@ -79,7 +79,8 @@ class _Scene:
             text = _SYMBOL.sub(self._symbol, text)
 
     def _choose(self, match: re.Match[str]) -> str:
-        return self._random.choice(match[1].split("|"))
+        options: list[str] = match[1].split("|")
+        return self._random.choice(options)
 
     def _symbol(self, match: re.Match[str]) -> str:
         name = match[1]

@@ -1,6 +1,6 @@
 """The CRF keeps to legal sequences, and its sums agree with enumeration."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -15,7 +15,7 @@ LEGAL = {"O": "OBS", "S": "OBS", "E": "OBS", "B": "IE", "I": "IE"}
 def legal(sequence: tuple[int, ...]) -> bool:
     """Whether a sequence of tags is one of whole spans."""
     kinds = [TAGS[tag][0] for tag in sequence]
-    inner = all(after in LEGAL[before] for before, after in zip(kinds, kinds[1:], strict=False))
+    inner = all(after in LEGAL[before] for before, after in pairwise(kinds))
     return inner and kinds[0] in "OBS" and kinds[-1] in "OES"
 
 
@@ -33,8 +33,8 @@ def scores(crf: SpanCrf, emissions: torch.Tensor) -> dict[tuple[int, ...], float
         if legal(sequence):
             total = crf.start_transitions[sequence[0]] + crf.end_transitions[sequence[-1]]
             total = total + sum(emissions[time, tag] for time, tag in enumerate(sequence))
-            total = total + sum(crf.transitions[a, b] for a, b in zip(sequence, sequence[1:], strict=False))
-            out[sequence] = float(total)
+            total = total + sum(crf.transitions[a, b] for a, b in pairwise(sequence))
+            out[sequence] = float(total.detach())
     return out
 
 

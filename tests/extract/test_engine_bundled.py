@@ -1,0 +1,118 @@
+"""The model in the package: offsets, batches, checks of its files."""
+
+import json
+import shutil
+from importlib.resources import files
+from pathlib import Path
+
+import hanlp
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.errors import ModelError
+from kg.extract.bundled import BUNDLED, MANIFEST, NetworkEngine, load_network
+from kg.extract.engine import load_engine
+from kg.model import MentionType
+
+FOLDER = Path(str(files("kg.models"))) / BUNDLED
+SENTENCE = "县委书记陈 薇、副县长沙尔合提·巴合提到石门镇柳树沟村调研。"
+
+
+@pytest.fixture(scope="module")
+def engine() -> NetworkEngine:
+    """The bundled engine."""
+    loaded = load_engine()
+    assert isinstance(loaded, NetworkEngine)
+    return loaded
+
+
+def found(engine: NetworkEngine, text: str) -> list[tuple[str, MentionType]]:
+    """The names of a text and their types."""
+    return [(text[span.start : span.end], span.type) for span in engine.spans([text])[0]]
+
+
+def test_a_sentence_of_local_news_is_read(engine: NetworkEngine) -> None:
+    """Bodies and posts stand apart, a chain is cut, a blank or a dot inside a name does not break it."""
+    assert found(engine, SENTENCE) == [
+        ("县委", MentionType.ORG),
+        ("书记", MentionType.TITLE),
+        ("陈 薇", MentionType.PERSON),
+        ("副县长", MentionType.TITLE),
+        ("沙尔合提·巴合提", MentionType.PERSON),
+        ("石门镇", MentionType.PLACE),
+        ("柳树沟村", MentionType.PLACE),
+    ]
+
+
+@pytest.mark.parametrize("name", ["王䶮", "李㛃", "张𠮷", "赵𬭎"])
+def test_rare_characters_keep_their_offsets(engine: NetworkEngine, name: str) -> None:
+    """Characters outside the alphabet and beyond the basic plane count as one offset each."""
+    text = f"出席会议的有副县长{name}、县长孙国强。"
+    assert (name, MentionType.PERSON) in found(engine, text)
+    assert ("孙国强", MentionType.PERSON) in found(engine, text)
+
+
+def test_width_and_punctuation_make_no_difference(engine: NetworkEngine) -> None:
+    """ASCII punctuation gives the same spans as full-width punctuation."""
+    wide = "会议由镇长王建军主持，（记者：李红）说：“好！”"
+    narrow = wide.translate(str.maketrans("，（：）“”！", ',(:)""!'))
+    assert [(s.start, s.end, s.type) for s in engine.spans([wide])[0]] == [(s.start, s.end, s.type) for s in engine.spans([narrow])[0]]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.text(max_size=200), max_size=3))
+def test_any_text_gives_ordered_spans_inside_it(engine: NetworkEngine, texts: list[str]) -> None:
+    """Whatever comes in, spans lie in their text, in order, apart, and neither begin nor end with a blank."""
+    answers = engine.spans(texts)
+    assert len(answers) == len(texts)
+    for text, spans in zip(texts, answers, strict=True):
+        end = 0
+        for span in spans:
+            assert end <= span.start < span.end <= len(text)
+            assert text[span.start : span.end] == text[span.start : span.end].strip()
+            assert 0 <= span.confidence <= 1
+            end = span.end
+
+
+def test_nothing_of_a_long_text_is_dropped(engine: NetworkEngine) -> None:
+    """A text far longer than a batch gives its names in every part."""
+    spans = engine.spans([SENTENCE * 400])[0]
+    assert len(spans) == 7 * 400
+    assert spans[-1].start == 399 * len(SENTENCE) + SENTENCE.index("柳树沟村")
+
+
+def test_the_same_document_gives_the_same_spans(engine: NetworkEngine) -> None:
+    """Other documents read before do not change what a document gives."""
+    first = engine.spans([SENTENCE, "校对：马红"])
+    engine.spans(["人" * 1000, "别的文件。"])
+    assert engine.spans([SENTENCE, "校对：马红"]) == first
+
+
+def test_hanlp_loads_the_folder_by_itself() -> None:
+    """`hanlp.load(FOLDER)` gives a HanLP component that predicts spans of characters in HanLP's form."""
+    recognizer = hanlp.load(str(FOLDER), devices=-1)
+    assert recognizer(list("镇长王建军"))[-1] == ("王建军", "PERSON", 2, 5)
+    assert [len(one) for one in recognizer([list("镇长王建军"), list("好")])] == [2, 0]
+
+
+def test_the_model_is_small_and_its_manifest_whole() -> None:
+    """At most 25 MB, and the manifest names every file that is loaded."""
+    present = {path.name for path in FOLDER.iterdir()}
+    assert sum(path.stat().st_size for path in FOLDER.iterdir()) <= 25_000_000
+    assert present - {MANIFEST, "card.md"} == set(json.loads((FOLDER / MANIFEST).read_text(encoding="utf-8"))["sha256"])
+
+
+def test_a_damaged_or_missing_file_is_an_error_that_says_so(tmp_path: Path) -> None:
+    """No fallback: the file, the folder and the remedy are in the message."""
+    copy = tmp_path / "copy"
+    shutil.copytree(FOLDER, copy)
+    (copy / "vocabs.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(ModelError, match=r"copy is damaged: vocabs\.json .*kg train"):
+        load_network(copy, "copy")
+    (copy / "vocabs.json").unlink()
+    with pytest.raises(ModelError, match=r"copy is not whole: vocabs\.json"):
+        load_network(copy, "copy")
+    (copy / MANIFEST).unlink()
+    with pytest.raises(ModelError, match=r"no model in .*copy"):
+        load_network(copy, "copy")

@@ -6,11 +6,12 @@ understood is reported as printed; `divisions().resolve` and `bodies().expand` s
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.lexicon.body_forms import BodyForms, body_forms
+from kg.lexicon.division_names import TOWNSHIP_ENDINGS, short_forms
 from kg.lexicon.divisions import Divisions, divisions
 from kg.lexicon.name_tables import name_tables
 from kg.lexicon.posts import posts
@@ -24,6 +25,7 @@ _VILLAGE_END = re.compile(r"村|社区|嘎查")
 _TELLING = ("镇", "乡", "苏木", "街道", "农场", "牧场", "林场", "开发区", "园区", "管理区", "示范区")
 # Official endings behind which the last character of a body may do service in a post: 统战部长, 公安局长.
 _FOLDING = ("部", "局", "院", "队", "站", "所", "厅")
+_GROUPED = re.compile(r"(?P<post>(?:常务副|副)?[校院团局部厅处站所馆社会][（(].(?:[、，,].)*[）)]长)")
 _PARTY = ("中共", "中国共产党")
 
 
@@ -53,17 +55,32 @@ class Matcher:
         self._post_names = Automaton(dict(_post_names(forms)))
         found = {(around.before, around.after): around for around in forms.around if not around.before.startswith(_PARTY)}
         self._around = sorted(found.values(), key=lambda around: (-len(around.before + around.after), around.before))
+        self._local = lru_cache(maxsize=256)(lambda region: Automaton(dict(_local_names(places, region))))
+        self._heads = frozenset(posts().printed_forms())
         self._no_villages = frozenset(field for _, (field,) in rows("no_villages.tsv", 1))
 
     def scan(self, text: str, region: Division | None = None) -> list[Hit]:
         """All hits in the order of the text; with a region, villages of its prefecture are preferred to namesakes elsewhere."""
         places = [Hit(start, end, HitKind(kind), text[start:end]) for start, end, kind in self._division_names.scan(text)]
-        found = places + list(self._village_hits(text, region)) + list(self._body_hits(text, places)) + list(self._post_hits(text))
+        places += self._local_hits(text, region, places) if region else []
+        bodies = list(self._body_hits(text, places))
+        found = [*places, *bodies, *self._village_hits(text, region), *self._post_hits(text, {hit.end: hit.start for hit in bodies})]
         return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.kind))
 
-    def _post_hits(self, text: str) -> Iterator[Hit]:
-        found = self._post_names.scan(text)
-        return (Hit(start, end, HitKind.POST, value) for start, end, value in found if not text.startswith("会议", end))
+    def _local_hits(self, text: str, region: Division, known: list[Hit]) -> list[Hit]:
+        """Short names that only a local paper uses without more: the own county, even where it is a word elsewhere, and its towns."""
+        taken = {at for hit in known for at in range(hit.start, hit.end)}
+        found = self._local(region).scan(text)
+        return [Hit(start, end, HitKind(kind), text[start:end]) for start, end, kind in found if taken.isdisjoint(range(start, end))]
+
+    def _post_hits(self, text: str, bodies: dict[int, int]) -> Iterator[Hit]:
+        """Posts, less what a body printed with its region takes of them: 漈头村党支部 and 书记, but 党支部书记 alone."""
+        grouped = [(match.start("post"), match.end()) for match in _GROUPED.finditer(text)]
+        yield from (Hit(start, end, HitKind.POST, text[start:end]) for start, end in grouped)
+        for start, end, _ in self._post_names.scan(text):
+            cut = next((at for at in range(end - 2, start, -1) if bodies.get(at, start) < start and text[at:end] in self._heads), start)
+            if not text.startswith("会议", end) and not any(first < end and start < last for first, last in grouped):
+                yield Hit(cut, end, HitKind.POST, text[cut:end])
 
     def _village_hits(self, text: str, region: Division | None) -> Iterator[Hit]:
         """The longest village name before each ending; a name known nearby wins over a longer one far away."""
@@ -136,6 +153,18 @@ def _division_names(places: Divisions) -> Iterator[tuple[str, str]]:
             yield name, HitKind.DIVISION
         elif not full and any(_is_known_by(place, name) for place in bearers):
             yield name, HitKind.SHORT
+
+
+def _local_names(places: Divisions, region: Division) -> Iterator[tuple[str, str]]:
+    """Short names of the region and what it lies in, and of its townships where three characters or more are left."""
+    ordinary = name_tables().ordinary
+    for place in (region, *places.ancestors(region)):
+        yield from ((name, HitKind.SHORT) for name in short_forms(place) if name not in ordinary)
+    county = next((place for place in (region, *places.ancestors(region)) if place.level == Level.COUNTY), None)
+    for town in places.children(county) if county else ():
+        ending = next((end for end in TOWNSHIP_ENDINGS if town.name.endswith(end)), None)
+        if ending and len(town.name) > len(ending) + 2:
+            yield town.name.removesuffix(ending), HitKind.SHORT
 
 
 def _is_telling(name: str, level: Level) -> bool:

@@ -73,7 +73,13 @@ class Names:
             return 0.95
         if not _HAN.fullmatch(key) or not 2 <= len(key) <= 12:
             return 0.0
-        return max(self._han_score(key), *(_shape(key, people) for people in self._tables.peoples)) * self._word_factor(key)
+        surname = self.surname_of(key)
+        # 韩巴根那 and 马哈麦: a Han surname before a name of another people.
+        mixed = 0.8 * self._other_score(key[len(surname) :]) if surname and len(key) > len(surname) + 1 else 0.0
+        return max(self._han_score(key), self._other_score(key), mixed) * self._word_factor(key)
+
+    def _other_score(self, key: str) -> float:
+        return max(_shape(key, people) for people in self._tables.peoples)
 
     def _han_score(self, key: str) -> float:
         surname = self.surname_of(key)
@@ -103,12 +109,14 @@ def _cut_into_stems(key: str, stems: frozenset[str]) -> tuple[int, int]:
 
 def _shape(key: str, people: People) -> float:
     """How much a text looks like a name of a people: written with its characters and made of its stems."""
-    if len(key) < 3 or not all(char in people.characters for char in key):
+    if len(key) < 3:
+        return 0.65 if key in people.stems and len(key) == 2 else 0.0
+    if not all(char in people.characters for char in key):
         return 0.0
     pieces, outside = _cut_into_stems(key, people.stems)
     if outside == 0:
         return 0.9 if pieces <= 3 else 0.7
-    return 0.6 if outside < len(key) / 2 else 0.15
+    return 0.65 if outside < len(key) / 2 else 0.25
 
 
 def _bearers(key: str, people: People) -> float:

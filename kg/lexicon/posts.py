@@ -18,7 +18,8 @@ from kg.text import name_key
 _OFFICES = ("party", "government", "congress", "conference", "justice", "armed", "mass")
 _FAMILIES = frozenset((*_OFFICES, "school", "company", "village", "press", "professional", "person", "general"))
 _PREFIX_KINDS = frozenset({"deputy", "chief", "status", "honour", "plain", "paper"})
-_GROUPED = re.compile(r"(?P<before>.*?)(?P<first>.)\((?P<more>.(?:[、,].)*)\)长")
+# Posts of several kinds of bodies written as one: 副校（院、团）长.
+GROUPED = re.compile(r"(?P<before>.*?)(?P<first>.)\((?P<more>.(?:[、,].)*)\)长")
 _LONGEST_HEAD = 12
 _PUNCTUATION = re.compile(r"[、,，;；。:：\s]")
 # Ends of bodies that are too short to be endings of organizations in running text.
@@ -79,7 +80,7 @@ class Posts:
                     yield prefix.text + head.text
 
     def _parse(self, key: str) -> Post | None:
-        grouped = _GROUPED.fullmatch(key)
+        grouped = GROUPED.fullmatch(key)
         if grouped:
             plain = self._parse(f"{grouped['before']}{grouped['first']}长")
             return replace(plain, text=key, title=key[len(plain.body) :], one_seat=False) if plain else None
@@ -148,7 +149,7 @@ def _goes_with(prefix: Prefix, head: Head) -> bool:
     if prefix.kind in ("deputy", "chief"):
         return head.rank == Rank.CHIEF and not head.text.startswith(("副", "第一"))
     if prefix.kind == "status":
-        return head.rank == Rank.CHIEF and prefix.text in ("代", "代理")  # 中原摄影 is no former photographer
+        return False  # a status is said of a post and no part of it; 中原摄影 is no former photographer
     return prefix.kind != "honour" or head.family in ("mass", "school", "company", "general")
 
 

@@ -23,7 +23,7 @@ def test_names_look_like_names(name: str) -> None:
 @pytest.mark.parametrize("word", [*WORDS.split(), ""])
 def test_words_do_not(word: str) -> None:
     """Ordinary words are unlikely, also those that begin with a surname."""
-    assert NAMES.person_likelihood(word) < 0.1
+    assert NAMES.person_likelihood(word) < 0.3
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
+from kg.lexicon.departments import office_name, written_out
 from kg.lexicon.divisions import divisions
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Body, Division, Level
@@ -22,10 +23,6 @@ _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _PARTY = re.compile(r"^(?:中国共产党|中共)(?=.)")
 # Small offices inside a body, too short to be endings of their own: 宣传部“扫黄打非”办, 办公室秘书科.
 _OFFICE = re.compile(r"(?:办|科|股|室|处|组|部|队|站|所|中心|支部|办公室)$")
-_FIELD = re.compile(r"^(?P<field>.+?)(?P<ending>局|厅|委|办|部门)$")
-_WRITTEN_OUT = {"局": "局", "厅": "厅", "委": "委员会", "办": "办公室", "部门": "局"}
-_NUMBERED_SCHOOL = re.compile(r"第?(?P<number>[一二三四五六七八九十]+)(?P<kind>中|小|幼)$")
-_SCHOOLS = {"中": "中学", "小": "小学", "幼": "幼儿园"}
 # The whole party is no body with offices of its own; 中共曹县… begins with it.
 _WHOLE_PARTY = ("中共", "中国共产党")
 
@@ -127,7 +124,7 @@ class Bodies:
         for cut in range(len(key) - 2, 1, -1):
             host = self._known(key[:cut], region) or self._around(key[:cut], region) or self._national(key[:cut], region)
             if host is not None and host.kind != "congress_session" and key[:cut] not in _WHOLE_PARTY:
-                return Body(host.name + _office_name(key[cut:]), host.kind, host.region, host.name)
+                return Body(host.name + office_name(key[cut:]), host.kind, host.region, host.name)
         return None
 
     def _department(self, key: str, region: Division | None) -> Body | None:
@@ -136,7 +133,7 @@ class Bodies:
             if body is not None:
                 return body if body.name != rest else Body(key, body.kind, body.region, body.parent)
         for seat, rest in relative_seats(key, region):
-            known_field = self._written_out(rest) != rest  # 市民宗局 is the city's, although 市民 is a word
+            known_field = written_out(rest, self._forms.stems) != rest  # 市民宗局 is the city's, although 市民 is a word
             whole = known_field or any(seat == other for other, _ in relative_seats(key, region, whole_words=True))
             body = self._of_field(rest, seat, relative=True) if whole else None
             if body is not None:
@@ -145,7 +142,7 @@ class Bodies:
             return None  # 嘎查委员会 in a paper of a banner: one of many
         ending = self._forms.ending_of(key)
         alone = ending is not None and ending.alone and not key.startswith(("国家", "中国", "中华", "中央"))
-        if region is None or not (alone or self._written_out(key) != key):
+        if region is None or not (alone or written_out(key, self._forms.stems) != key):
             return None
         return self._of_field(key, self._seat_with_departments(region), relative=True)
 
@@ -156,25 +153,15 @@ class Bodies:
 
     def _of_field(self, rest: str, seat: Seat, *, relative: bool) -> Body | None:
         """A department or institution of a seat by what follows the region; None where nothing speaks for one."""
-        full = self._written_out(rest)
+        full = written_out(rest, self._forms.stems)
         if seat.region_class == "P" and rest.endswith("部门") and full != rest:
             full = full.removesuffix("局") + "厅"
         ending = self._forms.ending_of(full)
         if ending is None:
             return None
-        written_out = relative or ending.written_out or full != rest
+        with_region = relative or ending.written_out or full != rest
         host = self._forms.hosts.get(("government", seat.region_class)) if ending.kind == "department" else None
-        return Body(seat.name + full if written_out else rest, ending.kind, seat.region, seat.fill(host) if host else None)
-
-    def _written_out(self, name: str) -> str:
-        """A department's or school's name in official wording: 人社局, 发改委, 一中, “扫黄打非”办."""
-        match = _FIELD.match(name)
-        if match is not None and match["field"] in self._forms.stems:
-            return self._forms.stems[match["field"]] + _WRITTEN_OUT[match["ending"]]
-        numbered = _NUMBERED_SCHOOL.search(name)
-        if numbered:
-            return f"{name[: numbered.start()]}第{numbered['number']}{_SCHOOLS[numbered['kind']]}"
-        return _office_name(name) if len(name) > 2 else name
+        return Body(seat.name + full if with_region else rest, ending.kind, seat.region, seat.fill(host) if host else None)
 
     def _unlisted(self, key: str, region: Division | None) -> Body | None:
         for seat, rest in unlisted_seats(_PARTY.sub("", key), region):
@@ -189,11 +176,6 @@ class Bodies:
             return None
         chain = divisions().read_chain(key, region)
         return Body(key, ending.kind, chain[-1][0] if chain else None, None)
-
-
-def _office_name(name: str) -> str:
-    """An office's name with its last word in full: “扫黄打非”办 is the “扫黄打非”办公室."""
-    return name + "公室" if name.endswith("办") else name
 
 
 @cache

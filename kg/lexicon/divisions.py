@@ -1,12 +1,9 @@
 """The divisions of China from provinces to villages: found by name, by code and from where an article speaks."""
 
-import lzma
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
-from kg.errors import ModelError
 from kg.lexicon.division_names import (
     TOWNSHIP_ENDINGS,
     VILLAGE_ENDINGS,
@@ -14,26 +11,14 @@ from kg.lexicon.division_names import (
     short_forms,
     successors,
 )
+from kg.lexicon.division_table import FILE, Row, division_rows
 from kg.lexicon.records import Division, Level
 from kg.lexicon.resolving import Named, Quality, choose
-from kg.lexicon.tables import fail, read_bytes, rows
+from kg.lexicon.tables import fail
 from kg.lexicon.villages import villages
 from kg.text import name_key
 
-_FILE = "divisions.tsv.xz"
 _LONGEST_NAME = 20  # the longest division name in use has 17 characters
-
-
-_LEVELS = {str(level.value): level for level in Level}
-
-
-class Row(NamedTuple):
-    """A row of the packed list and where it stands there."""
-
-    line: int
-    code: str
-    level: Level
-    name: str
 
 
 class Divisions:
@@ -59,9 +44,9 @@ class Divisions:
     def _add(self, row: Row, parent: str | None) -> Division:
         line, code, level, name = row
         if len(code) != 12 or not code.isdigit() or not name:
-            raise fail(_FILE, line, f"a code of 12 digits and a name expected, found {code!r} {name!r}")
+            raise fail(FILE, line, f"a code of 12 digits and a name expected, found {code!r} {name!r}")
         if (parent is None) != (level == Level.PROVINCE) or code in self._by_code:
-            raise fail(_FILE, line, f"{name} ({code}) has no place in the order of divisions")
+            raise fail(FILE, line, f"{name} ({code}) has no place in the order of divisions")
         division = Division(code, name, level, parent)
         self._by_code[code] = division
         self._full[name].append(division)
@@ -190,15 +175,4 @@ class Divisions:
 @cache
 def divisions() -> Divisions:
     """The shipped divisions; loaded on the first call."""
-    try:
-        text = lzma.decompress(read_bytes(_FILE)).decode("utf-8")
-    except (lzma.LZMAError, UnicodeDecodeError) as error:
-        raise ModelError(f"lexicon file {_FILE} is damaged ({error}); install the package again") from error
-    packed = ((line, row.split("\t")) for line, row in enumerate(text.splitlines(), start=1))
-    return Divisions([_row(line, fields) for line, fields in (*packed, *rows("divisions_more.tsv", 3))])
-
-
-def _row(line: int, fields: list[str]) -> Row:
-    if len(fields) != 3 or fields[1] not in _LEVELS:
-        raise fail(_FILE, line, f"code, level and name expected, found {fields}")
-    return Row(line, fields[0], _LEVELS[fields[1]], fields[2])
+    return Divisions(division_rows())

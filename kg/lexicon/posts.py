@@ -5,46 +5,22 @@ Folded forms are unfolded: 统战部长 is the 部长 of the 统战部, 吉格�
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, body_forms
 from kg.lexicon.divisions import divisions
+from kg.lexicon.post_tables import Head, Prefix, goes_with, heads, prefixes
 from kg.lexicon.records import Post, Rank
 from kg.lexicon.seats import level_words
-from kg.lexicon.tables import fail, rows
 from kg.text import name_key
 
-_OFFICES = ("party", "government", "congress", "conference", "justice", "armed", "mass")
-_FAMILIES = frozenset((*_OFFICES, "school", "company", "village", "press", "professional", "person", "general"))
-_PREFIX_KINDS = frozenset({"deputy", "chief", "status", "honour", "plain", "paper"})
 # Posts of several kinds of bodies written as one: 副校（院、团）长.
 GROUPED = re.compile(r"(?P<before>.*?)(?P<first>.)\((?P<more>.(?:[、,].)*)\)长")
 _LONGEST_HEAD = 12
 _PUNCTUATION = re.compile(r"[、,，;；。:：\s]")
 # Ends of bodies that are too short to be endings of organizations in running text.
 _AGENCY = re.compile(r".(?:委|办|部|科|股|室|处|组|会|庭|站|所|队|团|社|院|校|园|厂|矿|镇|乡|苏木|街道|村|嘎查|社区|县|旗|区|市|州|盟)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A head of posts; `word` and `form` name the body that a bare one implies (旗 and 政府 for 旗长)."""
-
-    text: str
-    family: str
-    rank: Rank
-    one_seat: bool
-    word: str
-    form: str
-
-
-@dataclass(frozen=True, slots=True)
-class Prefix:
-    """A word before a head, and what it makes of the post; `one_seat` None leaves that to the head."""
-
-    text: str
-    kind: str
-    one_seat: bool | None
 
 
 class Posts:
@@ -76,7 +52,7 @@ class Posts:
         for head in self._heads.values():
             yield head.text
             for prefix in self._prefixes:
-                if _goes_with(prefix, head):
+                if goes_with(prefix, head):
                     yield prefix.text + head.text
 
     def _parse(self, key: str) -> Post | None:
@@ -145,14 +121,6 @@ class Posts:
         return self._forms.ending_of(text) is not None or bool(_AGENCY.search(text)) or divisions().resolve(text) is not None
 
 
-def _goes_with(prefix: Prefix, head: Head) -> bool:
-    if prefix.kind in ("deputy", "chief"):
-        return head.rank == Rank.CHIEF and not head.text.startswith(("副", "第一"))
-    if prefix.kind == "status":
-        return False  # a status is said of a post and no part of it; 中原摄影 is no former photographer
-    return prefix.kind != "honour" or head.family in ("mass", "school", "company", "general")
-
-
 def _post(text: str, body: str, normal: str, head: Head, prefixes: tuple[Prefix, ...]) -> Post:
     deputy = any(prefix.kind == "deputy" for prefix in prefixes)
     one_seat = next((prefix.one_seat for prefix in prefixes if prefix.one_seat is not None), head.one_seat)
@@ -169,30 +137,7 @@ def _post(text: str, body: str, normal: str, head: Head, prefixes: tuple[Prefix,
     )
 
 
-def _load_heads() -> dict[str, Head]:
-    name = "posts.tsv"
-    found: dict[str, Head] = {}
-    for line, (text, family, rank, one_seat, implies) in rows(name, 5):
-        if family not in _FAMILIES or rank not in set(Rank) or one_seat not in ("yes", "no"):
-            raise fail(name, line, f"unknown family, rank or seat: {family}, {rank}, {one_seat}")
-        if text in found:
-            raise fail(name, line, f"{text} stands in the table twice")
-        word, _, form = implies.partition("+") if implies != "-" else ("", "", "")
-        found[text] = Head(text, family, Rank(rank), one_seat == "yes", word, form)
-    return found
-
-
-def _load_prefixes() -> dict[str, Prefix]:
-    name = "post_prefixes.tsv"
-    found: dict[str, Prefix] = {}
-    for line, (text, kind, one_seat) in rows(name, 3):
-        if kind not in _PREFIX_KINDS or one_seat not in ("yes", "no", "same"):
-            raise fail(name, line, f"unknown kind or seat: {kind}, {one_seat}")
-        found[text] = Prefix(text, kind, None if one_seat == "same" else one_seat == "yes")
-    return found
-
-
 @cache
 def posts() -> Posts:
     """The shipped posts; loaded on the first call."""
-    return Posts(_load_heads(), _load_prefixes(), body_forms())
+    return Posts(heads(), prefixes(), body_forms())

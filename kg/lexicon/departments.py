@@ -1,0 +1,24 @@
+"""Official wording of departments, schools and offices that papers abbreviate."""
+
+import re
+
+_FIELD = re.compile(r"^(?P<field>.+?)(?P<ending>局|厅|委|办|部门)$")
+_WRITTEN_OUT = {"局": "局", "厅": "厅", "委": "委员会", "办": "办公室", "部门": "局"}
+_NUMBERED_SCHOOL = re.compile(r"第?(?P<number>[一二三四五六七八九十]+)(?P<kind>中|小|幼)$")
+_SCHOOLS = {"中": "中学", "小": "小学", "幼": "幼儿园"}
+
+
+def written_out(name: str, stems: dict[str, str]) -> str:
+    """A department's or school's name in official wording: 人社局, 发改委, 一中, “扫黄打非”办."""
+    match = _FIELD.match(name)
+    if match is not None and match["field"] in stems:
+        return stems[match["field"]] + _WRITTEN_OUT[match["ending"]]
+    numbered = _NUMBERED_SCHOOL.search(name)
+    if numbered:
+        return f"{name[: numbered.start()]}第{numbered['number']}{_SCHOOLS[numbered['kind']]}"
+    return office_name(name) if len(name) > 2 else name
+
+
+def office_name(name: str) -> str:
+    """An office's name with its last word in full: “扫黄打非”办 is the “扫黄打非”办公室."""
+    return name + "公室" if name.endswith("办") else name

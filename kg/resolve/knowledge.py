@@ -10,6 +10,7 @@ from kg.lexicon.bodies import bodies
 from kg.lexicon.divisions import divisions
 from kg.lexicon.names import names
 from kg.lexicon.posts import posts
+from kg.lexicon.records import Body
 
 Chain = tuple[tuple[str, str], ...]
 """Codes and names of a division and of everything it lies in, nearest first."""
@@ -39,6 +40,9 @@ class Knowledge(Protocol):
     def national(self, name: str, region: str | None) -> bool:
         """Whether a body named in a region serves the whole country."""
 
+    def kind(self, name: str, region: str | None) -> str:
+        """What kind of body one named in a region is (`department`, `party`, …); empty where that is unknown."""
+
     def chain(self, code: str) -> Chain:
         """A division and what it lies in; empty for an unknown code."""
 
@@ -66,7 +70,13 @@ class LexiconKnowledge:
 
     def national(self, name: str, region: str | None) -> bool:
         """Whether a body named in a region serves the whole country."""
-        return _national(name, region)
+        body = _body(name, region)
+        return body is not None and body.region is None and (body.kind in _OFFICES or name.startswith(_COUNTRY))
+
+    def kind(self, name: str, region: str | None) -> str:
+        """What kind of body one named in a region is (`department`, `party`, …); empty where that is unknown."""
+        body = _body(name, region)
+        return body.kind if body else ""
 
     def chain(self, code: str) -> Chain:
         """A division and what it lies in; empty for an unknown code."""
@@ -74,9 +84,11 @@ class LexiconKnowledge:
 
 
 @lru_cache(maxsize=1 << 16)
-def _national(name: str, region: str | None) -> bool:
-    body = bodies().expand(name, divisions().get(region) if region else None)
-    return body is not None and body.region is None and (body.kind in _OFFICES or name.startswith(_COUNTRY))
+def _body(name: str, region: str | None) -> Body | None:
+    division = divisions().get(region) if region else None
+    if region and division is None:
+        return None  # somebody knows a region that the lexicon does not
+    return bodies().expand(name, division)
 
 
 @lru_cache(maxsize=1 << 16)

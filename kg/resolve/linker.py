@@ -60,8 +60,10 @@ class _Linker:
         found = {}
         for reference in self._references.named:
             entity = self._clusters.find(reference.id)
-            body = Body(entity, reference.name, home(reference, self._knowledge))
-            found[reference.id] = first.setdefault(entity, body)
+            if entity not in first:
+                kind = self._knowledge.kind(reference.name, reference.region)
+                first[entity] = Body(entity, reference.name, home(reference, self._knowledge), kind)
+            found[reference.id] = first[entity]
         return found
 
     def _join_verdicts(self) -> None:

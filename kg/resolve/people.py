@@ -6,7 +6,7 @@ large ones only neighbours that share a county, a body or a companion are, which
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from math import log2
@@ -25,7 +25,8 @@ from kg.resolve.stars import star
 
 RULE = "same-name"
 _MARGIN = 2.0  # bits by which one of two rivals must fit better than the other
-_NOTHING = DIFFERENT + 0.5  # nothing in common but the name keeps two apart, but is no reason against a third who fits both
+_NOTHING = DIFFERENT + 0.5  # the least that pairs score which only have nothing in common
+_STRONG = -6.0  # from here on a contradiction parts two people
 _OPEN = 0.0  # the score of what nobody can say
 _DECIDED = {Judgement.SAME: 100.0, Judgement.UNSURE: _OPEN, Judgement.DIFFERENT: -100.0}
 _NEIGHBOURS = 8  # so many of the best partners of a profile are looked at as rivals
@@ -90,9 +91,20 @@ class _Block:
                 yield from ([profile] for profile in group)
 
     def _pairs(self) -> Iterator[Proposal]:
-        nodes = self._nodes
-        findings = {both: weigh(nodes[both[0]], nodes[both[1]], self._knowledge) for both in sorted(compared(nodes.values()))}
-        scores = {both: self._score(both, found) for both, found in findings.items()}
+        """First who is one inside a region, then who of these is one across regions, with all that is known of them by then."""
+        near = {both for both in compared(self._nodes.values()) if _near(self._nodes[both[0]], self._nodes[both[1]])}
+        clusters = yield from self._round(self._nodes, near, self._verdicts)
+        known = {cluster[0]: merged(self._nodes[member] for member in cluster) for cluster in clusters}
+        owner = {member: cluster[0] for cluster in clusters for member in cluster}
+        decided = {pair(owner[one], owner[two]): said for (one, two), said in self._verdicts.items() if one in owner and two in owner}
+        yield from self._round(known, {both for both in compared(known.values()) if both not in near}, decided)
+
+    def _round(
+        self, nodes: Mapping[str, Profile], pairs: Iterable[Pair], decided: Mapping[Pair, Judgement]
+    ) -> Generator[Proposal, None, list[list[str]]]:
+        """The proposals of one round of comparing, and the clusters that they make."""
+        findings = {both: weigh(nodes[both[0]], nodes[both[1]], self._knowledge) for both in sorted(pairs)}
+        scores = {both: _DECIDED[decided[both]] if both in decided else _score(found) for both, found in findings.items()}
         rivals = _rivals(scores, nodes)
         scores.update((both, _OPEN) for both in rivals)
         clusters = agglomerate(nodes, scores, same=SAME, different=DIFFERENT)
@@ -101,14 +113,19 @@ class _Block:
             proposal = _proposal(both, found, rival=both in rivals, together=cluster_of[both[0]] == cluster_of[both[1]])
             if proposal is not None:
                 yield proposal
+        return clusters
 
-    def _score(self, both: Pair, findings: Sequence[Finding]) -> float:
-        """The sum of the evidence, unless a person has decided."""
-        verdict = self._verdicts.get(both)
-        if verdict is not None:
-            return _DECIDED[verdict]
-        contradicted = any(finding.kind in CONTRADICTIONS and finding.score < 0 for finding in findings)
-        return total(findings) if contradicted else max(total(findings), _NOTHING)
+
+def _score(findings: Sequence[Finding]) -> float:
+    """The sum of the evidence as clusters see it.
+
+    A strong contradiction that nothing outweighs parts two people for good, also where a third fits both. Where nothing but
+    the name is shared, the two stay apart, but that is no reason against a third.
+    """
+    score = total(findings)
+    if score < SAME and any(finding.score <= _STRONG for finding in findings if finding.kind in CONTRADICTIONS):
+        return min(score, DIFFERENT)
+    return max(score, _NOTHING)
 
 
 def _known_everywhere(found: Sequence[Profile], knowledge: Knowledge) -> list[Profile]:
@@ -116,6 +133,18 @@ def _known_everywhere(found: Sequence[Profile], knowledge: Knowledge) -> list[Pr
     if not any(profile.national for profile in found) or rarity(found[0], found[0], knowledge).score < SAME:
         return list(found)
     return [profile if profile.official else replace(profile, regions=frozenset()) for profile in found]
+
+
+def _near(left: Profile, right: Profile) -> bool:
+    """Whether two profiles can belong to one place: a county, or a county and what it lies in, or an unknown place."""
+    if not left.regions or not right.regions or left.originals & right.originals:
+        return True
+    return any(_holds(one, other) or _holds(other, one) for one in left.regions for other in right.regions)
+
+
+def _holds(region: str, other: str) -> bool:
+    """Whether a division, taken as a county where it is smaller, is another or holds it."""
+    return other.startswith(region[:6].rstrip("0") if region[4:6] == "00" else region[:6])
 
 
 def _rivals(scores: Mapping[Pair, float], nodes: Mapping[str, Profile]) -> set[Pair]:

@@ -1,7 +1,7 @@
 """What is known of a person from one article, or from several that look alike."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.model import PostStatus
@@ -14,11 +14,12 @@ _OF_THE_COUNTRY = frozenset({"总书记", "国家主席", "国家副主席", "�
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organization as far as people need it: its entity, its name and the division it serves."""
+    """An organization as far as people need it: its entity, its name, the division it serves, and its kind if it is known."""
 
     entity: str
     name: str
     region: str | None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,6 +30,7 @@ class Held:
     body_name: str
     title: str
     region: str
+    kind: str
     current: bool
 
 
@@ -36,14 +38,16 @@ class Held:
 class Profile:
     """A person as one article, or several with the same facts, show them.
 
-    `regions` are the divisions of the person's bodies, or without posts the one that the article speaks from; who holds a
-    post of a body that serves the whole country belongs to none.
+    `seen` says from when to when each post was seen, as far as there are dates. `regions` are the divisions of the person's
+    bodies, or without posts the one that the article speaks from; who holds a post of a body that serves the whole country
+    belongs to none.
     """
 
     id: str
     name: str
     regions: frozenset[str]
     posts: frozenset[Held]
+    seen: Mapping[Held, Period]
     byline: bool
     period: Period | None
     companions: frozenset[str]
@@ -87,13 +91,15 @@ def _profile(unit: PersonUnit, bodies: Mapping[str, Body], originals: Mapping[st
     )
     national = any(held.body and not held.region for held in posts)
     own = frozenset(held.region for held in posts if held.region)
+    when = period(unit.date)
     return Profile(
         id=unit.id,
         name=unit.name,
         regions=own or frozenset({unit.region} if unit.region and not national else ()),
         posts=posts,
+        seen=dict.fromkeys(posts, when) if when else {},
         byline=unit.byline,
-        period=period(unit.date),
+        period=when,
         companions=companions,
         originals=frozenset({originals.get(unit.article, unit.article)}),
     )
@@ -102,24 +108,32 @@ def _profile(unit: PersonUnit, bodies: Mapping[str, Body], originals: Mapping[st
 def _held(title: str, body: Body | None, *, current: bool) -> Held:
     """A post as evidence; one that the country has once needs no body to be known."""
     if body is None and title in _OF_THE_COUNTRY:
-        return Held(f"the {title}", "the whole country", title, "", current)
+        return Held(f"the {title}", "the whole country", title, "", "", current)
     if body is None:
-        return Held("", "", title, "", current)
-    return Held(body.entity, body.name, title, body.region or "", current)
+        return Held("", "", title, "", "", current)
+    return Held(body.entity, body.name, title, body.region or "", body.kind, current)
 
 
 def merged(group: Iterable[Profile]) -> Profile:
-    """One profile of several that have the same signature; it stands at the first and reaches over all their dates."""
+    """One profile of several; it stands at the first and reaches over all their dates."""
     members = sorted(group, key=lambda profile: profile.id)
+    seen: dict[Held, Period] = {}
+    for member in members:
+        for held, when in member.seen.items():
+            seen[held] = _span([seen.get(held, when), when])
     periods = [member.period for member in members if member.period]
-    first = members[0]
     return Profile(
-        id=first.id,
-        name=first.name,
-        regions=first.regions,
-        posts=first.posts,
-        byline=first.byline,
-        period=Period(min(p.first for p in periods), max(p.last for p in periods)) if periods else None,
+        id=members[0].id,
+        name=members[0].name,
+        regions=frozenset().union(*(member.regions for member in members)),
+        posts=frozenset().union(*(member.posts for member in members)),
+        seen=seen,
+        byline=all(member.byline for member in members),
+        period=_span(periods) if periods else None,
         companions=frozenset().union(*(member.companions for member in members)),
         originals=frozenset().union(*(member.originals for member in members)),
     )
+
+
+def _span(periods: Sequence[Period]) -> Period:
+    return Period(min(each.first for each in periods), max(each.last for each in periods))

@@ -33,6 +33,10 @@ class FakeKnowledge:
         """The central committee, whatever the region it is named in."""
         return name == "中共中央" and region is not None
 
+    def kind(self, name: str, region: str | None) -> str:
+        """Bureaus are departments."""
+        return "department" if region and name.endswith("局") else ""
+
     def chain(self, code: str) -> tuple[tuple[str, str], ...]:
         """Counties with names made of their codes."""
         return ((code, f"区划{code[:6]}"),)

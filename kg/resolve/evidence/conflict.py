@@ -1,28 +1,37 @@
 """Posts that nobody holds together."""
 
+from math import log2
+
+from kg.periods import Period
 from kg.resolve.evidence.finding import Finding
 from kg.resolve.knowledge import Knowledge
 from kg.resolve.profiles import Held, Profile
 
-_FAR = -14.0  # full posts in two counties at one time
-_TWO_CHAIRS = -10.0  # two one-seat posts of different bodies of one kind in one county at one time
-_STATION = -14.0  # an official here, a villager there
+_FAR = 18.0  # posts in two counties at one time
+_TWO_CHAIRS = 10.0  # one-seat posts of one name in two bodies of a county at one time
+_TWO_RANKS = 12.0  # chief and deputy of one body at one time
+_TWO_DEPARTMENTS = 6.0  # posts in two departments of a county at one time; now and then one person heads both
+_STATION = -20.0  # an official here, a villager there
 _MAKER = -4.0  # who makes articles seldom holds office
-_AT_ONE_TIME = 180  # days; a move to another county takes about so long to show in print
+# An official changes post about every five years: how likely it is that the change fell between two sightings follows from
+# the days between them.
+_TENURE = 1800
 
 
 def conflict(left: Profile, right: Profile, knowledge: Knowledge) -> Finding | None:
-    """The strongest contradiction between their posts."""
-    if left.bodies & right.bodies:
+    """The strongest contradiction between their posts; who shares a post is not contradicted by others."""
+    if any(held.body for held in left.posts & right.posts):
         return None
     if _station(left, right, knowledge) or _station(right, left, knowledge):
         return Finding("conflict", _STATION, "one holds an office, the other is called villager, worker or student")
-    if _at_one_time(left, right) and left.official and right.official:
-        for one in sorted(_current(left)):
-            for other in sorted(_current(right)):
-                found = _clash(one, other, knowledge)
-                if found is not None:
-                    return found
+    clashes = [
+        found
+        for one, seen in sorted(_current(left).items())
+        for other, when in sorted(_current(right).items())
+        if (found := _clash((one, seen), (other, when), knowledge))
+    ]
+    if clashes:
+        return min(clashes, key=lambda finding: (finding.score, finding.sentence))
     if (left.byline and right.official) or (right.byline and left.official):
         return Finding("conflict", _MAKER, "one makes articles, the other holds an office")
     return None
@@ -32,21 +41,37 @@ def _station(left: Profile, right: Profile, knowledge: Knowledge) -> bool:
     return left.official and not right.official and any(knowledge.common(held.title) for held in right.posts)
 
 
-def _at_one_time(left: Profile, right: Profile) -> bool:
-    """Whether the two were seen at nearly one time; without dates that stays open."""
-    return left.period is not None and right.period is not None and left.period.days_apart(right.period) <= _AT_ONE_TIME
+def _current(profile: Profile) -> dict[Held, Period]:
+    """The posts of bodies that the person was seen in, and when."""
+    return {held: when for held, when in profile.seen.items() if held.body and held.current}
 
 
-def _current(profile: Profile) -> frozenset[Held]:
-    return frozenset(held for held in profile.posts if held.body and held.current)
+def _clash(left: tuple[Held, Period], right: tuple[Held, Period], knowledge: Knowledge) -> Finding | None:
+    (one, seen), (other, when) = left, right
+    weight = _weight(one, other, knowledge)
+    days = seen.days_apart(when)
+    score = -weight if days == 0 and _surely(seen, when) else -min(log2(_TENURE / max(days, 1)), weight)
+    if weight == 0 or score >= 0:
+        return None
+    time = "at one time" if days == 0 else f"within {days} days"
+    return Finding("conflict", score, f"{time} {one.title} of {one.body_name} and {other.title} of {other.body_name}")
 
 
-def _clash(left: Held, right: Held, knowledge: Knowledge) -> Finding | None:
+def _weight(left: Held, right: Held, knowledge: Knowledge) -> float:
+    """How much holding both posts at one time speaks against one person."""
     if _county(left) and _county(right) and _county(left) != _county(right):
-        return Finding("conflict", _FAR, f"at one time {left.title} of {left.body_name} and {right.title} of {right.body_name}")
-    if left.title == right.title and left.body != right.body and knowledge.one_seat(left.title):
-        return Finding("conflict", _TWO_CHAIRS, f"at one time {left.title} of both {left.body_name} and {right.body_name}")
-    return None
+        return _FAR
+    if left.body != right.body and left.title == right.title and knowledge.one_seat(left.title):
+        return _TWO_CHAIRS
+    if left.body == right.body:
+        return _TWO_RANKS if left.title == f"副{right.title}" or right.title == f"副{left.title}" else 0.0
+    both_departments = left.kind == right.kind == "department" and left.region == right.region
+    return _TWO_DEPARTMENTS if both_departments else 0.0
+
+
+def _surely(left: Period, right: Period) -> bool:
+    """Whether the two overlap however their dates are read: a year that only holds both months proves nothing."""
+    return max((left.last - left.first).days, (right.last - right.first).days) > 0 or left == right
 
 
 def _county(held: Held) -> str:

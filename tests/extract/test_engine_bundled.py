@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import socket
 from importlib.resources import files
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from kg.extract.engine import load_engine
 from kg.model import MentionType
 
 FOLDER = Path(str(files("kg.models"))) / BUNDLED
-SENTENCE = "县委书记陈 薇、副县长沙尔合提·巴合提到石门镇柳树沟村调研。"
+SENTENCE = "县委书记陈 薇、副县长沙尔合提·胡尔曼到石门镇柳树沟村调研。"
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,7 @@ def test_a_sentence_of_local_news_is_read(engine: NetworkEngine) -> None:
         ("书记", MentionType.TITLE),
         ("陈 薇", MentionType.PERSON),
         ("副县长", MentionType.TITLE),
-        ("沙尔合提·巴合提", MentionType.PERSON),
+        ("沙尔合提·胡尔曼", MentionType.PERSON),
         ("石门镇", MentionType.PLACE),
         ("柳树沟村", MentionType.PLACE),
     ]
@@ -94,6 +95,17 @@ def test_hanlp_loads_the_folder_by_itself() -> None:
     recognizer = hanlp.load(str(FOLDER), devices=-1)
     assert recognizer(list("镇长王建军"))[-1] == ("王建军", "PERSON", 2, 5)
     assert [len(one) for one in recognizer([list("镇长王建军"), list("好")])] == [2, 0]
+
+
+def test_nothing_is_asked_of_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loading and finding names open no connection."""
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    assert load_engine().spans([SENTENCE])[0]
 
 
 def test_the_model_is_small_and_its_manifest_whole() -> None:

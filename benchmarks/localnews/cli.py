@@ -1,10 +1,13 @@
-"""The command `python -m benchmarks.localnews`: texts to read, scores."""
+"""The command `python -m benchmarks.localnews`: texts to read, scores, peers beside one another, generated tables."""
 
 from pathlib import Path
 
 import click
 
 from benchmarks.localnews.figures import as_json, as_table, figures
+from benchmarks.localnews.peers.catalog import PEERS
+from benchmarks.localnews.peers.results import results_table, run_peers
+from benchmarks.localnews.report import write_reports
 from benchmarks.localnews.splits import NUMBERS, SPLITS, write_texts
 from kg.errors import KgError
 
@@ -64,3 +67,24 @@ def score(split: str, levels: tuple[int, ...], json_path: Path | None, system: P
     click.echo(as_table(by_level))
     if json_path:
         json_path.write_text(as_json(split, by_level), encoding="utf-8")
+
+
+@main.command()
+@_split
+@click.option(
+    "--only", multiple=True, type=click.Choice([peer.name for peer in PEERS]), help="These peers alone; may be given several times."
+)
+def peers(split: str, only: tuple[str, ...]) -> None:
+    """Installs other name finders where they are missing, runs and scores them, and prints one table.
+
+    The figures are kept in results/; those of peers that are not run stay as they are.
+    """
+    run_peers(split, only, lambda name: click.echo(name, err=True))
+    click.echo(results_table(split))
+
+
+@main.command()
+def report() -> None:
+    """Writes the generated parts of README.md and DATASHEET.md anew: peers, sizes, agreement."""
+    for path in write_reports():
+        click.echo(path, err=True)

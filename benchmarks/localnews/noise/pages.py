@@ -22,9 +22,14 @@ def noisy(documents: Sequence[GoldDocument], level: int, seed: int = 0) -> tuple
     """The pages that a level of noise makes of documents; level 0 gives the documents themselves."""
     if level == 0:
         return tuple(documents)
-    rng = Random(f"{seed}/{level}")  # noqa: S311 - chosen to be repeated, not to be secret
-    groups = _page_mates(documents, LEVELS[level], rng)
-    return tuple(_page(f"n{level}-p{number:02}", group, LEVELS[level], rng) for number, group in enumerate(groups, 1))
+    # Every page has its own stream of chance, so that a mended article changes no other page.
+    mates = _page_mates(documents, LEVELS[level], _rng(seed, level))
+    named = ((f"n{level}-p{number:02}", group) for number, group in enumerate(mates, 1))
+    return tuple(_page(name, group, LEVELS[level], _rng(seed, name)) for name, group in named)
+
+
+def _rng(seed: int, name: object) -> Random:
+    return Random(f"{seed}/{name}")  # noqa: S311 - chosen to be repeated, not to be secret
 
 
 def _page_mates(documents: Sequence[GoldDocument], level: Level, rng: Random) -> Iterator[list[GoldDocument]]:

@@ -1,14 +1,16 @@
 """Which sources were read with which versions and options, kept beside the store.
 
-A source is read again when the project, its engine or an option that decides what is read has changed. Lines are only
-added; a lost ledger costs time, never correctness.
+A source is read again when the stages, their tables, the engine or an option that decides what is read has changed. Lines
+are only added; a lost ledger costs time, never correctness.
 """
 
+from itertools import chain
 from pathlib import Path
 
 from kg.ids import digest
 from kg.settings import Settings
-from kg.version import __version__
+
+_STAGES = ("model", "lexicon", "read", "layout", "extract", "facts")
 
 
 class Ledger:
@@ -34,4 +36,12 @@ class Ledger:
 def stamp_of(settings: Settings, engine: str) -> str:
     """A digest of everything besides its bytes that decides what is read from a source."""
     without = ",".join(sorted(settings.extract.without))
-    return digest(__version__, engine, without, settings.facts.region or "", settings.read.encoding or "")
+    return digest(_code(), engine, without, settings.facts.region or "", settings.read.encoding or "")
+
+
+def _code() -> str:
+    """A digest of the code and tables of the left half, so that a change of a table needs no new version to be seen."""
+    root = Path(__file__).parent.parent
+    deciding = chain(root.glob("*.py"), *((root / stage).rglob("*") for stage in _STAGES))
+    files = sorted(path for path in deciding if path.is_file() and path.suffix != ".pyc")
+    return digest(*(part for path in files for part in (path.relative_to(root).as_posix(), path.read_bytes())))

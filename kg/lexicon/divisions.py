@@ -39,6 +39,7 @@ class Divisions:
                 raise fail("division_names.tsv", line, f"there is no division with the code {code}")
             self._add_short(name, self._by_code[code])
         self._ranked = lru_cache(maxsize=1 << 14)(self._rank)
+        self._chains = lru_cache(maxsize=1 << 14)(self._read_chain)
         self._resolved = lru_cache(maxsize=1 << 16)(self._choose)
 
     def _add(self, row: Row, parent: str | None) -> Division:
@@ -125,6 +126,9 @@ class Divisions:
         内蒙古鄂尔多斯市达拉特旗农牧局 begins with three divisions whose names end at 3, 8 and 12. Below the county
         only whole names count: 新华书店 begins with no village.
         """
+        return self._chains(text, region)
+
+    def _read_chain(self, text: str, region: Division | None) -> tuple[tuple[Division, int], ...]:
         chain: list[tuple[Division, int]] = []
         while (step := self._next_link(text, chain, region)) is not None:
             chain.append(step)

@@ -7,6 +7,33 @@ from kg.lexicon.tables import fail, rows
 
 _OFFICES = ("party", "government", "congress", "conference", "justice", "armed", "mass")
 _FAMILIES = frozenset((*_OFFICES, "school", "company", "village", "press", "professional", "person", "general"))
+# The family of a post that is found in many kinds of bodies (主任, 主席, 部长), by the kind of its body.
+FAMILY_OF_BODY = {
+    "party": "party",
+    "party_department": "party",
+    "discipline": "party",
+    "discipline_and_supervision": "party",
+    "supervision": "government",
+    "government": "government",
+    "government_office": "government",
+    "department": "government",
+    "task_force": "government",
+    "congress": "congress",
+    "congress_office": "congress",
+    "conference": "conference",
+    "conference_office": "conference",
+    "court": "justice",
+    "procuratorate": "justice",
+    "armed": "armed",
+    "mass": "mass",
+    "association": "mass",
+    "democratic_party": "mass",
+    "village_committee": "village",
+    "company": "company",
+    "cooperative": "company",
+    "school": "school",
+    "media": "press",
+}
 _PREFIX_KINDS = frozenset({"deputy", "chief", "status", "honour", "plain", "paper"})
 
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, body_forms
 from kg.lexicon.divisions import divisions
-from kg.lexicon.post_tables import Head, Prefix, goes_with, heads, prefixes
+from kg.lexicon.post_tables import FAMILY_OF_BODY, Head, Prefix, goes_with, heads, prefixes
 from kg.lexicon.records import Post, Rank
 from kg.lexicon.seats import level_words
 from kg.text import name_key
@@ -74,8 +74,24 @@ class Posts:
         status, body = self._take_status(before)
         if self._is_folded(body, head) and not prefixes:
             folded = _post(key, body + head.text[:-1], head.text, head, status)
-            return replace(folded, title=key[len(before) - len(body) :])
-        return _post(key, body, key[len(before) :], head, (*status, *prefixes)) if self._is_body(body) else None
+            family = self._family(folded.body) if head.family == "general" else head.family
+            return replace(folded, title=key[len(before) - len(body) :], family=family)
+        if not self._is_body(body) or (body and not prefixes and self._is_stack(head)):
+            return None
+        post = _post(key, body, key[len(before) :], head, (*status, *prefixes))
+        return replace(post, family=self._family(body)) if head.family == "general" and body else post
+
+    def _is_stack(self, head: Head) -> bool:
+        """Whether a head is a body and a head, which behind a region are two names: 村党支部 and 书记."""
+        cuts = range(2, len(head.text) - 1)
+        return any(head.text[:at] in self._forms.after and head.text[at:].removeprefix("副") in self._heads for at in cuts)
+
+    def _family(self, body: str) -> str:
+        """The family of a general post by the kind of its body."""
+        known = next((self._forms.after[body[start:]] for start in range(len(body)) if body[start:] in self._forms.after), None)
+        ending = self._forms.ending_of(body)
+        kind = known[0].kind if known else ending.kind if ending else ""
+        return FAMILY_OF_BODY.get(kind, "general")
 
     def _is_folded(self, before: str, head: Head) -> bool:
         """Whether the last character of a body does service in the head too: 统战部长, 公安局长, 展旦召苏木达."""

@@ -152,6 +152,22 @@ def test_a_chain_name_finds_its_division(township: Division) -> None:
     assert found[-1][1] > len(full) - len(township.name)
 
 
+@given(st.sampled_from(TOWNSHIPS))
+def test_villages_are_found_by_name_and_code(township: Division) -> None:
+    """Every village of a township is found by its name and by its code, rare characters included."""
+    for village in DIVISIONS.children(township)[:3]:
+        assert village in DIVISIONS.by_name(village.name)
+        assert DIVISIONS.get(village.code) == village
+        assert village.parent == township.code
+
+
+def test_names_beyond_the_basic_plane() -> None:
+    """A village with a character that needs two UTF-16 units is found by its name."""
+    rare = [village for village in DIVISIONS.children(DIVISIONS.resolve("来宾市"), Level.VILLAGE) if max(village.name) > "\uffff"]
+    assert rare
+    assert all(village in DIVISIONS.by_name(village.name) for village in rare)
+
+
 def test_loading_is_fast() -> None:
     """The divisions load in well under the time that a person notices, even on a busy machine."""
     divisions.cache_clear()

@@ -119,11 +119,12 @@ class _Reader:
         title = self._text[one.start : one.end]
         sure = one.annotator == MODEL or self._body_before(one.start) is not None
         name = self._name_after(one.end)
-        if name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= _VERY_LIKELY):
+        known = posts().is_title(title) or (sure and self._body_before(one.start) is not None)
+        if known and name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= _VERY_LIKELY):
             return True
         if title in _BEFORE_NAME_ALONE:
             return False
-        if self._name_before(one.start):
+        if known and self._name_before(one.start):
             return True
         post = posts().parse(title)
         if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):

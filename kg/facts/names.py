@@ -18,6 +18,7 @@ from kg.text import Spans
 
 ANNOTATOR = "names/1"
 _LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
+_LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
 _BARE_ZONE = re.compile(r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区)")
 _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委)$")
 
@@ -102,8 +103,11 @@ class Names:
             return divisions().get(argument.region) if argument.region else None
         return self._standing[argument.mention].region if argument else None
 
-    def body_of_post(self, title: Mention, inside: Division | None) -> Body | None:
-        """The body that a bare title implies: at a place, at what was last named of its kind, where the article speaks from."""
+    def body_of_post(self, title: Mention, before: str, inside: Division | None) -> Body | None:
+        """The body that a bare title implies: at a place, at what was last named of its kind, where the article speaks from.
+
+        `before` is what stands before the title: 自治区主席 is one of the government of the autonomous region.
+        """
         near = self._near[title.id].seat_of_title(title.text)
         named = bodies().expand(*near) if near else None
         if named is not None:
@@ -112,7 +116,8 @@ class Names:
             body = bodies().of_post(title.text, place)
             if body is not None:
                 return body
-        return None
+        word = _LEVEL_WORD.search(before)
+        return bodies().expand(word.group() + "政府", self.region) if word else None
 
     def host(self, title: Mention) -> str | None:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kg.blocks import BlockKind
 from kg.facts.names import Names
 from kg.facts.people import People
-from kg.facts.stacks import Holding, Unit, governor, holdings
+from kg.facts.stacks import Holding, Unit, heading, holdings
 from kg.facts.view import ArticleView, BlockView
 from kg.ids import record_id
 from kg.lexicon import Post, posts
@@ -42,18 +42,15 @@ class _Reader:
     def __init__(self, view: ArticleView, names: Names) -> None:
         self._view = view
         self._names = names
-        self._heading: PostStatus | None = None
+        self._above: PostStatus | None = None
         self._of_head: dict[str, Argument] = {}
 
     def holdings(self, block: BlockView) -> Iterator[Holding]:
         """The holdings of a block; a decision above a list of names holds until the list ends."""
-        yield from holdings(block, _many_hold, self._heading)
-        end = block.text.rstrip()[-1:]
-        ruling = governor(block.text)
-        if end in "：:":
-            self._heading = ruling or self._heading
-        elif end not in "；;":
-            self._heading = None
+        self._above = heading(block.text) or self._above
+        yield from holdings(block, _many_hold, self._above)
+        if block.text.rstrip()[-1:] not in "：:；;":
+            self._above = None
 
     def claims(self, block: BlockView, holding: Holding) -> Iterator[PostClaim]:
         """One claim for each unit of the stack."""
@@ -85,9 +82,10 @@ class _Reader:
         if unit.body:
             return MentionRef(mention=unit.body.mention.id)
         if post and post.family == "press":
-            return None
+            paper = names.host(title)
+            return MentionRef(mention=paper) if paper else None
         inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
-        body = names.body_of_post(title, inside)
+        body = names.body_of_post(title, block.text[max(0, unit.start - 3) : unit.start], inside)
         anchors = block.raw(unit.start, unit.title.end)
         if body is not None:
             return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")

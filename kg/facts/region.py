@@ -20,8 +20,10 @@ from kg.text import Spans
 ANNOTATOR = "region/1"
 # A name borne in more counties than this says nothing about where the article speaks from.
 _MOST_BEARERS = 8
-# Votes that a place needs when no relative word says what kind of division speaks.
-_ENOUGH = 0.6
+# The share of the votes that a division needs when no relative word says what kind of division speaks.
+_ENOUGH = {Level.COUNTY: 0.4, Level.PREFECTURE: 0.6, Level.PROVINCE: 0.6}
+# How often a kind must be said beside the kind that is said most; a prefecture's paper says 县长 now and then.
+_OFTEN = 0.4
 
 _OFFICES = r"(?:委(?!员|托|屈|派|任|实|婉)|政府|人大|政协|纪委|直|长(?![期大远久度效者江城足年时]))"
 # A relative word stands alone; in 达拉特旗委 the region is named.
@@ -89,11 +91,30 @@ def named_region(name: str) -> Region:
 
 
 def regions(views: Sequence[ArticleView]) -> list[Region | None]:
-    """For each article of a page the region it speaks from, None where neither it nor the page tells."""
+    """For each article of a page the region it speaks from, None where neither it nor the page tells.
+
+    Relative words of the article decide first, then those of its page, then what most of its places lie in.
+    """
     everything = _votes(mention for view in views for mention in view.mentions)
-    text = "\n".join(block.text for view in views for block in view.blocks)
-    page = _decide(text, everything, everything)
-    return [_decide("\n".join(block.text for block in view.blocks), _votes(view.mentions), everything) or page for view in views]
+    page = _by_words("\n".join(_text(view) for view in views), everything, everything)
+    found: list[Region | None] = []
+    for view in views:
+        votes = _votes(view.mentions)
+        found.append(_by_words(_text(view), votes, everything) or _of_page(page, votes) or _by_votes(votes) or page)
+    return found
+
+
+def _text(view: ArticleView) -> str:
+    return "\n".join(block.text for block in view.blocks)
+
+
+def _of_page(page: Region | None, votes: _Votes) -> Region | None:
+    """The page's region, where the article speaks of it or of what lies in or around it more than of anything else."""
+    said = _by_votes(votes)
+    if page is None or said is None:
+        return page
+    related = divisions().is_within(said.division, page.division) or divisions().is_within(page.division, said.division)
+    return page if related else None
 
 
 def region_claim(view: ArticleView, region: Region) -> RegionClaim:
@@ -110,17 +131,21 @@ def region_claim(view: ArticleView, region: Region) -> RegionClaim:
     )
 
 
-def _decide(text: str, votes: _Votes, page: _Votes) -> Region | None:
-    """The region by relative words and votes; the page's votes decide where the article's own name nothing of the kind."""
-    for kind in _KINDS:
-        word = kind.words.search(text)
-        if word is None:
+def _by_words(text: str, votes: _Votes, page: _Votes) -> Region | None:
+    """The region by relative words: of the kinds said often enough the smallest, and of that kind what is spoken of most.
+
+    The page's votes decide where the article names nothing of the kind.
+    """
+    said = [(kind, kind.words.findall(text)) for kind in _KINDS]
+    most = max((len(words) for _, words in said), default=0)
+    for kind, words in said:
+        if not words or len(words) < _OFTEN * most:
             continue
         for ballot in (votes, page):
             winner = _most(ballot, kind)
             if winner is not None:
-                return Region(winner, ballot.first[winner].spans, f"{word.group()} is said, and {winner.name} is spoken of most")
-    return _by_votes(votes)
+                return Region(winner, ballot.first[winner].spans, f"{words[0]} is said, and {winner.name} is spoken of most")
+    return None
 
 
 def _most(votes: _Votes, kind: _Kind) -> Division | None:
@@ -133,12 +158,10 @@ def _most(votes: _Votes, kind: _Kind) -> Division | None:
 
 
 def _by_votes(votes: _Votes) -> Region | None:
-    """The smallest division, down to the county, that most votes speak of."""
+    """The smallest division, down to the county, that enough of the votes speak of."""
     everything = sum(votes.own.values())
-    if not everything:
-        return None
-    for level in (Level.COUNTY, Level.PREFECTURE, Level.PROVINCE):
-        fitting = [one for one in votes.total if one.level == level and votes.total[one] >= _ENOUGH * everything]
+    for level, share in _ENOUGH.items():
+        fitting = [one for one in votes.total if one.level == level and votes.total[one] >= share * everything]
         if fitting:
             winner = max(fitting, key=lambda one: (votes.total[one], one.code))
             return Region(winner, votes.first[winner].spans, f"most places of the article lie in {winner.name}")

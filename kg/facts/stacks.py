@@ -93,6 +93,12 @@ class Holding:
 _Stack = tuple[Unit, ...]
 
 
+def heading(text: str) -> PostStatus | None:
+    """The decision that stands with a colon above a list of names (任命：), if a text has one."""
+    found = [match.lastgroup or "" for match in _GOVERNOR.finditer(text) if text[match.end() : match.end() + 1] in ("：", ":")]
+    return PostStatus(found[-1]) if found else None
+
+
 def governor(text: str, end: int | None = None) -> PostStatus | None:
     """The status that the last word for a decision gives to the names after it (任命：…)."""
     found = None
@@ -101,24 +107,24 @@ def governor(text: str, end: int | None = None) -> PostStatus | None:
     return PostStatus(found) if found else None
 
 
-def holdings(block: BlockView, many_hold: Callable[[str], bool], heading: PostStatus | None = None) -> Iterator[Holding]:
+def holdings(block: BlockView, many_hold: Callable[[str], bool], above: PostStatus | None = None) -> Iterator[Holding]:
     """Every person of the block with titles, in order of the names.
 
-    `many_hold` tells which titles one mention can give to several people; `heading` is the decision that stands above a
+    `many_hold` tells which titles one mention can give to several people; `above` is the decision that stands above a
     list of names in an earlier block.
     """
-    reader = _Reader(block, many_hold, heading)
+    reader = _Reader(block, many_hold, above)
     yield from sorted(reader.read(), key=lambda holding: (holding.person.start, holding.units[0].start))
 
 
 class _Reader:
     """Gives the stacks of one block to its people; each stack is given once, by the first construction that fits."""
 
-    def __init__(self, block: BlockView, many_hold: Callable[[str], bool], heading: PostStatus | None) -> None:
+    def __init__(self, block: BlockView, many_hold: Callable[[str], bool], above: PostStatus | None) -> None:
         self._block = block
         self._text = block.text
         self._many_hold = many_hold
-        self._heading = heading
+        self._above = above
         self._items = [placed for placed in block.placed if placed.type in _NAMES]
         self._people = [placed for placed in self._items if placed.type is MentionType.PERSON]
         self._held = set[int]()
@@ -143,7 +149,7 @@ class _Reader:
         start, end = people[-1].end, stack[0].start
         link = _LINKED.fullmatch(self._text, start, end)
         of = _OF.fullmatch(self._text, start, end)
-        ruling = governor(self._text, people[0].start) or self._heading
+        ruling = governor(self._text, people[0].start) or self._above
         tail = _TAIL.match(self._text, stack[-1].title.end)
         if of is not None and ruling is PostStatus.REMOVED and tail and tail["removed"]:
             status = PostStatus.REMOVED

@@ -19,6 +19,7 @@ _OF_A_ZONE = re.compile(
     r"(?:(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区))?(?=党工委|管委会|工委|纪工委|管理委员会)"
 )
 _TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任)$")
+_FIRST_SECRETARY = re.compile(r"(?:驻村)?第一书记")
 _BODY_OF_TITLE = {"长": "政府", "达": "政府", "主任": "委会", "支书": "党支部", "支部书记": "党支部", "党支部书记": "党支部"}
 
 
@@ -38,10 +39,10 @@ class Surroundings:
         here = replace(self, zone=zone)
         if placed.type is MentionType.ORG:
             here = replace(here, organizations=((placed.mention.id, placed.text, name), *self.organizations))
-        else:
-            kind = next((kind for kind in _KINDS if name.endswith(kind)), None)
-            if kind:
-                here = replace(here, places=((kind, name), *((k, n) for k, n in self.places if k != kind)))
+            name = division.name if division else ""
+        kind = next((kind for kind in _KINDS if name.endswith(kind)), None)
+        if kind:
+            here = replace(here, places=((kind, name), *((k, n) for k, n in self.places if k != kind)))
         if division is not None and division.level == Level.TOWNSHIP:
             here = replace(here, township=division)
         if division is not None and division.level == Level.VILLAGE:
@@ -67,6 +68,9 @@ class Surroundings:
 
     def seat_of_title(self, title: str) -> tuple[str, Division | None] | None:
         """The body, by name and region, that a title of a township or village means here: 镇长, 嘎查达, 村支书."""
+        if _FIRST_SECRETARY.fullmatch(title):
+            village = next((name for kind, name in self.places if kind in _VILLAGE), None)
+            return (village + "党支部", self.village) if village else None
         match = _TITLE_KIND.match(title)
         place = dict(self.places).get(match["kind"]) if match else None
         if match is None or place is None:

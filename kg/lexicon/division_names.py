@@ -45,7 +45,8 @@ class _Rule:
 
 
 @cache
-def _rules() -> dict[Level, list[_Rule]]:
+def _rules() -> dict[Level, tuple[tuple[str, ...], list[_Rule]]]:
+    """The rules of each level, and all endings that any of them asks for."""
     groups = "(?:" + "|".join(ethnic_groups()) + ")+"
     found: dict[Level, list[_Rule]] = {level: [] for level in Level}
     for line, (level, ending, pattern, forms) in rows("short_forms.tsv", 4):
@@ -55,12 +56,13 @@ def _rules() -> dict[Level, list[_Rule]]:
             found[Level(int(level))].append(rule)
         except (re.error, ValueError) as error:
             raise fail("short_forms.tsv", line, str(error)) from error
-    return found
+    return {level: (tuple({rule.ending for rule in rules}), rules) for level, rules in found.items()}
 
 
 def short_forms(division: Division) -> Iterator[str]:
     """The short forms that the rules give for a division above the village, its full name left out."""
-    for rule in _rules()[division.level]:
+    endings, rules = _rules()[division.level]
+    for rule in rules if division.name.endswith(endings) else ():
         if division.name.endswith(rule.ending) and (match := rule.pattern.fullmatch(division.name)):
             for form in rule.forms:
                 short = match.expand(form)

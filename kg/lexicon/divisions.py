@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from kg.lexicon.division_names import (
     TOWNSHIP_ENDINGS,
@@ -29,11 +30,13 @@ class Divisions:
         self._full: dict[str, list[Division]] = defaultdict(list)
         self._short: dict[str, list[Division]] = defaultdict(list)
         self._children: dict[str | None, list[Division]] = defaultdict(list)
-        above: list[Division] = []
-        for row in sorted(listed, key=lambda row: row.code):
-            while above and not row.code.startswith(above[-1].prefix):
+        above: list[tuple[str, str]] = []  # prefix and code of what the next row may lie in
+        for row in sorted(listed, key=attrgetter("code")):
+            while above and not row.code.startswith(above[-1][0]):
                 above.pop()
-            above.append(self._add(row, above[-1].code if above else None))
+            division = self._add(row, above[-1][1] if above else None)
+            if row.level < Level.TOWNSHIP:
+                above.append((division.prefix, row.code))
         for line, name, code in listed_names():
             if code not in self._by_code:
                 raise fail("division_names.tsv", line, f"there is no division with the code {code}")

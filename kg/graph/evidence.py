@@ -24,5 +24,8 @@ def _joined(raw: str, spans: Iterable[Span]) -> Spans:
 
 def unique(items: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Each piece of evidence once, by source, place and quotation."""
-    found = {(item.source, item.article, item.span): item for item in items}
+    listed = tuple(items)
+    if len(listed) < 2:
+        return listed
+    found = {(item.source, item.article, item.span): item for item in listed}
     return tuple(found[key] for key in sorted(found))

@@ -1,7 +1,7 @@
 """The graph as it was last computed: nodes, edges and the rows of the files, read back without computing."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from kg.model import Edge, Node, Record
@@ -19,17 +19,6 @@ from kg.store import sql
 from kg.store.connection import Connection, Row
 
 RowRecord = TypeVar("RowRecord", ArticleRow, MentionRow, EntityRow, PostRow, TenureRow, EventRow, CoappearanceRow, IssueRow)
-
-ROW_KINDS: Mapping[type[Record], str] = {
-    ArticleRow: "articles",
-    MentionRow: "mentions",
-    EntityRow: "entities",
-    PostRow: "posts",
-    TenureRow: "tenures",
-    EventRow: "events",
-    CoappearanceRow: "coappearances",
-    IssueRow: "issues",
-}
 
 
 class GraphView(Protocol):
@@ -75,12 +64,12 @@ class GraphTables(Connection):
 
     def rows(self, kind: type[RowRecord], entity: str | None = None) -> Iterator[RowRecord]:
         """The rows of one file in their order, or those that name one entity."""
-        found = self._run(sql.ROWS, ROW_KINDS[kind]) if entity is None else self._run(sql.ROWS_OF, entity, ROW_KINDS[kind])
+        found = self._run(sql.ROWS, sql.ROW_KINDS[kind]) if entity is None else self._run(sql.ROWS_OF, entity, sql.ROW_KINDS[kind])
         return (kind.model_validate_json(data) for (data,) in found)
 
     def _put_rows(self, table: Iterable[Record]) -> None:
         for position, row in enumerate(table):
-            kind = ROW_KINDS[type(row)]
+            kind = sql.ROW_KINDS[type(row)]
             self._run(sql.PUT_ROW, kind, position, row.model_dump_json())
             self._run_many(sql.PUT_ROW_ENTITY, ((entity, kind, position) for entity in _entities_of(row)))
 

@@ -1,4 +1,44 @@
-"""All SQL of the project."""
+"""All SQL of the project.
+
+The rows of the files are kept as JSON, one table for all; a view for each file (`article_rows`, `mention_rows`, …) has their
+fields as columns, lists as JSON text, so that the store can be asked with plain SQL.
+"""
+
+from collections.abc import Mapping
+
+from kg.model import Record
+from kg.model.rows import ArticleRow, CoappearanceRow, EntityRow, EventRow, IssueRow, MentionRow, PostRow, TenureRow
+
+ROW_KINDS: Mapping[type[Record], str] = {
+    ArticleRow: "articles",
+    MentionRow: "mentions",
+    EntityRow: "entities",
+    PostRow: "posts",
+    TenureRow: "tenures",
+    EventRow: "events",
+    CoappearanceRow: "coappearances",
+    IssueRow: "issues",
+}
+"""What the rows of each file are called in the table of rows."""
+
+
+def _view(name: str, row: type[Record]) -> str:
+    """A view with the fields of a row as columns."""
+    fields = ", ".join(f"json_extract(data, '$.{field}') AS \"{field}\"" for field in row.model_fields)
+    return f"CREATE VIEW {name} AS SELECT {fields} FROM rows WHERE kind = '{ROW_KINDS[row]}' ORDER BY position;"  # noqa: S608 -- names of ours
+
+
+_VIEW_NAMES: Mapping[str, type[Record]] = {
+    "article_rows": ArticleRow,
+    "mention_rows": MentionRow,
+    "entity_rows": EntityRow,
+    "post_rows": PostRow,
+    "tenure_rows": TenureRow,
+    "event_rows": EventRow,
+    "coappearance_rows": CoappearanceRow,
+    "issue_rows": IssueRow,
+}
+_VIEWS = "\n".join(_view(name, row) for name, row in _VIEW_NAMES.items())
 
 APPLICATION_ID = 0x6B67_6E70  # "kgnp": tells our files from other SQLite files
 
@@ -31,7 +71,8 @@ MIGRATIONS = (
     CREATE TABLE row_entities (
         entity TEXT NOT NULL, kind TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (entity, kind, position)
     ) WITHOUT ROWID;
-    """,
+    """
+    + _VIEWS,
 )
 
 PUT_SOURCE = """

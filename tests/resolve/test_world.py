@@ -2,13 +2,16 @@
 
 import pytest
 
+from kg.model import Records
 from kg.resolve import link
 from tests.resolve.world import Difficulty, Outcome, World, b_cubed
 
 
 def _measure(seed: int, difficulty: Difficulty, articles: int = 2000) -> tuple[Outcome, Outcome]:
     """What resolution makes of a world, and what equality of names does."""
-    documents, truth, names = [], {}, {}
+    documents: list[Records] = []
+    truth: dict[str, int] = {}
+    names: dict[str, str] = {}
     for records, people in World(seed, difficulty).papers(articles):
         documents.append(records)
         truth.update(people)

@@ -1,0 +1,66 @@
+"""The graph in the store, asked with plain SQL and by entity."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from kg.errors import UsageError
+from kg.graph import build
+from kg.model import EntityType, EventType, Judgement, ParticipantRole
+from kg.model.rows import CoappearanceRow, EventRow, PostRow
+from kg.resolve import link
+from kg.store import Store
+from tests.builders import DALAD, page, verdict
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A store with one page and its graph."""
+    builder, article = page("a.txt", "⟦O 旗委⟧书记⟦P 张秀玲⟧、⟦P 苏智雄⟧走访。⟦P 张秀玲⟧讲话。")
+    article.region(DALAD).names("旗委", "中共达拉特旗委员会").post("张秀玲", "书记", article.ref("旗委"))
+    article.event(EventType.VISIT, "走访", [("张秀玲", ParticipantRole.LEADER), ("苏智雄", ParticipantRole.PARTICIPANT)])
+    with Store.open(tmp_path / "graph.sqlite") as store:
+        store.put(builder.records([article]))
+        identity = link(store.all_records())
+        store.replace_identity(identity)
+        store.replace_graph(build(store.all_records(), identity))
+    return tmp_path / "graph.sqlite"
+
+
+def test_the_rows_can_be_asked_with_plain_sql(path: Path) -> None:
+    """Every file has a view with its fields as columns."""
+    with sqlite3.connect(path) as plain:
+        posts = plain.execute("SELECT person_name, organization_name, title, status, date FROM post_rows").fetchall()
+        pairs = plain.execute("SELECT unit, weight FROM coappearance_rows").fetchall()
+        quote = plain.execute("SELECT json_extract(evidence, '$[0].quote') FROM event_rows").fetchone()
+    plain.close()
+    assert posts == [("张秀玲", "中共达拉特旗委员会", "书记", "current", "2022-10-26")]
+    assert pairs == [("event", 1), ("article", 1), ("sentence", 1)]
+    assert quote == ("旗委书记张秀玲、苏智雄走访。张秀玲讲话。",)
+
+
+def test_rows_and_edges_are_found_by_entity(path: Path) -> None:
+    """An entity finds the rows that name it and the edges at it, another one does not."""
+    with Store.open(path, readonly=True) as store:
+        people = {entity.name: entity.id for entity in store.entities() if entity.type == EntityType.PERSON}
+        assert [row.title for row in store.rows(PostRow, people["张秀玲"])] == ["书记"]
+        assert list(store.rows(PostRow, people["苏智雄"])) == []
+        assert len(list(store.rows(CoappearanceRow, people["苏智雄"]))) == 3
+        assert [row.trigger for row in store.rows(EventRow, people["苏智雄"])] == ["走访"]
+        edges = list(store.edges(people["张秀玲"]))
+        assert edges == [edge for edge in store.edges() if people["张秀玲"] in {edge.start, edge.end}]
+
+
+def test_the_store_explains_an_entity(path: Path) -> None:
+    """The reasons are found by the entity's id and by any of its references; verdicts come first."""
+    with Store.open(path) as store:
+        (person,) = (entity for entity in store.entities() if entity.name == "张秀玲")
+        first, second = person.references
+        store.add_verdict(verdict(first, second, Judgement.SAME))
+        found = store.explain(second)
+        assert found == store.explain(person.id)
+        assert "by reader" in found[0]
+        assert found[1:] == [f"{first} {second}: same by same-article (+20.0): one article names 张秀玲"]
+        with pytest.raises(UsageError, match="no entity"):
+            store.explain("m0")

@@ -56,6 +56,14 @@ def test_both_readmes_show_the_same_commands() -> None:
     assert set(ELSEWHERE) <= set(commands("README.md"))
 
 
+@pytest.mark.parametrize("readme", READMES)
+def test_the_summary_of_the_readme_is_that_of_the_demo(readme: str, place: Path) -> None:
+    """A build that finds nothing new prints the same numbers; only times and what was read now differ."""
+    shown = re.sub(r"\d+ read now|seconds +\S+", "", next(blocks(readme, "text")))
+    found = re.sub(r"\d+ read now|seconds +\S+", "", run("kg build seeds/ --out exports/", place))
+    assert shown == found
+
+
 @pytest.mark.parametrize("command", [command for command in commands("README.md") if command not in ELSEWHERE])
 def test_every_command_runs_and_answers(command: str, place: Path) -> None:
     """Each prints something, and what it names is in the answer."""

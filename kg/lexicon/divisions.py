@@ -19,7 +19,7 @@ from kg.lexicon.tables import fail
 from kg.lexicon.villages import villages
 from kg.text import name_key
 
-_LONGEST_NAME = 20  # the longest division name in use has 17 characters
+_LONGEST_NAME = 24  # the longest division name in the list has 22 characters
 
 
 class Divisions:

@@ -74,6 +74,12 @@ def class_of_name(name: str, level: Level | None) -> str | None:
 
 
 @cache
+def _bare_words() -> frozenset[str]:
+    """Endings of regions, which alone name none: 试验区 after 百色."""
+    return frozenset(end for _, _, endings in _classes() for end in endings)
+
+
+@cache
 def _endings_of_unlisted() -> re.Pattern[str]:
     ends = sorted({end for _, level, endings in _classes() if level is None for end in endings}, key=lambda end: (-len(end), end))
     return re.compile("|".join(ends))
@@ -141,5 +147,7 @@ def unlisted_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, s
         for match in _endings_of_unlisted().finditer(text, start + 1, start + _LONGEST_UNLISTED):
             name = text[start : match.end()]
             region_class = class_of_name(name, None)
-            if region_class is not None and len(name) > len(match.group()) + 1 and not (name[0] == "委" or name.endswith(_own_words(name))):
+            if region_class is None or len(name) <= len(match.group()) + 1 or name in _bare_words():
+                continue
+            if name[0] != "委" and not name.endswith(_own_words(name)):
                 yield Seat(name, region_class, None, around), text[match.end() :]

@@ -90,10 +90,13 @@ class _Reporter:
 
     def reports(self, scene: Scene, headline: str) -> Iterator[EventReport]:
         """What was done in a scene, and the decision on posts that was made in it."""
-        deed = _deed(scene, headline)
         chosen = [one for sentence in scene.sentences for one in sentence.placed() if one.mention.id in self._decided]
-        if deed is not None and not (chosen and deed.trigger.type is EventType.APPOINTMENT):
-            yield self._told(scene, deed, chosen)
+        deed = _deed(scene, headline, besides=EventType.APPOINTMENT if chosen else None)
+        if deed is not None:
+            told = self._told(scene, deed, chosen)
+            # Beside a decision, only an occasion at which somebody was is an event of its own.
+            if told.participants or not chosen:
+                yield told
         if chosen:
             yield self._decision(scene, chosen)
 
@@ -102,7 +105,7 @@ class _Reporter:
         tail = _OBJECT.match(lead.block.text, deed.start + len(deed.trigger.word), lead.end)
         decided = {self._people.name(one) for one in chosen}
         people = self._participants(scene, deed.trigger.type, decided)
-        return self._report(scene, scene.lead, deed.trigger.type, deed.trigger.word, people).model_copy(
+        return self._report(scene.date, scene.lead, deed.trigger.type, deed.trigger.word, people).model_copy(
             update={
                 "object": tail.group(1) if tail else None,
                 "places": tuple(MentionRef(mention=placed.mention.id) for placed in self._places(scene)),
@@ -120,10 +123,11 @@ class _Reporter:
         mentions = {self._people.name(one): self._people.full(one.mention).id for one in chosen}
         people = (Participant(person=mention, role=role) for mention in mentions.values())
         if self._is_notice:
-            return self._report(scene, sentence, EventType.PUBLICATION, _NOTICE, people)
-        return self._report(scene, sentence, EventType.APPOINTMENT, word, people)
+            return self._report(scene.date, sentence, EventType.PUBLICATION, _NOTICE, people)
+        dates = [one.mention.value for one in sentence.placed() if one.type is MentionType.DATE and one.end <= chosen[0].start]
+        return self._report(dates[-1] if dates else scene.date, sentence, EventType.APPOINTMENT, word, people)
 
-    def _report(self, scene: Scene, told: Stretch, kind: EventType, trigger: str, people: Iterable[Participant]) -> EventReport:
+    def _report(self, date: str | None, told: Stretch, kind: EventType, trigger: str, people: Iterable[Participant]) -> EventReport:
         """An event with its people, told by a stretch of the article."""
         evidence = told.block.raw(told.start, told.end)
         return EventReport(
@@ -134,7 +138,7 @@ class _Reporter:
             annotator=ANNOTATOR,
             type=kind,
             trigger=trigger,
-            date=scene.date,
+            date=date,
             participants=tuple(people),
         )
 
@@ -171,11 +175,11 @@ class _Reporter:
                     former = placed
 
 
-def _deed(scene: Scene, headline: str) -> _Deed | None:
+def _deed(scene: Scene, headline: str, besides: EventType | None) -> _Deed | None:
     """The weightiest word for a deed, earlier ones before later ones; what the headline says too weighs more.
 
     The opening sentences may use any word for it; later ones only a word that names the occasion itself. A scene without
-    such a word in which somebody takes the chair is a meeting.
+    such a word in which somebody takes the chair is a meeting. `besides` is a type that is told otherwise.
     """
     kinds = {triggers()[match.group()].type for match in trigger_pattern().finditer(headline)}
     best: tuple[float, _Deed] | None = None
@@ -184,7 +188,7 @@ def _deed(scene: Scene, headline: str) -> _Deed | None:
         for match in trigger_pattern().finditer(sentence.block.text, start, sentence.end):
             trigger = triggers()[match.group()]
             weight = trigger.weight + (1.5 if trigger.type in kinds else 0) - min(position, _OPENING) / 2
-            known = position < _OPENING or trigger.weight >= _NAMES_OCCASION
+            known = trigger.type is not besides and (position < _OPENING or trigger.weight >= _NAMES_OCCASION)
             if known and weight > 1 and (best is None or weight > best[0]):
                 best = (weight, _Deed(trigger, sentence, match.start()))
     return best[1] if best else _chaired(scene)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.printing import print_left_out
 from kg.cli.progress import Bar
 from kg.runner import Summary, build_sources
 from kg.settings import ExtractSettings, FactsSettings, ReadSettings, Settings
@@ -31,6 +32,7 @@ def build(sources: tuple[Path, ...], out: Path, engine: str | None, jobs: int, r
     )
     with Bar("reading", "page") as bar:
         summary = build_sources(sources, settings, bar)
+    print_left_out(summary.left_out)
     _print(summary, out)
 
 

@@ -6,6 +6,7 @@ import click
 
 from kg.cli.example import example
 from kg.cli.options import open_graph, store_option
+from kg.cli.printing import print_left_out
 from kg.export import FORMATS
 from kg.export import export as write
 from kg.graph import read
@@ -23,7 +24,6 @@ def export(format_name: str, out: Path | None, path: Path) -> None:
     folder = out or store_path(path).parent
     with open_graph(path) as store:
         left_out = write(read(store), format_name, folder)
-    for issue in left_out:
-        click.echo(f"{issue.source}: {issue.text}; {issue.remedy}", err=True)
+    print_left_out(left_out)
     for name in FORMATS[format_name].files:
         click.echo(str(folder / name))

@@ -6,6 +6,8 @@ from unicodedata import category, east_asian_width
 
 import click
 
+from kg.model.rows import IssueRow
+
 
 def print_json(value: object) -> None:
     """One JSON document."""
@@ -18,6 +20,12 @@ def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     widths = [max(width(line[column]) for line in lines) for column in range(len(head))]
     for line in lines:
         click.echo("  ".join(pad(cell, size) for cell, size in zip(line, widths, strict=True)).rstrip())
+
+
+def print_left_out(issues: Iterable[IssueRow]) -> None:
+    """Say what a format could not hold, on standard error."""
+    for issue in issues:
+        click.echo(f"{issue.source}: {issue.text}; {issue.remedy}", err=True)
 
 
 def plain(text: str) -> str:

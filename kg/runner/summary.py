@@ -12,7 +12,7 @@ from kg.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The numbers of a whole store after a build, and how many of its files were read just now."""
+    """The numbers of a whole store after a build, how many of its files were read just now, what its formats could not hold."""
 
     files: int
     read: int
@@ -25,11 +25,12 @@ class Summary:
     events: int
     relations: int
     warnings: int
+    left_out: tuple[IssueRow, ...]
     seconds: float
 
 
-def summarize(store: Store, graph: Graph, left_out: Iterable[IssueRow], *, read: int, seconds: float) -> Summary:
-    """Count what a store holds; warnings are the issues of its sources and of its files."""
+def summarize(store: Store, graph: Graph, left_out: tuple[IssueRow, ...], *, read: int, seconds: float) -> Summary:
+    """Count what a store holds; warnings are the issues of its sources."""
     labels = Counter(node.label for node in graph.nodes)
     articles = Counter(row.reprint_of is not None for row in graph.article_rows)
     return Summary(
@@ -43,7 +44,8 @@ def summarize(store: Store, graph: Graph, left_out: Iterable[IssueRow], *, read:
         places=labels[EntityType.PLACE],
         events=labels[EntityType.EVENT],
         relations=_count(graph.edges),
-        warnings=_count(graph.issue_rows) + _count(left_out),
+        warnings=_count(graph.issue_rows),
+        left_out=left_out,
         seconds=seconds,
     )
 

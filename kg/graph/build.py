@@ -16,14 +16,14 @@ from kg.graph.names import Names
 from kg.graph.nodes import article_nodes, entity_nodes, event_nodes, post_nodes
 from kg.graph.posts import post_rows
 from kg.graph.presence import far_apart
-from kg.graph.relations import gather
+from kg.graph.relations import Relations
 from kg.graph.spells import spells
 from kg.graph.succession import succession
 from kg.graph.tenures import tenure_rows
 from kg.model import Edge, EdgeType, Records, Value
 from kg.model.rows import PostRow
 from kg.resolve import Identity
-from kg.resolve.knowledge import LexiconKnowledge
+from kg.resolve.knowledge import Knowledge, LexiconKnowledge
 
 
 def build(documents: Iterable[Records], identity: Identity) -> Graph:
@@ -34,7 +34,7 @@ def build(documents: Iterable[Records], identity: Identity) -> Graph:
     corpus = tuple(documents) if isinstance(documents, Iterator) else documents
     names, knowledge = Names(identity), LexiconKnowledge()
     articles = article_facts(corpus, identity)
-    found = _Pass(names)
+    found = _Pass(names, knowledge)
     pairs = Coappearances(names, articles)
     for records in corpus:
         found.add(records)
@@ -68,7 +68,7 @@ def build(documents: Iterable[Records], identity: Identity) -> Graph:
 class _Pass:
     """What one pass over the documents gathers."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, knowledge: Knowledge) -> None:
         self.names = names
         self.posts: list[PostRow] = []
         self.reports: list[Report] = []
@@ -76,12 +76,13 @@ class _Pass:
         self.mentions: dict[str, int] = {}
         self.source_names: dict[str, str] = {}
         self.edges = Gathered()
+        self.relations = Relations(names, knowledge, self.edges)
 
     def add(self, records: Records) -> None:
         """Take in one document."""
         self.source_names[records.source] = records.name
         self.reports.extend(reports(records, self.names))
-        gather(records, self.names, self.edges)
+        self.relations.add(records)
         raw = records.page.text if records.page else ""
         for (entity, article), naming in namings(records, self.names).items():
             self.mentions[entity] = self.mentions.get(entity, 0) + naming.count

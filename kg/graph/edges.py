@@ -1,5 +1,6 @@
 """Edges: what rows and claims say of two nodes, each with its evidence."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.graph.evidence import unique
@@ -7,6 +8,8 @@ from kg.graph.nodes import post_id, properties
 from kg.ids import record_id
 from kg.model import Edge, EdgeType, Value
 from kg.model.rows import CoappearanceRow, EventRow, Evidence, TenureRow
+
+_EXAMPLES = 5  # names in print that are kept for an edge that each of them says
 
 Ends = tuple[EdgeType, str, str]
 
@@ -69,18 +72,32 @@ def coappearance_edges(rows: Iterable[CoappearanceRow]) -> Iterator[Edge]:
         yield edge((EdgeType.APPEARS_WITH, row.a, row.b), row.evidence, known, row.unit)
 
 
+Link = tuple[EdgeType, str, str, str]
+
+
 class Gathered:
-    """Edges whose evidence comes from many documents, by kind and nodes."""
+    """Edges whose evidence comes from many documents, by kind, nodes and role."""
 
     def __init__(self) -> None:
-        self._evidence: dict[tuple[EdgeType, str, str, str], list[Evidence]] = {}
+        self._said: dict[Link, set[Evidence]] = defaultdict(set)
+        self._followed: dict[Link, set[Evidence]] = defaultdict(set)
 
     def add(self, kind: EdgeType, start: str | None, end: str | None, items: Iterable[Evidence], role: str = "") -> None:
-        """One more thing that says so; an end that nobody resolved, or a loop, makes no edge."""
+        """One more claim that says so; an end that nobody resolved, or a loop, makes no edge."""
         if start is not None and end is not None and start != end:
-            self._evidence.setdefault((kind, start, end, role), []).extend(items)
+            self._said[kind, start, end, role].update(items)
+
+    def follow(self, kind: EdgeType, start: str, end: str, items: Iterable[Evidence]) -> None:
+        """One more name that the edge follows from; of the thousands that say nothing new, the first few are kept."""
+        if start != end:
+            known = self._followed[kind, start, end, ""]
+            known.update(items)
+            if len(known) > 4 * _EXAMPLES:
+                known.intersection_update(unique(known)[:_EXAMPLES])
 
     def edges(self) -> Iterator[Edge]:
         """The edges gathered."""
-        for (kind, start, end, role), items in self._evidence.items():
-            yield edge((kind, start, end), items, properties(role=role or None), role)
+        for link in self._said.keys() | self._followed.keys():
+            kind, start, end, role = link
+            examples = unique(self._followed.get(link, ()))[:_EXAMPLES]
+            yield edge((kind, start, end), {*self._said.get(link, ()), *examples}, properties(role=role or None), role)

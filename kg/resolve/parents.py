@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kg.ids import record_id
 from kg.model import Entity, EntityType
 from kg.resolve.knowledge import Knowledge
+from kg.resolve.named import home
 from kg.resolve.references import NamedReference
 from kg.text import name_key
 
@@ -14,7 +15,8 @@ class Parents:
     """Finds the parent of each body and place; a parent that no page names becomes an entity without references.
 
     A place with a code lies in the division above it, all the way up to the province. A place without one lies in what the
-    page says, else in its region. A body belongs to what the page says; where it lies is an edge of the graph.
+    page says, else in its region. A body belongs to what the page says; the division that it serves becomes an entity too,
+    because the graph says where a body lies.
     """
 
     def __init__(self, entities: Iterable[Entity], references: Mapping[str, NamedReference], knowledge: Knowledge) -> None:
@@ -45,7 +47,9 @@ class Parents:
         if entity.type == EntityType.PLACE and entity.code and (chain := self._knowledge.chain(entity.code)):
             return self._division(chain[1][0]) if len(chain) > 1 else None
         said = _most(reference.parent for reference in references if reference.resolved)
-        region = _most(reference.region for reference in references if reference.resolved)
+        region = _most(home(reference, self._knowledge) for reference in references if reference.resolved)
+        if region:
+            self._division(region)
         if said is not None:
             return self._division(said) if said.isdigit() else self._named(entity.type, said, region)
         return self._division(region) if region and entity.type == EntityType.PLACE else None

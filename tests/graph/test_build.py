@@ -178,3 +178,31 @@ def test_views_hold_the_nodes_they_name() -> None:
     assert (whole.number_of_nodes(), whole.number_of_edges()) == (len(list(graph.nodes)), len(list(graph.edges)))
     assert [data["weight"] for *_, data in acquaintances(graph, Unit.EVENT).edges(data=True)] == [1]
     assert acquaintances(graph, Unit.EVENT, least=2).number_of_nodes() == 0
+
+
+def test_a_body_lies_in_its_region_though_no_page_names_it() -> None:
+    """The region of a printed and of an implied body becomes a place, and its chain reaches the province."""
+    builder, article = page("a.txt", "⟦O 旗委⟧开会，旗长⟦P 苏智雄⟧讲话。⟦O 国务院⟧发文。")
+    article.region(DALAD).names("旗委", "中共达拉特旗委员会").names("国务院", "国务院")
+    article.post("苏智雄", "旗长", article.implied("达拉特旗人民政府"))
+    graph = _graph(builder.records([article]))
+    names = {node.id: node.name for node in graph.nodes}
+    edges = {(edge.type, names[edge.start], names[edge.end]) for edge in graph.edges}
+    assert {(kind, start, end) for kind, start, end in edges if kind in {EdgeType.LOCATED_IN, EdgeType.PART_OF}} == {
+        (EdgeType.LOCATED_IN, "中共达拉特旗委员会", "达拉特旗"),
+        (EdgeType.LOCATED_IN, "达拉特旗人民政府", "达拉特旗"),
+        (EdgeType.PART_OF, "达拉特旗", "鄂尔多斯市"),
+        (EdgeType.PART_OF, "鄂尔多斯市", "内蒙古自治区"),
+    }
+
+
+def test_an_edge_that_every_name_says_keeps_a_few_of_them() -> None:
+    """Of thirty articles that name a banner, its edge to the prefecture quotes the first five."""
+    builder = PageBuilder("a.txt")
+    for number in range(30):
+        builder.text(f"第{number}篇⟦L 达拉特旗⟧消息。")
+    articles = builder.articles()
+    for article in articles:
+        article.region(DALAD).names("达拉特旗", "达拉特旗", code=DALAD)
+    graph = _graph(builder.records(articles))
+    assert {len(edge.evidence) for edge in graph.edges if edge.type == EdgeType.PART_OF} == {5}

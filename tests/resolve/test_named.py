@@ -95,3 +95,17 @@ def test_an_implied_body_is_resolved_like_a_mention() -> None:
     (body,) = _of(identity, EntityType.ORGANIZATION)
     assert implied.id in body.references
     assert len(body.references) == 2
+
+
+def _village(name: str, region: str, text: str = "张义城窑村") -> Records:
+    builder, article = page(name, f"{name}⟦L {text}⟧开会。")
+    article.region(DALAD).names(text, text, region=region)
+    return builder.records([article])
+
+
+def test_a_village_known_with_its_township_is_the_one_of_the_county() -> None:
+    """A name in a county is the only thing of that name in one of its townships, but of two such it is neither."""
+    wide, deep = _village("a", DALAD), _village("b", "150621101000")
+    assert len(_of(link([wide, deep]), EntityType.PLACE)) == 1
+    assert len(_of(link([wide, deep, _village("c", "150621102000")]), EntityType.PLACE)) == 3
+    assert len(_of(link([_village("a", "150600000000"), deep]), EntityType.PLACE)) == 2

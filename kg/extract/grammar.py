@@ -9,6 +9,8 @@ that it leans on, and a name that the model has missed is the likeliest one that
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
+from importlib.resources import files
 
 from kg.extract.found import Found
 from kg.extract.settle import GRAMMAR, MODEL
@@ -119,7 +121,9 @@ class _Reader:
         title = self._text[one.start : one.end]
         sure = one.annotator == MODEL or self._body_before(one.start) is not None
         name = self._name_after(one.end)
-        known = posts().is_title(title) or (sure and self._body_before(one.start) is not None)
+        if title.endswith(_no_titles()):
+            return False
+        known = posts().is_title(title) or one.annotator == MODEL
         if known and name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= _VERY_LIKELY):
             return True
         if title in _BEFORE_NAME_ALONE:
@@ -206,6 +210,13 @@ class _Reader:
                 return
             if not taken:
                 yield Found(start, end, MentionType.PERSON, GRAMMAR, _VERY_LIKELY)
+
+
+@cache
+def _no_titles() -> tuple[str, ...]:
+    """Words for people that are no titles."""
+    lines = (files("kg.extract") / "data" / "no_titles.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(line for line in lines if line and not line.startswith("#"))
 
 
 def _longest(titles: Iterable[Found]) -> list[Found]:

@@ -5,7 +5,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-NEEDED_GB := 4
+# On Linux pip takes torch with its GPU libraries, unless it is told where a CPU build is.
+NEEDED_GB ?= $(if $(or $(filter Darwin,$(shell uname)),$(PIP_FIND_LINKS),$(PIP_INDEX_URL),$(PIP_EXTRA_INDEX_URL)),4,9)
 
 .PHONY: demo test check ready clean
 
@@ -53,8 +54,9 @@ ready:
 	  echo "  Fedora:          sudo dnf install python3-libs"; \
 	  echo "  macOS:           brew install python@3.12"; exit 1; }
 	@[ -d $(VENV) ] || $(PYTHON) -c 'import shutil, sys; sys.exit(shutil.disk_usage(".").free < $(NEEDED_GB) * 10**9)' || { \
-	  echo "Less than $(NEEDED_GB) GB are free here; the packages kg needs take about 1.5 GB, and as much while they are unpacked."; \
-	  echo "Free some space, or move this folder to a larger disk."; exit 1; }
+	  echo "Less than $(NEEDED_GB) GB are free here, which the packages kg needs take while they are unpacked."; \
+	  echo "Free some space, or move this folder to a larger disk. With a CPU build of torch 4 GB are enough:"; \
+	  echo "set PIP_EXTRA_INDEX_URL to PyTorch's CPU packages."; exit 1; }
 
 clean:
 	rm -rf $(VENV) build dist

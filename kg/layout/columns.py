@@ -27,6 +27,10 @@ class Columns:
         found = [short for widths in self._measures if (short := _short(widths, begun, number)) is not None]
         return min(found, key=abs) if found else None
 
+    def leaves(self, begun: int, number: int) -> bool:
+        """Whether a line is too long for the column of the lines before it in its block."""
+        return all(widths[number] > max(widths[begun:number]) + SLACK for widths in self._measures)
+
 
 def _short(widths: list[int], begun: int, number: int) -> int | None:
     own = widths[number]

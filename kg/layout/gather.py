@@ -1,10 +1,14 @@
 """Blocks in page order gathered to drafts of articles: where one begins, where one ends, which headlines stand above it."""
 
+from collections.abc import Sequence
+from statistics import median
+
 from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.joints import joint
 from kg.layout.kinds import Kind
+from kg.layout.lines import Line
 from kg.layout.sections import Sections
 from kg.layout.words import Words
 
@@ -33,11 +37,17 @@ class _Gatherer:
         self.rest: list[Block] = []
         self.front: list[Block] = []
         self.box: Block | None = None
+        self.current: Draft | None = None
+        self.threads: dict[int, Draft] = {}
 
     def take(self, number: int, block: Block) -> None:
         """Puts one block where it belongs."""
-        draft = self.drafts[-1] if self.drafts and not self.drafts[-1].closed else None
-        if block.kind is Kind.HEAD and self.box is not None and draft is not None and draft.is_open:
+        draft = self.current if self.current is not None and not self.current.closed else None
+        woven = block.lines[0].woven
+        if block.kind is Kind.TEXT and woven in self.threads:
+            self.current = self.threads[woven]
+            self.current.add([block])
+        elif block.kind is Kind.HEAD and self.box is not None and draft is not None and draft.is_open:
             self._take_text(draft, number, Block(Kind.TEXT, block.lines))
         elif block.kind is Kind.HEAD:
             self.box = None
@@ -55,6 +65,8 @@ class _Gatherer:
             self._open(block)
         else:
             self._take_rest(draft, block)
+        if woven and block.kind in (Kind.TEXT, Kind.START) and self.current is not None:
+            self.threads[woven] = self.current
 
     def _take_rest(self, draft: Draft | None, block: Block) -> None:
         if draft is not None and block.kind is Kind.CAPTION:
@@ -101,13 +113,14 @@ class _Gatherer:
         draft = Draft(front=self.front)
         draft.add([block])
         self.drafts.append(draft)
+        self.current = draft
         self.front = []
 
     def _take_text(self, draft: Draft | None, number: int, block: Block) -> None:
         if self.box is not None and self._is_next_item(draft, block):
             self._open(block)
             return
-        if draft is None or (self.box is None and self._is_new(draft, number, block)):
+        if draft is None or self._is_other_text(block) or (self.box is None and self._is_new(draft, number, block)):
             self._open(block)
             return
         if self._carries(draft, block):
@@ -133,6 +146,17 @@ class _Gatherer:
             return True
         return not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 
+    def _is_other_text(self, block: Block) -> bool:
+        """Whether lines read across those of an article begin another: such as are as wide may be its next column."""
+        woven = block.lines[0].woven
+        first = self.threads.get(woven - 1) if woven % 2 else None
+        if first is None:
+            return False
+        text = [line for one in self.blocks for line in one.lines if line.woven == woven]
+        if abs(_usual_width(text) - _usual_width(first.paragraphs[-1].lines)) > 1:
+            return True
+        return not self.sections.is_like(first, "".join(line.flat for line in text), block.lines[0].start)
+
     def _carries(self, draft: Draft, block: Block) -> bool:
         """Whether the text goes on under headlines printed in its midst."""
         return bool(self.front) and draft.is_open and _score(draft, block) > _FITS
@@ -154,3 +178,7 @@ class _Gatherer:
 
 def _score(draft: Draft, block: Block) -> float:
     return joint(draft.paragraphs[-1].flat[-12:], block.flat[:12])
+
+
+def _usual_width(lines: Sequence[Line]) -> float:
+    return median(sorted(len(line.text) for line in lines)[-max(1, 2 * len(lines) // 3) :])

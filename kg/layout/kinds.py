@@ -1,5 +1,6 @@
 """What each line is, told by the line alone: start of a report, byline, credit, caption, furniture or plain text."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from kg.layout import signs
@@ -7,6 +8,7 @@ from kg.layout.lines import Line
 from kg.layout.makers import LONGEST, read_makers
 from kg.model import BylineRole
 
+_LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
 _START_REACH = 80
 _LONGEST = 80  # of lines that are no text
 
@@ -36,6 +38,12 @@ _SHORT = (
     (signs.DATE_LINE, Kind.DATE),
     (signs.FURNITURE, Kind.FURNITURE),
 )
+
+
+def kinds_of(lines: Sequence[Line]) -> list[Kind]:
+    """What each line is as far as it and the two after it tell."""
+    after = [line.flat[:_LOOK_AHEAD] for line in lines[1:]] + ["", ""]
+    return [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
 
 
 def kind_of(line: Line, after: str = "") -> Kind:

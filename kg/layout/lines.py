@@ -17,7 +17,10 @@ _INNER_START = re.compile(r"(?<=[。！？”…）)])[ \u3000]*(?=[■□●▲
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of print: its raw range and text, the blank lines before it, whether it is set in, marked as a heading."""
+    """One line of print: its raw range and text, the blank lines before it, whether it is set in or marked as a heading.
+
+    `woven` numbers the text it belongs to where two were read across each other, 0 elsewhere.
+    """
 
     start: int
     end: int
@@ -26,6 +29,7 @@ class Line:
     gap: int
     indented: bool
     marked: bool
+    woven: int = 0
 
     @property
     def width(self) -> int:

@@ -17,6 +17,7 @@ from kg.layout.lines import split_lines
 from kg.layout.repeats import set_apart
 from kg.layout.threads import tie
 from kg.layout.unwrap import make_blocks
+from kg.layout.weave import unweave
 from kg.layout.words import Words, pairs
 from kg.layout.years import implied_year, printed_year
 from kg.model import Article, Dated, Issue, IssueKind, Page
@@ -36,7 +37,7 @@ class Layout:
 
 def read_layout(page: Page) -> Layout:
     """The page from its lines to its articles."""
-    blocks = make_blocks(split_lines(page.text))
+    blocks = make_blocks(unweave(split_lines(page.text)))
     words = Words(pairs(block.flat) for block in blocks)
     single, repeats = set_apart(blocks)
     drafts, rest = gather(single, words)

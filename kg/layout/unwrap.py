@@ -4,8 +4,8 @@ from kg.layout import signs
 from kg.layout.authors import mark_authors
 from kg.layout.blocks import Block
 from kg.layout.columns import LONG, SLACK, Columns
-from kg.layout.joints import joint, likelihood
-from kg.layout.kinds import Kind, kind_of, kind_of_text
+from kg.layout.joints import Joints
+from kg.layout.kinds import Kind, kind_of_text, kinds_of
 from kg.layout.lines import Line
 
 _HEAD_LONGEST = 64
@@ -19,20 +19,21 @@ _RUNNING = (Kind.TEXT, Kind.START, Kind.CAPTION)
 _DOUBTFUL = (Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.CLOSING, Kind.FURNITURE, Kind.BOX, Kind.CAPTION)
 _WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT)  # what a short block may turn out to be when its lines are joined
 _WHOLE_LINES = 6
-_LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
 _SURE = 3.0
+_OTHER_COLUMN = 4.0  # what a line of another width says against a paragraph
 _CERTAIN = 9.0
 
 
 def make_blocks(lines: list[Line]) -> list[Block]:
     """The blocks of a page in the order of its lines."""
     columns = Columns(lines)
-    kinds = _kinds(lines)
+    joints = Joints(line.flat for line in lines)
+    kinds = mark_authors(lines, kinds_of(lines))
     marked = sum(line.marked for line in lines) >= _MARKED
     blocks: list[Block] = []
     begun = 0
     for number in range(1, len(lines) + 1):
-        if number < len(lines) and _goes_on(lines, kinds, columns, begun, number):
+        if number < len(lines) and _goes_on(lines, kinds, columns, joints, begun, number):
             kinds[number] = Kind.TEXT
             continue
         blocks.append(_block(kinds[begun], lines[begun:number], marked=marked))
@@ -40,18 +41,13 @@ def make_blocks(lines: list[Line]) -> list[Block]:
     return blocks if lines else []
 
 
-def _kinds(lines: list[Line]) -> list[Kind]:
-    after = [line.flat[:_LOOK_AHEAD] for line in lines[1:]] + ["", ""]
-    return mark_authors(lines, [kind_of(line, after[i] + after[i + 1]) for i, line in enumerate(lines)])
-
-
-def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, begun: int, number: int) -> bool:
+def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, joints: Joints, begun: int, number: int) -> bool:
     """Whether a line goes on with the block that began before it."""
-    if kinds[begun] not in _RUNNING:
+    if kinds[begun] not in _RUNNING or 0 < lines[number - 1].woven != lines[number].woven > 0:
         return False
     if kinds[begun] is Kind.START and kinds[number] is Kind.START:
         return number - begun == 1 and signs.DATELINE_CUT.match(lines[begun].flat) is not None
-    weight = _weight(lines, kinds[begun], columns, begun, number)
+    weight = _weight(lines, kinds[begun], columns, joints, begun, number)
     if kinds[number] is Kind.TEXT:
         return weight > 0
     if kinds[number] not in _DOUBTFUL or weight <= _SURE:
@@ -61,14 +57,14 @@ def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, begun: int,
     return weight >= _CERTAIN or (full and not lines[number].flat.startswith(("□", "本报")))
 
 
-def _weight(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: int) -> float:
+def _weight(lines: list[Line], kind: Kind, columns: Columns, joints: Joints, begun: int, number: int) -> float:
     """How much speaks for two lines as one paragraph, as a logarithm of odds."""
     last, line = lines[number - 1], lines[number]
     if signs.SENTENCE_END.search(last.flat[-40:]) or (lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
         return -_SURE
     if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(lines[max(begun, number - 3) : number]):
         return _CERTAIN
-    return likelihood(joint(last.flat, line.flat)) + _shape(lines, kind, columns, begun, number)
+    return joints.likelihood(last.flat, line.flat) + _shape(lines, kind, columns, begun, number)
 
 
 def _shape(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: int) -> float:
@@ -82,6 +78,8 @@ def _shape(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: 
     if abs(last.width - line.width) <= 2 and number - begun > 1:
         weight = max(weight, 0.0)  # a column grown narrow beside a picture
     weight += 1.5 if comma else -0.5
+    if number - begun > 1:
+        weight -= _OTHER_COLUMN * columns.leaves(begun, number)
     if _is_body(lines[begun:number], kind):
         return weight + 3.0 - 1.0 * line.indented
     if number - begun == 1:

@@ -64,6 +64,14 @@ class Draft:
             else:
                 self.paragraphs.append(block)
 
+    def move(self, block: Block, other: "Draft") -> None:
+        """Hands a paragraph to another draft, where it takes its place in the order of print."""
+        self.paragraphs.remove(block)
+        other.size += len(block.flat)
+        other._pairs |= pairs(block.flat)
+        at = next((place for place, one in enumerate(other.paragraphs) if one.lines[0].start > block.lines[0].start), len(other.paragraphs))
+        other.paragraphs.insert(at, block)
+
     def take_over(self, other: "Draft") -> None:
         """Takes in another draft that turned out to be the rest of this one; its headlines are subheads here."""
         self.add([*other.front, *other.paragraphs])

@@ -15,6 +15,7 @@ from kg.layout.headlines import Titles, assign
 from kg.layout.kinds import Kind
 from kg.layout.lines import split_lines
 from kg.layout.repeats import set_apart
+from kg.layout.settle import settle
 from kg.layout.threads import tie
 from kg.layout.unwrap import make_blocks
 from kg.layout.weave import unweave
@@ -41,7 +42,7 @@ def read_layout(page: Page) -> Layout:
     words = Words(pairs(block.flat) for block in blocks)
     single, repeats = set_apart(blocks)
     drafts, rest = gather(single, words)
-    drafts = tie(drafts, words)
+    drafts = settle(tie(drafts, words), words)
     spare = [block for block in rest if block.kind is Kind.HEAD]
     titles, orphans = assign(drafts, spare)
     calendar = _calendar(page, blocks, rest)

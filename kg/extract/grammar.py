@@ -34,6 +34,9 @@ _UNNAMED = re.compile(r"(?:负责人|负责同志|主要领导|分管领导|干�
 # What a party group sits in is a name of its own; what the committee of a township sits in is not.
 _GROUP = re.compile(r"(?:党组|党委|党总支|党支部)")
 _REGION_BEFORE = re.compile(r"(?:省|市|州|盟|地区|县|旗|区|镇|乡|苏木|街道|村|嘎查|社区|团|连)$")
+# An office in a stack of titles, by how such names end.
+_OFFICE = re.compile(r"(?<=[、])(?![各本全相有旗县市区])[㐀-鿿]{1,9}(?:办|局|委|部|科|室|处|中心|站|所|队|院|会|组|厂|公司|集团)$")
+_LONGEST_OFFICE = 13
 # What can follow a name.
 _AFTER_NAME = re.compile(
     r"(?:$|[\s、，。；：,;:!！?？（(）)”」]|一行|同志|[到在说率参出主表介带深赴及和与等代为向就作对看走讲指强调宣致陪随获任当的])"
@@ -116,25 +119,23 @@ class _Reader:
         return [replace(one, annotator=GRAMMAR, confidence=max(one.confidence, _CONFIDENCE)) for one in _longest(accepted)]
 
     def _stands(self, one: Found) -> bool:
-        if _GOES_ON.match(self._text, one.end):
-            return False
         title = self._text[one.start : one.end]
+        if _GOES_ON.match(self._text, one.end) or title.endswith(_no_titles()):
+            return False
         sure = one.annotator == MODEL or self._body_before(one.start) is not None
-        name = self._name_after(one.end)
-        if title.endswith(_no_titles()):
-            return False
-        known = posts().is_title(title) or one.annotator == MODEL
-        if known and name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= _VERY_LIKELY):
-            return True
-        if title in _BEFORE_NAME_ALONE:
-            return False
-        if known and self._name_before(one.start):
-            return True
         post = posts().parse(title)
-        if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
+        if (post is not None or one.annotator == MODEL) and self._is_beside_name(one, title, sure=sure):
+            return True
+        if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title) or title in _BEFORE_NAME_ALONE:
             return False
-        taken = _TAKES_POST.search(self._text[max(0, one.start - 4) : one.start]) is not None
-        return one.annotator == MODEL or taken or self._body_before(one.start) is not None
+        return sure or _TAKES_POST.search(self._text[max(0, one.start - 4) : one.start]) is not None
+
+    def _is_beside_name(self, one: Found, title: str, *, sure: bool) -> bool:
+        """Whether a name stands right after a candidate, or right before; a name nobody has said must be the likelier."""
+        name = self._name_after(one.end)
+        if name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= _VERY_LIKELY):
+            return True
+        return title not in _BEFORE_NAME_ALONE and self._name_before(one.start)
 
     def _is_joined(self, one: Found, accepted: Sequence[Found]) -> bool:
         if _GOES_ON.match(self._text, one.end):
@@ -149,7 +150,14 @@ class _Reader:
         ending += [
             replace(one, end=start) for one in self._bodies if one.start < start < one.end and _GROUP.fullmatch(self._text, start, one.end)
         ]
-        return min(ending, key=lambda one: one.start, default=None)
+        return min(ending, key=lambda one: one.start, default=None) or self._unlisted_body(start)
+
+    def _unlisted_body(self, start: int) -> Found | None:
+        """An office that neither lexicon nor model knows, between a separator and a title: 、新闻办|主任."""
+        office = _OFFICE.search(self._text, max(0, start - _LONGEST_OFFICE), start)
+        if office is None or any(one.start < start and office.start() < one.end for one in (*self._people, *self._candidates)):
+            return None
+        return Found(office.start(), start, MentionType.ORG, GRAMMAR, _LIKELY)
 
     def _name_before(self, start: int) -> bool:
         return any(one.end == start for one in self._people)

@@ -195,7 +195,8 @@ class Names:
     def _body(self, mention: Mention, before: Division | None, here: Surroundings) -> Standing:
         """A body by its full name."""
         text = here.named(mention.text)
-        body = (bodies().expand(text, before) if before else None) or bodies().expand(text, self.region)
+        readings = (bodies().expand(text, place) for place in (before, self.region, here.county) if place is not None)
+        body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
         if body is not None:
             return Standing(body.name, None, body.region or self.region, body.parent, f"{mention.text} said in {self._place_name()}")
         full = here.full_name(text)

@@ -85,7 +85,7 @@ class _Reader:
             paper = names.host(title)
             return MentionRef(mention=paper) if paper else None
         inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
-        body = names.body_of_post(title, block.text[max(0, unit.start - 3) : unit.start], inside)
+        body = names.body_of_post(title, block.text[max(0, unit.title.start - 3) : unit.title.start], inside)
         anchors = block.raw(unit.start, unit.title.end)
         if body is not None:
             return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")

@@ -19,7 +19,7 @@ _OF_A_ZONE = re.compile(
     r"(?:(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区))?(?=党工委|管委会|工委|纪工委|管理委员会)"
 )
 _TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任)$")
-_FIRST_SECRETARY = re.compile(r"(?:驻村)?第一书记")
+_OF_THE_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
 _BODY_OF_TITLE = {"长": "政府", "达": "政府", "主任": "委会", "支书": "党支部", "支部书记": "党支部", "党支部书记": "党支部"}
 
 
@@ -28,6 +28,7 @@ class Surroundings:
     """The places last named by the ending of their names, the zone last named, and every organization with its mention."""
 
     places: tuple[tuple[str, str], ...] = ()
+    county: Division | None = None
     township: Division | None = None
     village: Division | None = None
     zone: str | None = None
@@ -43,6 +44,8 @@ class Surroundings:
         kind = next((kind for kind in _KINDS if name.endswith(kind)), None)
         if kind:
             here = replace(here, places=((kind, name), *((k, n) for k, n in self.places if k != kind)))
+        if division is not None and division.level == Level.COUNTY:
+            here = replace(here, county=division)
         if division is not None and division.level == Level.TOWNSHIP:
             here = replace(here, township=division)
         if division is not None and division.level == Level.VILLAGE:
@@ -68,7 +71,7 @@ class Surroundings:
 
     def seat_of_title(self, title: str) -> tuple[str, Division | None] | None:
         """The body, by name and region, that a title of a township or village means here: 镇长, 嘎查达, 村支书."""
-        if _FIRST_SECRETARY.fullmatch(title):
+        if _OF_THE_BRANCH.fullmatch(title):
             village = next((name for kind, name in self.places if kind in _VILLAGE), None)
             return (village + "党支部", self.village) if village else None
         match = _TITLE_KIND.match(title)

@@ -1,12 +1,9 @@
 """Which sentence of its article a mention stands in."""
 
-import re
-
 from kg.blocks import blocks
 from kg.model import Article, Mention
+from kg.sentences import sentences
 from kg.text import Spans
-
-_SENTENCE = re.compile(r"[^。！？!?]+[。！？!?]*[”’」』）)]*|[。！？!?]+")
 
 
 class SentenceIndex:
@@ -16,10 +13,10 @@ class SentenceIndex:
         self._sentences: list[Spans] = []
         self._at: dict[int, int] = {}
         for block in blocks(raw, article):
-            for match in _SENTENCE.finditer(block.text.text):
-                for offset in block.text.offsets[match.start() : match.end()]:
+            for start, end in sentences(block.text.text):
+                for offset in block.text.offsets[start:end]:
                     self._at.setdefault(offset, len(self._sentences))
-                self._sentences.append(block.text.raw_spans(*match.span()))
+                self._sentences.append(block.text.raw_spans(start, end))
 
     def number(self, mention: Mention) -> int | None:
         """The number of the sentence that a mention begins in."""

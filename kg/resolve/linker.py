@@ -17,13 +17,14 @@ from kg.resolve.named import home, propose_named
 from kg.resolve.parents import Parents
 from kg.resolve.people import propose_people
 from kg.resolve.profiles import Body, profiles
+from kg.resolve.reading import references_of
 from kg.resolve.references import References
 from kg.resolve.reprints import propose_reprints
 
 
 def link(documents: Iterable[Records], verdicts: Iterable[Verdict] = (), knowledge: Knowledge | None = None) -> Identity:
     """Who is who in the documents; a pure function of records, verdicts and lexicon, whatever their order."""
-    return _Linker(References.of(documents), Decisions.of(verdicts), knowledge or LexiconKnowledge()).identity()
+    return _Linker(references_of(documents), Decisions.of(verdicts), knowledge or LexiconKnowledge()).identity()
 
 
 class _Linker:

@@ -1,6 +1,7 @@
 """The command of the benchmark: texts out, mentions in, figures as table and JSON."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from click.testing import CliRunner, Result
 
 from benchmarks.localnews.cli import main
 from benchmarks.localnews.splits import gold_pages
+from kg.evaluate.agreement import as_predicted
+from kg.model import Record
 
 
 def run(*arguments: str) -> Result:
@@ -71,3 +74,22 @@ def test_faulty_lines_are_told(tmp_path: Path, line: str, said: str) -> None:
     assert result.exit_code == 3
     assert f"{path}:1: " in result.output
     assert said in result.output
+
+
+def test_a_build_is_scored_whole(tmp_path: Path) -> None:
+    """The folder of a build that says what gold says has full marks for articles, posts and events too, on damaged pages."""
+    said = [as_predicted(page) for page in gold_pages("dev", 2)]
+    rows: dict[str, Sequence[Record]] = {
+        "articles": tuple(row for one in said for row in one.articles),
+        "mentions": tuple(row for one in said for row in one.mentions),
+        "posts": tuple(row for one in said for row in one.posts),
+        "events": tuple(row for one in said for row in one.events),
+        "entities": tuple(row for one in said for row in one.entities.values()),
+    }
+    for name, lines in rows.items():
+        (tmp_path / f"{name}.jsonl").write_text("".join(line.model_dump_json() + "\n" for line in lines), encoding="utf-8")
+    result = run("score", "--level", "2", "--json", str(tmp_path / "out.json"), str(tmp_path))
+    assert result.exit_code == 0
+    measures = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["levels"]["2"]
+    assert {"articles: reprints", "posts: with status", "co-appearance by event", "identity PERSON B³"} <= set(measures)
+    assert {name: figures["f1"] for name, figures in measures.items()} == dict.fromkeys(measures, 1.0)

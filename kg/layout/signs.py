@@ -23,6 +23,8 @@ START = re.compile(
     )""",
     re.VERBOSE,
 )
+# A dateline whose paper was misread still has its date and bracket on one line.
+DATELINE = re.compile(rf"^\W*{HAN}{{0,16}}\s*{DAY}\s*专?\s*[讯电]\s*\(")
 DATELINE_CUT = re.compile(rf"^[^讯电(]{{2,30}}$")
 CARRIED = re.compile(rf"^[【\[]?\s*(?:{BULLET}\s*)?\(?\s*[上紧]接")
 DATE_LINE = re.compile(
@@ -35,6 +37,7 @@ BARE_DATE = re.compile(
     r"^(?:[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[一二][〇零○O0九][〇零○O0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$"
 )
 BRACKET = re.compile(r"^[(【\[](?!\d+[名个人项家所])[^()。]{4,60}[)】\]]$")
+ITEM = re.compile(r"^(?:[●■□◆▲★◎○]|[一二三四五六七八九十]{1,2}、)")
 BULLETED = re.compile(rf"^(?:{BULLET}|[①-⑳]|\d{{1,2}}[.、])")
 NUMBERED = re.compile(r"^(?:第?[一二三四五六七八九十]{1,3}[、.章节条]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\d{1,2}\s*月$)")
 KICKER = re.compile(

@@ -60,6 +60,8 @@ def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, joints: Joi
 def _weight(lines: list[Line], kind: Kind, columns: Columns, joints: Joints, begun: int, number: int) -> float:
     """How much speaks for two lines as one paragraph, as a logarithm of odds."""
     last, line = lines[number - 1], lines[number]
+    if signs.ITEM.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
+        return -_SURE
     if signs.SENTENCE_END.search(last.flat[-40:]) or (lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
         return -_SURE
     if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(lines[max(begun, number - 3) : number]):

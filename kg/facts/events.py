@@ -34,6 +34,9 @@ _OBJECT = re.compile(r"(?:了|开展)?([^，。；！？“”]{2,40})")
 _THERE = re.compile(r"(?:到|在|赴|深入|来到|走进|前往|于|、|，|和|及|[至抵]达?|位于)\s*$")
 # How many sentences open a scene, and from which weight on a word names an occasion wherever it stands.
 _OPENING, _NAMES_OCCASION = 3, 4
+_TELLING = frozenset({MentionType.PERSON, MentionType.DATE})
+# Words before a body to which something is done; a list of such bodies goes on with a comma.
+_TO_BODY = re.compile(r"(?:[了到在往向给为至于]|来到|走访|慰问|察看|查看|走进|深入|看望|调研|检查|授予|表彰|命名|认定)\s*$")
 _CHAIRED = "主持"
 _NOTICE = "公示"
 # What somebody without telling words round the name is in an event of a type; elsewhere such a person is left out.
@@ -176,7 +179,9 @@ class _Reporter:
 
 
 def _deed(scene: Scene, headline: str, besides: EventType | None) -> _Deed | None:
-    """The weightiest word for a deed, earlier ones before later ones; what the headline says too weighs more.
+    """The weightiest word for a deed, earlier ones before later ones.
+
+    What the headline says too weighs more, and what a sentence with a person or a day says rather than one with slogans.
 
     The opening sentences may use any word for it; later ones only a word that names the occasion itself. A scene without
     such a word in which somebody takes the chair is a meeting. `besides` is a type that is told otherwise.
@@ -185,9 +190,10 @@ def _deed(scene: Scene, headline: str, besides: EventType | None) -> _Deed | Non
     best: tuple[float, _Deed] | None = None
     for position, sentence in enumerate(scene.sentences):
         start = scene.opened if position == 0 else sentence.start
+        told = any(one.type in _TELLING for one in sentence.placed())
         for match in trigger_pattern().finditer(sentence.block.text, start, sentence.end):
             trigger = triggers()[match.group()]
-            weight = trigger.weight + (1.5 if trigger.type in kinds else 0) - min(position, _OPENING) / 2
+            weight = trigger.weight + (1.5 if trigger.type in kinds else 0) + (1 if told else 0) - min(position, _OPENING) / 2
             known = trigger.type is not besides and (position < _OPENING or trigger.weight >= _NAMES_OCCASION)
             if known and weight > 1 and (best is None or weight > best[0]):
                 best = (weight, _Deed(trigger, sentence, match.start()))
@@ -215,10 +221,18 @@ def _organizations(scene: Scene, deed: _Deed) -> Iterator[Involved]:
     """The bodies that did it (before the deed) or to whom it was done (after it); bodies that only head a title are none."""
     seen = set[str]()
     for sentence in scene.sentences:
+        text = sentence.block.text
         titles = {placed.start for placed in sentence.placed() if placed.type is MentionType.TITLE}
+        former: Placed | None = None
         for placed in sentence.placed():
-            before = sentence is deed.sentence and placed.start < deed.start
-            role = OrganizationRole.ORGANIZER if before else _AFTER_DEED.get(deed.trigger.type)
-            if placed.type is MentionType.ORG and role is not None and placed.end not in titles and placed.text not in seen:
+            if placed.type is not MentionType.ORG or placed.end in titles:
+                continue
+            role = OrganizationRole.ORGANIZER
+            if sentence is not deed.sentence or placed.start > deed.start:
+                listed = former is not None and text[former.end : placed.start].strip() in ("、", "和", "及")
+                if deed.trigger.type not in _AFTER_DEED or not (listed or _TO_BODY.search(text, sentence.start, placed.start)):
+                    continue
+                role, former = _AFTER_DEED[deed.trigger.type], placed
+            if placed.text not in seen:
                 seen.add(placed.text)
                 yield Involved(organization=MentionRef(mention=placed.mention.id), role=role)

@@ -10,6 +10,7 @@ from kg.evaluate.markup import Marked, Segment
 _FEWEST = 4  # lines that show how wide a column is
 _WIDEST = 70  # characters; longer lines are whole paragraphs
 _FULL = 0.85  # the share of the width from which on a line is full
+_INDENTED = 0.75  # the same for the first line of a paragraph, which also may have lost digits
 _ENDS = frozenset("。！？：；…—”’）》】.!?;:)")
 _NEVER_FIRST = frozenset("，。、；：！？”’）》】,.;:!?)")
 
@@ -30,7 +31,7 @@ def rewrapped(marked: Marked, edits: Mapping[int, str]) -> dict[int, str]:
         width = median(len(line.characters) for line in lines) if lines else 0
         full = [line for line in lines if len(line.characters) >= _FULL * width]
         if len(lines) >= _FEWEST and width <= _WIDEST and 2 * len(full) > len(lines):
-            for run in _runs(marked.text, lines, _FULL * width):
+            for run in _runs(marked.text, lines, width):
                 _fill(marked.text, run, round(width), found)
     return found
 
@@ -51,10 +52,13 @@ def _lines(text: str, segment: Segment) -> Iterator[_Line]:
         yield _Line(characters, range(end, end))
 
 
-def _runs(text: str, lines: Sequence[_Line], full: float) -> Iterator[Sequence[_Line]]:
+def _runs(text: str, lines: Sequence[_Line], width: float) -> Iterator[Sequence[_Line]]:
     """Lines that flow into one another: each but the last is full and ends no sentence."""
     run = list(lines[:1])
     for line, following in pairwise(lines):
+        # Headings are short too, but an empty line follows them.
+        close = text[line.gap.start : line.gap.stop].count("\n") == 1
+        full = (_INDENTED if close else _FULL) * width
         if len(line.characters) < full or text[line.characters[-1]] in _ENDS:
             yield run
             run = []

@@ -103,13 +103,16 @@ def _fit(people: People, name: str) -> tuple[int, int]:
 
 
 def _of_stems(people: People, length: int, chance: random.Random) -> str:
-    """Stems of a people's names put together to a length; a name that no stems give is as long as the nearest."""
+    """One or two stems of a people's names with a length together, or the nearest there is; the last one is such as names end with."""
     stems = sorted(people.stems)
-    made = ""
-    while len(made) < length:
-        left = length - len(made)
-        fitting = [stem for stem in stems if len(stem) == left or len(stem) <= left - 2]
-        if not fitting:
-            fitting = [stem for stem in stems if len(stem) >= left]
-        made += chance.choice(fitting)
-    return made
+    last = [stem for stem in stems if stem in word_list("last_stems.txt")] or stems
+    whole = [stem for stem in stems if len(stem) == length]
+    if whole and length < _TWO_STEMS:
+        return chance.choice(whole)
+    pairs = [(head, tail) for head in stems for tail in last if head != tail]
+    nearest = min(abs(len(head) + len(tail) - length) for head, tail in pairs)
+    return "".join(chance.choice([pair for pair in pairs if abs(len(pair[0]) + len(pair[1]) - length) == nearest]))
+
+
+# From this length on a name is made of two stems.
+_TWO_STEMS = 5

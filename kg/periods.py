@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,6 +28,7 @@ class Period:
         return max((other.first - self.last).days, (self.first - other.last).days)
 
 
+@lru_cache(maxsize=1 << 16)
 def period(value: str | None) -> Period | None:
     """The period an EDTF date or range can mean; None where it is unknown or no calendar date."""
     if not value:

@@ -55,6 +55,7 @@ def _entity(group: Sequence[str], faces: Sequence[_Face]) -> Entity:
 
 
 def _name(names: Iterable[str]) -> str:
-    """The name most used; of equally used ones the longest."""
+    """The name most used, where a piece of a longer one counts for that; of equally used ones the longest."""
     counts = Counter(names)
-    return min(counts, key=lambda name: (-counts[name], -len(name), name))
+    full = [name for name in counts if not any(name in other for other in counts if other != name)]
+    return min(full, key=lambda name: (-counts[name], -len(name), name))

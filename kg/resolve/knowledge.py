@@ -43,6 +43,9 @@ class Knowledge(Protocol):
     def kind(self, name: str, region: str | None) -> str:
         """What kind of body one named in a region is (`department`, `party`, …); empty where that is unknown."""
 
+    def is_division(self, name: str) -> bool:
+        """Whether a name, full or short, is that of a division."""
+
     def chain(self, code: str) -> Chain:
         """A division and what it lies in; empty for an unknown code."""
 
@@ -77,6 +80,10 @@ class LexiconKnowledge:
         """What kind of body one named in a region is (`department`, `party`, …); empty where that is unknown."""
         body = _body(name, region)
         return body.kind if body else ""
+
+    def is_division(self, name: str) -> bool:
+        """Whether a name, full or short, is that of a division."""
+        return bool(divisions().by_name(name))
 
     def chain(self, code: str) -> Chain:
         """A division and what it lies in; empty for an unknown code."""

@@ -20,6 +20,7 @@ from kg.resolve.profiles import Body, profiles
 from kg.resolve.reading import references_of
 from kg.resolve.references import References
 from kg.resolve.reprints import propose_reprints
+from kg.resolve.shortened import propose_shortened
 
 
 def link(documents: Iterable[Records], verdicts: Iterable[Verdict] = (), knowledge: Knowledge | None = None) -> Identity:
@@ -44,6 +45,7 @@ class _Linker:
         references = self._references
         self._join_verdicts()
         self._join(propose_named(references.named, self._knowledge))
+        self._join(propose_shortened(references.named, self._knowledge))
         self._join(propose_reprints(references.articles))
         known = profiles(
             references.people, self._bodies(), {article.id: self._clusters.find(article.id) for article in references.articles}

@@ -37,6 +37,10 @@ class FakeKnowledge:
         """Bureaus are departments."""
         return "department" if region and name.endswith("局") else ""
 
+    def is_division(self, name: str) -> bool:
+        """Names that end like a division."""
+        return name[-1] in "省市县旗"
+
     def chain(self, code: str) -> tuple[tuple[str, str], ...]:
         """Counties with names made of their codes."""
         return ((code, f"区划{code[:6]}"),)

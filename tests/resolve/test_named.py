@@ -109,3 +109,19 @@ def test_a_village_known_with_its_township_is_the_one_of_the_county() -> None:
     assert len(_of(link([wide, deep]), EntityType.PLACE)) == 1
     assert len(_of(link([wide, deep, _village("c", "150621102000")]), EntityType.PLACE)) == 3
     assert len(_of(link([_village("a", "150600000000"), deep]), EntityType.PLACE)) == 2
+
+
+def _bodies(text: str) -> list[Entity]:
+    builder, article = page("a", text)
+    article.region(DALAD)
+    for text in {mention.text for mention in article.mentions}:
+        article.names(text, text)
+    return _of(link([builder.records([article])]), EntityType.ORGANIZATION)
+
+
+def test_a_short_name_is_the_one_longer_name_of_its_article() -> None:
+    """Region and legal form may be left out, where just one longer name fits; a part of a body is not its short name."""
+    (company,) = _bodies("⟦O 广东恒岭新材料有限公司⟧投产。⟦O 恒岭新材料⟧说，⟦O 恒岭新材料⟧好。")
+    assert (company.name, company.aliases) == ("广东恒岭新材料有限公司", ("恒岭新材料",))
+    assert len(_bodies("⟦O 广东恒岭新材料有限公司⟧、⟦O 湖南恒岭新材料有限公司⟧投产。⟦O 恒岭新材料⟧说。")) == 3
+    assert len(_bodies("⟦O 中共达拉特旗委员会⟧和⟦O 中共达拉特旗委员会宣传部⟧开会。")) == 2

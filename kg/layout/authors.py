@@ -25,4 +25,6 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
 
 
 def _is_headline(line: Line) -> bool:
-    return 4 < len(line.flat) <= _HEAD_LONGEST and signs.SENTENCE_END.search(line.flat[-40:]) is None and not any(sign in line.flat for sign in ",;") and line.flat[-1] not in "、:"
+    flat = line.flat
+    broken = any(sign in flat for sign in ",;") or flat[-1] in "、:"
+    return 4 < len(flat) <= _HEAD_LONGEST and not broken and signs.SENTENCE_END.search(flat[-40:]) is None

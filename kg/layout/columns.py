@@ -29,7 +29,7 @@ class Columns:
 
     def leaves(self, begun: int, number: int) -> bool:
         """Whether a line is too long for the column of the lines before it in its block."""
-        return all(widths[number] > max(widths[begun:number]) + SLACK for widths in self._measures)
+        return all(widths[number] > max(widths[max(begun, number - _REACH) : number]) + SLACK for widths in self._measures)
 
 
 def _short(widths: list[int], begun: int, number: int) -> int | None:

@@ -163,9 +163,10 @@ class _Gatherer:
 
     def _is_list(self, draft: Draft) -> bool:
         """Whether numbered lines (一、先进集体) or what they number stand between two texts, as in notices."""
-        return signs.NUMBERED.match(self.front[0].flat) is not None or (
-            not draft.is_report and any(signs.NUMBERED.match(block.flat) for block in draft.paragraphs[-_SECTION:] if block.kind is Kind.HEAD)
-        )
+        if signs.NUMBERED.match(self.front[0].flat):
+            return True
+        heads = (block for block in draft.paragraphs[-_SECTION:] if block.kind is Kind.HEAD)
+        return not draft.is_report and any(signs.NUMBERED.match(block.flat) for block in heads)
 
     def _section(self, number: int) -> str:
         texts = [self.front[0].flat]

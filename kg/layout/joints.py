@@ -7,10 +7,9 @@ logarithms, above 0 where the texts fit, below where they do not.
 
 import lzma
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
-from itertools import islice
 from math import log
 
 from kg.text import chinese_punctuation
@@ -31,11 +30,7 @@ _HIGHEST = 6.0
 
 def joint(left: str, right: str) -> float:
     """How much likelier `right` begins after `left` ends than it begins anywhere."""
-    if not left or not right:
-        return 0.0
-    before = ("，" + _plain(left[-_REACH:]))[-2:]
-    after = (_plain(right[:_REACH]) + "，")[:2]
-    return _follow(before, after[0]) + _second(before[1], after)
+    return _joint(_tail(left), _head(right)) if left and right else 0.0
 
 
 def likelihood(score: float) -> float:
@@ -47,20 +42,40 @@ def likelihood(score: float) -> float:
 
 
 class Joints:
-    """Joints on one page, where a name or phrase that is printed whole in one line shows how cut ones read on."""
+    """The joints of a page's lines, where a name or phrase printed whole in one line shows how cut ones read on."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._tails = [_tail(line) for line in lines]
+        self._heads = [_head(line) for line in lines]
+        self._lines = lines
         self._whole: set[str] = set()
-        for line in islice(lines, _MOST_LINES):
+        for line in lines[:_MOST_LINES]:
             part = line[:_LONGEST]
             self._whole.update(part[at : at + 3] for at in range(len(part) - 2))
 
-    def likelihood(self, left: str, right: str) -> float:
-        """What speaks for two texts as one, as a logarithm of odds."""
-        score = likelihood(joint(left, right))
-        if left[-2:] + right[:1] in self._whole or left[-1:] + right[:2] in self._whole:
+    def likelihood(self, left: int, right: int) -> float:
+        """What speaks for two lines as one text, as a logarithm of odds."""
+        score = likelihood(_joint(self._tails[left], self._heads[right]))
+        end, start = self._lines[left][-2:], self._lines[right][:2]
+        if end + start[:1] in self._whole or end[-1:] + start in self._whole:
             score += _PRINTED_WHOLE
         return min(score, _HIGHEST)
+
+    def beginning(self, right: int) -> float:
+        """How much likelier a line begins after a full stop than anywhere."""
+        return _joint("，。", self._heads[right])
+
+
+def _tail(text: str) -> str:
+    return ("，" + _plain(text[-_REACH:]))[-2:]
+
+
+def _head(text: str) -> str:
+    return (_plain(text[:_REACH]) + "，")[:2]
+
+
+def _joint(before: str, after: str) -> float:
+    return _follow(before, after[0]) + _second(before[1], after)
 
 
 def _plain(text: str) -> str:
@@ -69,21 +84,20 @@ def _plain(text: str) -> str:
 
 def _follow(before: str, char: str) -> float:
     counts = _counts()
-    share = _share(char)
-    pair = (counts.get(before[1] + char, 0) + _PAIR_PRIOR * share) / (counts.get(before[1], _RARE) + _PAIR_PRIOR)
+    last = before[1]
+    share = counts.get(char, _RARE) / _total()
+    pair = (counts.get(last + char, 0) + _PAIR_PRIOR * share) / (counts.get(last, _RARE) + _PAIR_PRIOR)
     triple = (counts.get(before + char, 0) + _TRIPLE_PRIOR * pair) / (counts.get(before, 0) + _TRIPLE_PRIOR)
     return log(triple / share)
 
 
-def _second(before: str, after: str) -> float:
+def _second(last: str, after: str) -> float:
     counts = _counts()
-    pair = (counts.get(after, 0) + _PAIR_PRIOR * _share(after[1])) / (counts.get(after[0], _RARE) + _PAIR_PRIOR)
-    triple = (counts.get(before + after, 0) + _TRIPLE_PRIOR * pair) / (counts.get(before + after[0], 0) + _TRIPLE_PRIOR)
+    first = after[0]
+    share = counts.get(after[1], _RARE) / _total()
+    pair = (counts.get(after, 0) + _PAIR_PRIOR * share) / (counts.get(first, _RARE) + _PAIR_PRIOR)
+    triple = (counts.get(last + after, 0) + _TRIPLE_PRIOR * pair) / (counts.get(last + first, 0) + _TRIPLE_PRIOR)
     return log(triple / pair)
-
-
-def _share(char: str) -> float:
-    return _counts().get(char, _RARE) / _total()
 
 
 @lru_cache(maxsize=1)

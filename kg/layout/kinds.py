@@ -49,7 +49,8 @@ def kinds_of(lines: Sequence[Line]) -> list[Kind]:
 def kind_of(line: Line, after: str = "") -> Kind:
     """What the line is as far as it tells by itself; a dateline may run on into the line after."""
     flat = line.flat
-    if signs.START.match((flat + after)[:_START_REACH] if len(flat) < _START_REACH else flat[:_START_REACH]) or signs.DATELINE.match(flat[:_START_REACH]):
+    opening = (flat + after if len(flat) < _START_REACH else flat)[:_START_REACH]
+    if signs.START.match(opening) or signs.DATELINE.match(flat[:_START_REACH]):
         return Kind.START
     return kind_of_text(flat)
 

@@ -8,17 +8,24 @@ from itertools import pairwise
 from kg.text import fold
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-_BLANK = " \t\x1c\x1d\x1e\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u2060\xad"
+_BLANK = (
+    " \t\x1c\x1d\x1e\x1f\xa0\u1680\u2000\u2001\u2002\u2003"
+    "\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u2060\xad"
+)
 _MARK = re.compile(r"#{1,6}(?=\s)\s*|\*{2,3}(?=\S)")
-_HALF = "“”‘’·"  # set half as wide as other signs where a line must fit
+_NARROW = re.compile("[\x00-\xff“”‘’·]")  # quotation marks are set half as wide as other signs where a line must fit
 # A page without line ends still tells where a report begins: a full stop, then 本报讯 or 本报6月28日讯 and a bracket.
-_INNER_START = re.compile(r"(?<=[。！？”…）)])[ \u3000]*(?=[■□●▲]?(?:本报|新华社)[^。，,\n（(]{0,14}[讯电][ \u3000]{0,2}[（(])|(?<=[。！？”…）)])[ \u3000]*(?=■上接)")
+_INNER_START = re.compile(
+    r"(?<=[。！？”…）)])[ \u3000]*(?=[■□●▲]?(?:本报|新华社)[^。，,\n（(]{0,14}[讯电][ \u3000]{0,2}[（(])"
+    r"|(?<=[。！？”…）)])[ \u3000]*(?=■上接)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of print: its raw range and text, the blank lines before it, whether it is set in or marked as a heading.
 
+    `width` is how wide it is in print, in halves of a Chinese character.
     `woven` numbers the text it belongs to where two were read across each other, 0 elsewhere.
     """
 
@@ -29,12 +36,8 @@ class Line:
     gap: int
     indented: bool
     marked: bool
+    width: int
     woven: int = 0
-
-    @property
-    def width(self) -> int:
-        """How wide the line is in print, in halves of a Chinese character."""
-        return sum(1 if char < "\u0100" or char in _HALF else 2 for char in self.text)
 
 
 def split_lines(raw: str) -> list[Line]:
@@ -70,4 +73,8 @@ def _line(offset: int, piece: str, *, gap: int) -> Line | None:
         bare = bare.rstrip("*")
     if not bare:
         return None
-    return Line(start, start + len(bare), bare, fold(bare), gap, lead > 0, mark is not None)
+    return Line(start, start + len(bare), bare, fold(bare), gap, lead > 0, mark is not None, _width(bare))
+
+
+def _width(text: str) -> int:
+    return 2 * len(text) - len(_NARROW.findall(text))

@@ -24,7 +24,10 @@ from kg.layout.years import implied_year, printed_year
 from kg.model import Article, Dated, Issue, IssueKind, Page
 from kg.text import MappedText, Span, Spans
 
-_LOST = re.compile(r"(?:^|[，。,；;])\s*年(?:，|,|以来|达|创|我|全|底|初)|(?<![0-9\d一二三四五六七八九十几两每个数半多满近\u3007])\s月\s{1,3}日")
+_LOST = re.compile(
+    r"(?:^|[，。,；;])\s*年(?:，|,|以来|达|创|我|全|底|初)"
+    r"|(?<![\d一二三四五六七八九十几两每个数半多满近\u3007])\s月\s{1,3}日"
+)
 
 
 @dataclass(frozen=True)

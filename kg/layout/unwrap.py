@@ -1,5 +1,7 @@
 """Lines joined to blocks: what the line ends of print and OCR have cut, put together again."""
 
+from collections.abc import Iterator
+
 from kg.layout import signs
 from kg.layout.authors import mark_authors
 from kg.layout.blocks import Block
@@ -21,89 +23,98 @@ _WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT)  # what a short block may turn
 _WHOLE_LINES = 6
 _SURE = 3.0
 _OTHER_COLUMN = 4.0  # what a line of another width says against a paragraph
+_TOLD = 40  # lines back in which a full stop is looked for
 _CERTAIN = 9.0
 
 
 def make_blocks(lines: list[Line]) -> list[Block]:
     """The blocks of a page in the order of its lines."""
-    columns = Columns(lines)
-    joints = Joints(line.flat for line in lines)
-    kinds = mark_authors(lines, kinds_of(lines))
     marked = sum(line.marked for line in lines) >= _MARKED
-    blocks: list[Block] = []
-    begun = 0
-    for number in range(1, len(lines) + 1):
-        if number < len(lines) and _goes_on(lines, kinds, columns, joints, begun, number):
-            kinds[number] = Kind.TEXT
-            continue
-        blocks.append(_block(kinds[begun], lines[begun:number], marked=marked))
-        begun = number
-    return blocks if lines else []
+    joiner = _Joiner(lines)
+    return [_block(joiner.kinds[begun], lines[begun:end], marked=marked) for begun, end in joiner.runs()]
 
 
-def _goes_on(lines: list[Line], kinds: list[Kind], columns: Columns, joints: Joints, begun: int, number: int) -> bool:
-    """Whether a line goes on with the block that began before it."""
-    if kinds[begun] not in _RUNNING or 0 < lines[number - 1].woven != lines[number].woven > 0:
-        return False
-    if kinds[begun] is Kind.START and kinds[number] is Kind.START:
-        return number - begun == 1 and signs.DATELINE_CUT.match(lines[begun].flat) is not None
-    weight = _weight(lines, kinds[begun], columns, joints, begun, number)
-    if kinds[number] is Kind.TEXT:
-        return weight > 0
-    if kinds[number] not in _DOUBTFUL or weight <= _SURE:
-        return False
-    short = columns.short(begun, number - 1)
-    full = number - begun > 1 and short is not None and short <= SLACK
-    return weight >= _CERTAIN or (full and not lines[number].flat.startswith(("□", "本报")))
+class _Joiner:
+    """Goes through the lines of a page and finds where each block begins and ends."""
 
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.kinds = mark_authors(lines, kinds_of(lines))
+        self.columns = Columns(lines)
+        self.joints = Joints([line.flat for line in lines])
 
-def _weight(lines: list[Line], kind: Kind, columns: Columns, joints: Joints, begun: int, number: int) -> float:
-    """How much speaks for two lines as one paragraph, as a logarithm of odds."""
-    last, line = lines[number - 1], lines[number]
-    if signs.ITEM.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
-        return -_SURE
-    if signs.SENTENCE_END.search(last.flat[-40:]) or (lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
-        return -_SURE
-    if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(lines[max(begun, number - 3) : number]):
-        return _CERTAIN
-    return joints.likelihood(last.flat, line.flat) + _shape(lines, kind, columns, begun, number)
+    def runs(self) -> Iterator[tuple[int, int]]:
+        """The blocks as ranges of lines."""
+        begun = 0
+        for number in range(1, len(self.lines) + 1):
+            if number < len(self.lines) and self._goes_on(begun, number):
+                self.kinds[number] = Kind.TEXT
+                continue
+            if begun < len(self.lines):
+                yield begun, number
+            begun = number
 
+    def _goes_on(self, begun: int, number: int) -> bool:
+        """Whether a line goes on with the block that began before it."""
+        kind, first = self.kinds[number], self.kinds[begun]
+        if first not in _RUNNING or 0 < self.lines[number - 1].woven != self.lines[number].woven > 0:
+            return False
+        if first is Kind.START and kind is Kind.START:
+            return number - begun == 1 and signs.DATELINE_CUT.match(self.lines[begun].flat) is not None
+        if kind is not Kind.TEXT and kind not in _DOUBTFUL:
+            return False
+        weight = self._weight(begun, number)
+        if kind is Kind.TEXT:
+            return weight > 0
+        short = self.columns.short(begun, number - 1)
+        full = number - begun > 1 and short is not None and short <= SLACK
+        return weight >= _CERTAIN or (weight > _SURE and full and not self.lines[number].flat.startswith(("□", "本报")))
 
-def _shape(lines: list[Line], kind: Kind, columns: Columns, begun: int, number: int) -> float:
-    """How much the widths of the lines and their punctuation speak for one paragraph."""
-    last, line = lines[number - 1], lines[number]
-    short = columns.short(begun, number - 1)
-    comma = "," in last.flat or "。" in last.flat
-    if short is None:
-        return _wholeness(lines[begun], last, line, comma=comma)
-    weight = _fullness(short, first=number - 1 == begun)
-    if abs(last.width - line.width) <= 2 and number - begun > 1:
-        weight = max(weight, 0.0)  # a column grown narrow beside a picture
-    weight += 1.5 if comma else -0.5
-    if number - begun > 1:
-        weight -= _OTHER_COLUMN * columns.leaves(begun, number)
-    if _is_body(lines[begun:number], kind):
-        return weight + 3.0 - 1.0 * line.indented
-    if number - begun == 1:
-        weight += _second(lines, columns, number)
-    return weight - 2.0 * line.indented
+    def _weight(self, begun: int, number: int) -> float:
+        """How much speaks for two lines as one paragraph, as a logarithm of odds."""
+        last, line = self.lines[number - 1], self.lines[number]
+        if signs.ITEM.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
+            return -_SURE
+        if signs.SENTENCE_END.search(last.flat[-40:]) or (self.lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
+            return -_SURE
+        if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(self.lines[max(begun, number - 3) : number]):
+            return _CERTAIN
+        return self.joints.likelihood(number - 1, number) + self._shape(begun, number)
 
+    def _shape(self, begun: int, number: int) -> float:
+        """How much the widths of the lines and their punctuation speak for one paragraph."""
+        last, line = self.lines[number - 1], self.lines[number]
+        short = self.columns.short(begun, number - 1)
+        comma = "," in last.flat or "。" in last.flat
+        if short is None:
+            return _wholeness(self.lines[begun], last, line, comma=comma)
+        weight = _fullness(short, first=number - 1 == begun)
+        if abs(last.width - line.width) <= 2 and number - begun > 1:
+            weight = max(weight, 0.0)  # a column grown narrow beside a picture
+        weight += 1.5 if comma else -0.5
+        if number - begun > 1:
+            weight -= _OTHER_COLUMN * self.columns.leaves(begun, number)
+        if _is_body(self.lines[begun:number], self.kinds[begun]):
+            return weight + 3.0 - 1.0 * line.indented
+        if number - begun == 1:
+            weight += self._second(number)
+        return weight - 2.0 * line.indented
 
-def _second(lines: list[Line], columns: Columns, number: int) -> float:
-    """What the second line says against a paragraph: it begins like one of its own, or breaks off like a headline."""
-    line = lines[number]
-    short = columns.short(number, number)
-    if line.flat[0] == "(" or (short is not None and short < -SLACK):
-        return -8.0
-    if signs.LEAD.match(line.flat):
-        return -3.0
-    full = short is not None and short <= SLACK
-    return 0.0 if full or "," in line.flat or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
+    def _second(self, number: int) -> float:
+        """What the second line says against a paragraph: it begins like one of its own, or breaks off like a headline."""
+        line = self.lines[number]
+        short = self.columns.short(number, number)
+        if line.flat[0] == "(" or (short is not None and short < -SLACK):
+            return -8.0
+        if signs.LEAD.match(line.flat):
+            return -3.0
+        full = short is not None and short <= SLACK
+        return 0.0 if full or "," in line.flat or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
 
 
 def _is_body(lines: list[Line], kind: Kind) -> bool:
     """Whether what was joined so far is running text for sure."""
-    return kind is not Kind.TEXT or signs.LEAD.match(lines[0].flat) is not None or any("。" in line.flat for line in lines)
+    return kind is not Kind.TEXT or signs.LEAD.match(lines[0].flat) is not None or any("。" in line.flat for line in lines[-_TOLD:])
 
 
 def _wholeness(first: Line, last: Line, line: Line, *, comma: bool) -> float:

@@ -7,12 +7,13 @@ back, so that plain pages stay as they are.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from kg.layout import signs
-from kg.layout.joints import Joints, joint
 from kg.layout.columns import LONG
+from kg.layout.joints import Joints
 from kg.layout.kinds import Kind, kinds_of
 from kg.layout.lines import Line
 
@@ -26,9 +27,10 @@ _UNLIKE = 2.5
 _INDENT = 4  # halves of a character by which the first line of a paragraph is shorter
 _AFTER_COMMA = 1.0  # what a good beginning after a comma says at most
 _CLOSES = 3.0  # for a quotation or bracket that one line opens and the other closes
-_PAIRS = ("“”", "《》", "()")
+_PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
 _FAR = 0.1  # what each line between costs beyond a handful
 _NEAR = 6
+_CERTAIN = 4.0  # lines that read on as well as this are not looked at twice
 _SIGHT = 60  # lines after which an open end is given up
 _BODY = (Kind.TEXT, Kind.START)
 # How much better lines must read on in their columns than across, by the number of changes in a row.
@@ -37,8 +39,7 @@ _SURE_EACH = 3.5
 _SURE_LEFT = 5.0  # where a dateline has broken off the text before it
 
 
-@dataclass(frozen=True, slots=True)
-class _Path:
+class _Path(NamedTuple):
     """One way to read the lines so far.
 
     `other` is the last line of the other column, `full` and `other_full` are the last lines of the two columns that fill
@@ -80,14 +81,14 @@ class _Reader:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.kinds = kinds_of(lines)
-        self.joints = Joints(line.flat for line in lines)
+        self.joints = Joints([line.flat for line in lines])
         self.ends = [_ends(line) for line in lines]
 
     def read(self) -> tuple[list[int | None], list[int | None]]:
         """For each line the open line it goes on from, and the line of the other column it goes back to."""
         beam = [_Path(0.0)]
         for number in range(1, len(self.lines)):
-            beam = _pruned(step for path in beam for step in self._steps(path, number))
+            beam = _pruned(self._steps(beam, number))
         links: list[int | None] = []
         backs: list[int | None] = []
         path: _Path | None = beam[0]
@@ -97,40 +98,43 @@ class _Reader:
             path = path.past
         return links[::-1], backs[::-1]
 
-    def _steps(self, path: _Path, number: int) -> Iterator[_Path]:
+    def _steps(self, beam: list[_Path], number: int) -> Iterator[_Path]:
         """The ways to read one more line: on from the line before, on from the other column, or as a beginning."""
         before = number - 1
         body = self.kinds[before] in _BODY
         is_open = body and not self.ends[before]
-        stay = _Path(path.score, path.other, path.full, path.other_full, past=path)
-        if path.other is not None and number - path.other > _SIGHT:
-            stay = replace(stay, other=None, other_full=None)
-        dropped = _DROP if stay.other is not None and not self.ends[stay.other] else 0.0
-        leave = replace(stay, score=path.score - dropped, other=before, full=None, other_full=path.full)
+        text = self.kinds[number] is Kind.TEXT
+        fit = self._fit(before, number) if text and is_open else 0.0
+        begins = self._beginning(number) if text else 0.0
         own = number if not self.ends[number] else None
-        if self.kinds[number] is not Kind.TEXT:
-            yield replace(stay, full=own)
-            if body:
-                yield replace(leave, score=leave.score - _LEAVE * is_open, full=own)
-            return
-        begins = _beginning(self.lines[number])
-        if is_open:
-            yield replace(stay, score=path.score + self._fit(before, number), full=own or path.full, link=before)
-            yield replace(leave, score=leave.score + begins - _NEW, full=own)
-            yield replace(stay, score=path.score + begins - _NEW, full=own)
-        else:
-            yield replace(stay, score=path.score + begins + self._alike(path.full, number), full=own or path.full)
-        if stay.other is not None:
-            yield self._turned(stay, leave, number, begins, own)
+        for path in beam:
+            far = path.other is not None and number - path.other > _SIGHT
+            other, other_full = (None, None) if far else (path.other, path.other_full)
+            left = path.score - (_DROP if other is not None and not self.ends[other] else 0.0)
+            full = own or path.full
+            if not text:
+                yield _Path(path.score, other, own, other_full, None, None, path)
+                if body:
+                    yield _Path(left - _LEAVE * is_open, before, own, path.full, None, None, path)
+                continue
+            if is_open:
+                yield _Path(path.score + fit, other, full, other_full, before, None, path)
+                if fit > _CERTAIN:
+                    continue
+                yield _Path(left + begins - _NEW, before, own, path.full, None, None, path)
+                yield _Path(path.score + begins - _NEW, other, own, other_full, None, None, path)
+            else:
+                yield _Path(path.score + begins + self._alike(path.full, number), other, full, other_full, None, None, path)
+            if other is not None:
+                yield self._turned(path, other, number, begins, before if body else None)
 
-    def _turned(self, stay: _Path, leave: _Path, number: int, begins: float, own: int | None) -> _Path:
+    def _turned(self, path: _Path, other: int, number: int, begins: float, kept: int | None) -> _Path:
         """Back to the other column."""
-        other = stay.other or 0
         cost = _CHANGE + _FAR * max(0, number - other - _NEAR)
-        fit = begins + self._alike(stay.other_full, number) if self.ends[other] else self._fit(other, number)
-        kept = leave.other if self.kinds[number - 1] in _BODY else None
-        link = None if self.ends[other] else other
-        return replace(leave, score=stay.score + fit - cost, other=kept, full=own or stay.other_full, link=link, back=other)
+        ended = self.ends[other]
+        fit = begins + self._alike(path.other_full, number) if ended else self._fit(other, number)
+        full = path.other_full if self.ends[number] else number
+        return _Path(path.score + fit - cost, kept, full, path.full, None if ended else other, other, path)
 
     def threads(self, links: list[int | None], backs: list[int | None]) -> dict[int, int]:
         """The lines that were read across, each with the number of its text; changes that stand alone are taken back."""
@@ -160,13 +164,17 @@ class _Reader:
     def _fit(self, left: int, right: int) -> float:
         """What speaks for two lines one after the other: as one sentence, or as a paragraph after another."""
         if self.ends[left]:
-            return _beginning(self.lines[right])
-        score = self.joints.likelihood(self.lines[left].flat, self.lines[right].flat)
+            return self._beginning(right)
+        score = self.joints.likelihood(left, right)
         if self.lines[left].flat[-1] in ",、":
             score = min(score, _AFTER_COMMA)
         if _closes(self.lines[left].flat, self.lines[right].flat):
             score += _CLOSES
         return score + self._alike(left, right)
+
+    def _beginning(self, number: int) -> float:
+        """What speaks for a line as the beginning of a paragraph."""
+        return max(-2.7, min(1.5, 1.5 + 0.75 * self.joints.beginning(number)))
 
     def _alike(self, left: int | None, right: int) -> float:
         """What the widths of two lines say, of which the left fills its column; a paragraph's last line says nothing."""
@@ -204,8 +212,3 @@ def _closes(left: str, right: str) -> bool:
 
 def _ends(line: Line) -> bool:
     return signs.SENTENCE_END.search(line.flat[-40:]) is not None or line.flat[-1] in "):"
-
-
-def _beginning(line: Line) -> float:
-    """What speaks for a line as the beginning of a paragraph."""
-    return max(-2.7, min(1.5, 1.5 + 0.75 * joint("。", line.flat)))

@@ -76,9 +76,8 @@ class LocalNewsRecognizer(RNNNamedEntityRecognizer):  # type: ignore[misc]  # ha
 
     def feed_batch(self, batch: dict[str, Any]) -> tuple[Tensor, Tensor]:
         """HanLP's hook: scores and mask of a padded batch."""
-        mask = batch["token_id"].gt(-1)
         lengths = np.array([len(tokens) for tokens in batch["token"]], dtype=np.int64)
-        mask = torch.from_numpy(np.arange(mask.size(1)) < lengths[:, None])
+        mask = torch.from_numpy(np.arange(lengths.max()) < lengths[:, None])
         scores = self.model([batch[f"{field}_ids"][mask] for field in FIELDS], lengths)
         return scores, mask
 

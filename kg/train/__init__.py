@@ -6,7 +6,8 @@ Nothing here is needed to find names; what is learned lies in the folder.
 from pathlib import Path
 
 from kg.train.card import Report, report, table, write_card
-from kg.train.run import TrainingOptions, train
+from kg.train.options import TrainingOptions
+from kg.train.run import train
 
 __all__ = ["Report", "TrainingOptions", "make_model", "report", "table", "train", "write_card"]
 

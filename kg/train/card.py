@@ -6,11 +6,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from kg.extract.bundled import MANIFEST, checksum
+from kg.extract.bundled import MANIFEST, check_folder, checksum
 from kg.extract.recognizer import LocalNewsRecognizer
 from kg.train.corpora import TESTS, TRAINING, read_corpus
 from kg.train.lists import read_text
-from kg.train.run import CHECKPOINT, TrainingOptions
+from kg.train.loop import CHECKPOINT
+from kg.train.options import TrainingOptions
 from kg.train.samples import LABELS
 from kg.train.score import Score, score
 
@@ -41,7 +42,7 @@ def write_card(folder: Path, options: TrainingOptions, scores: Report) -> None:
     corpora = "\n".join(f"| {one.file} | {one.origin} | {one.licence} | {', '.join(sorted(one.silent)) or '–'} |" for one in TRAINING)
     card = read_text("card.md").format(
         table=table(scores), corpora=corpora, hanlp=version("hanlp"), torch=version("torch"),
-        epochs=options.epochs, invented=options.invented, seed=options.seed,
+        epochs=options.epochs, start="fresh weights" if options.start is None else f"the weights of version {check_folder(options.start)}", invented=options.invented, seed=options.seed,
     )  # fmt: skip
     (folder / CARD).write_text(card, encoding="utf-8")
     files = sorted(path for path in folder.iterdir() if path.is_file() and path.name not in (MANIFEST, CARD, CHECKPOINT))

@@ -22,18 +22,6 @@ class StoredSource:
 class DocumentTables(Connection):
     """The part of the store that holds what the left half read."""
 
-    def put(self, records: Records) -> None:
-        """Take in what was read from a source; it replaces what that source had before.
-
-        A name that another source had until now belongs to this one; a source without any name left is superseded and goes.
-        """
-        with self.transaction():
-            former = self._one(sql.SOURCE_OF_NAME, records.name)
-            self._run(sql.PUT_SOURCE, records.source, records.page.text if records.page else None, _pack(records))
-            self._run(sql.PUT_NAME, records.name, records.source)
-            if former and former[0] != records.source:
-                self._run(sql.DROP_NAMELESS, former[0])
-
     def sources(self) -> tuple[StoredSource, ...]:
         """All sources in the order of their ids."""
         found: dict[str, tuple[list[str], bool]] = {}
@@ -57,11 +45,20 @@ class DocumentTables(Connection):
         row = self._one(sql.TEXT_OF, source)
         return None if row is None else row[0]
 
-    def forget(self, source: str) -> None:
-        """Delete a source and all that was read from it for good; verdicts that touched it stay."""
-        with self.transaction():
-            if self._run(sql.DROP_SOURCE, source).rowcount == 0:
-                raise UsageError(f"the store has no source {source!r}; `sources()` lists those it has")
+    def _put(self, records: Records) -> None:
+        """Take in what was read from a source; it replaces what that source had before.
+
+        A name that another source had until now belongs to this one; a source without any name left is superseded and goes.
+        """
+        former = self._one(sql.SOURCE_OF_NAME, records.name)
+        self._run(sql.PUT_SOURCE, records.source, records.page.text if records.page else None, _pack(records))
+        self._run(sql.PUT_NAME, records.name, records.source)
+        if former and former[0] != records.source:
+            self._run(sql.DROP_NAMELESS, former[0])
+
+    def _forget(self, source: str) -> None:
+        if self._run(sql.DROP_SOURCE, source).rowcount == 0:
+            raise UsageError(f"the store has no source {source!r}; `sources()` lists those it has")
 
 
 @dataclass(frozen=True, slots=True)

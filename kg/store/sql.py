@@ -73,6 +73,12 @@ MIGRATIONS = (
     ) WITHOUT ROWID;
     """
     + _VIEWS,
+    # 2: where the mentions stand that verdicts speak of
+    """
+    CREATE TABLE anchors (reference TEXT PRIMARY KEY, source TEXT NOT NULL, text TEXT NOT NULL, spans TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX anchors_by_source ON anchors (source);
+    CREATE TABLE moved (reference TEXT PRIMARY KEY, now TEXT NOT NULL) WITHOUT ROWID;
+    """,
 )
 
 PUT_SOURCE = """
@@ -96,6 +102,13 @@ TEXT_OF = "SELECT text FROM sources WHERE id = ?"
 PUT_VERDICT = "INSERT INTO verdicts (id, data) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data"
 VERDICT = "SELECT data FROM verdicts WHERE id = ?"
 ALL_VERDICTS = "SELECT data FROM verdicts ORDER BY id"
+
+PUT_ANCHOR = "INSERT OR REPLACE INTO anchors (reference, source, text, spans) VALUES (?, ?, ?, ?)"
+ANCHORS_IN = "SELECT reference, text, spans FROM anchors WHERE source = ? ORDER BY reference"
+DROP_ANCHORS = "DELETE FROM anchors WHERE source = ?"
+CLEAR_MOVED = "DELETE FROM moved WHERE reference IN (SELECT reference FROM anchors WHERE source = ?)"
+PUT_MOVED = "INSERT OR REPLACE INTO moved (reference, now) VALUES (?, ?)"
+ALL_MOVED = "SELECT reference, now FROM moved"
 
 CLEAR_IDENTITY = ("DELETE FROM proposals", "DELETE FROM entities", "DELETE FROM members")
 PUT_PROPOSAL = 'INSERT INTO proposals (position, "left", "right", data) VALUES (?, ?, ?, ?)'
@@ -128,6 +141,8 @@ ROWS_OF = """
 ALL_OF = {
     "names": "SELECT * FROM names",
     "verdicts": "SELECT * FROM verdicts",
+    "anchors": "SELECT * FROM anchors",
+    "moved": "SELECT * FROM moved",
     "proposals": "SELECT * FROM proposals",
     "entities": "SELECT * FROM entities",
     "members": "SELECT * FROM members",

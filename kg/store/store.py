@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from kg.errors import UsageError
 from kg.resolve.explain import reasons
 from kg.store import sql
-from kg.store.documents import DocumentTables
 from kg.store.graph import GraphTables
 from kg.store.identity import IdentityTables
 from kg.store.verdicts import VerdictTables
 
 
-class Store(DocumentTables, VerdictTables, IdentityTables, GraphTables):
+class Store(VerdictTables, IdentityTables, GraphTables):
     """One SQLite file with everything ever added; open it with `Store.open(path)` in a `with` statement."""
 
     def explain(self, reference: str) -> list[str]:

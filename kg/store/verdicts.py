@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from kg.errors import InputError, UsageError
 from kg.model import Verdict
 from kg.store import sql
-from kg.store.connection import Connection
+from kg.store.anchors import AnchorTables
 
 
-class VerdictTables(Connection):
+class VerdictTables(AnchorTables):
     """The part of the store that holds what people decided."""
 
     def add_verdict(self, verdict: Verdict) -> None:
@@ -27,12 +27,16 @@ class VerdictTables(Connection):
                 self._run(sql.PUT_VERDICT, verdict_id, withdrawn.model_dump_json())
 
     def verdicts(self) -> tuple[Verdict, ...]:
-        """All verdicts, the withdrawn ones too, in the order of their ids."""
-        return tuple(Verdict.model_validate_json(data) for (data,) in self._run(sql.ALL_VERDICTS))
+        """All verdicts, the withdrawn ones too, in the order of their ids, about the mentions as they were read last."""
+        now = self._now()
+        return tuple(
+            verdict.model_copy(update={"left": now.get(verdict.left, verdict.left), "right": now.get(verdict.right, verdict.right)})
+            for verdict in self._given()
+        )
 
     def export_verdicts(self) -> Iterator[str]:
-        """All verdicts as lines of JSON, without line ends."""
-        return (verdict.model_dump_json() for verdict in self.verdicts())
+        """All verdicts as they were given, as lines of JSON without line ends."""
+        return (verdict.model_dump_json() for verdict in self._given())
 
     def import_verdicts(self, lines: Iterable[str]) -> int:
         """Take in verdicts from lines of JSON, all or none; the number of lines read."""
@@ -48,6 +52,11 @@ class VerdictTables(Connection):
             raise UsageError(f"another verdict has the id {verdict.id!r}; a verdict is never edited: withdraw it and add a new one")
         if known is None or known.withdrawn is None:
             self._run(sql.PUT_VERDICT, verdict.id, verdict.model_dump_json())
+            self._anchor(verdict.left)
+            self._anchor(verdict.right)
+
+    def _given(self) -> tuple[Verdict, ...]:
+        return tuple(Verdict.model_validate_json(data) for (data,) in self._run(sql.ALL_VERDICTS))
 
     def _verdict(self, verdict_id: str) -> Verdict | None:
         row = self._one(sql.VERDICT, verdict_id)

@@ -114,8 +114,8 @@ def test_a_village_known_with_its_township_is_the_one_of_the_county() -> None:
 def _bodies(text: str) -> list[Entity]:
     builder, article = page("a", text)
     article.region(DALAD)
-    for text in {mention.text for mention in article.mentions}:
-        article.names(text, text)
+    for name in {mention.text for mention in article.mentions}:
+        article.names(name, name)
     return _of(link([builder.records([article])]), EntityType.ORGANIZATION)
 
 

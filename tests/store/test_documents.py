@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 
 from kg.errors import StoreError, UsageError
+from kg.graph import build
 from kg.ids import source_id
 from kg.model import Entity, EntityType, Issue, IssueKind, Records
-from kg.resolve import Identity
-from kg.store import Store
+from kg.resolve import Identity, link
+from kg.store import Store, sql
 from tests.builders import page
 from tests.strategies import corpora
 
@@ -77,11 +78,13 @@ def test_an_unreadable_source_keeps_its_issues(store: Store) -> None:
 
 
 def test_forgetting_leaves_no_character_in_the_file(tmp_path: Path) -> None:
-    """A forgotten source is gone from the bytes of the file too."""
+    """A forgotten source is gone from the bytes of the file too, with the graph that quoted it."""
     path = tmp_path / "graph.sqlite"
     records = _records("a.txt", "⟦P 张秀玲⟧走访。")
     with Store.open(path) as store:
         store.put(records)
+        store.replace_identity(link(store.all_records()))
+        store.replace_graph(build(store.all_records(), store.identity()))
         assert store.page_text(records.source) == "张秀玲走访。\n"
         store.forget(records.source)
         assert store.sources() == ()
@@ -140,3 +143,17 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
     newer.close()
     with pytest.raises(StoreError, match="newer version"):
         Store.open(tmp_path / "new.sqlite")
+
+
+def test_an_older_store_is_brought_up_to_date(tmp_path: Path) -> None:
+    """A file of the first schema is read after one opening for writing, and says so before."""
+    path = tmp_path / "graph.sqlite"
+    with sqlite3.connect(path) as old:
+        old.executescript(f"PRAGMA application_id = {sql.APPLICATION_ID}; {sql.MIGRATIONS[0]}; PRAGMA user_version = 1;")
+    old.close()
+    with pytest.raises(StoreError, match="older schema 1; open it once for writing"):
+        Store.open(path, readonly=True)
+    with Store.open(path) as store:
+        store.put(_records("a.txt", "⟦P 张秀玲⟧走访。"))
+    with Store.open(path, readonly=True) as store:
+        assert len(store.sources()) == 1

@@ -6,8 +6,9 @@ import pytest
 
 from kg.errors import InputError, UsageError
 from kg.model import Judgement
+from kg.resolve import link
 from kg.store import Store
-from tests.builders import verdict
+from tests.builders import page, verdict
 
 
 def test_a_verdict_is_withdrawn_but_stays_on_record(tmp_path: Path) -> None:
@@ -45,3 +46,24 @@ def test_verdicts_travel_between_stores(tmp_path: Path) -> None:
         assert second.verdicts() == first.verdicts()
         with pytest.raises(InputError, match="line 2"):
             second.import_verdicts([decided[0].model_dump_json(), "{}"])
+
+
+def test_a_verdict_finds_its_mention_after_another_reading(tmp_path: Path) -> None:
+    """A mention drawn otherwise by another model keeps its verdict; what is exported is the verdict as it was given."""
+    builder, article = page("a.txt", "⟦P 张秀玲⟧和⟦P 张 秀玲⟧到场。")
+    records = builder.records([article])
+    left, right = (mention.id for mention in records.mentions)
+    decided = verdict(left, right, Judgement.DIFFERENT)
+    with Store.open(tmp_path / "graph.sqlite") as store:
+        store.put(records)
+        store.replace_identity(link(store.all_records()))
+        store.add_verdict(decided)
+        again = records.mentions[1].model_copy(update={"id": "m-again", "spans": ((4, 5), (6, 8))})
+        store.put(records.model_copy(update={"mentions": (records.mentions[0], again)}))
+        assert {store.verdicts()[0].left, store.verdicts()[0].right} == {left, "m-again"}
+        assert list(store.export_verdicts()) == [decided.model_dump_json()]
+        store.put(records)
+        assert store.verdicts() == (decided,)
+        store.forget(records.source)
+        assert store.verdicts() == (decided,)
+        assert not [line for line in store.dump() if "张秀玲" in line and line.startswith(("anchors", "records", "moved"))]

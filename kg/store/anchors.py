@@ -1,0 +1,61 @@
+"""Where the mentions stand that verdicts speak of, so that a verdict finds its mention again after a page was read anew.
+
+A mention's id is made of its source and spans. Where another reading draws it longer or shorter, the verdict moves to the
+mention that overlaps the old one and has the same text; the verdict itself stays as it was given.
+"""
+
+import json
+from collections.abc import Iterable
+
+from kg.model import Entity, Mention, Records
+from kg.store import sql
+from kg.store.documents import DocumentTables
+from kg.text import Span, overlaps
+
+
+class AnchorTables(DocumentTables):
+    """The part of the store that remembers the mentions of verdicts."""
+
+    def put(self, records: Records) -> None:
+        """Take in what was read from a source, and move the verdicts about it to the mentions as they are now."""
+        with self.transaction():
+            self._put(records)
+            self._run(sql.CLEAR_MOVED, records.source)
+            now = {mention.id for mention in records.mentions}
+            for reference, text, spans in self._run(sql.ANCHORS_IN, records.source).fetchall():
+                found = None if reference in now else _same_place(text, json.loads(spans), records.mentions)
+                if found is not None:
+                    self._run(sql.PUT_MOVED, reference, found.id)
+
+    def forget(self, source: str) -> None:
+        """Delete a source and all that was read from it for good; verdicts that touched it stay, without its characters.
+
+        The identity and the graph quote it, so they go too, until they are computed anew.
+        """
+        with self.transaction():
+            self._forget(source)
+            for statement in (*sql.CLEAR_IDENTITY, *sql.CLEAR_GRAPH):
+                self._run(statement)
+            self._run(sql.CLEAR_MOVED, source)
+            self._run(sql.DROP_ANCHORS, source)
+
+    def _anchor(self, reference: str) -> None:
+        """Remember where a mention stands; references that are no mentions of a known entity have no such place."""
+        owner = self._one(sql.ENTITY_OF, reference)
+        row = self._one(sql.ENTITY, owner[0]) if owner else None
+        for source in Entity.model_validate_json(row[0]).sources if row else ():
+            for mention in self.records(source).mentions:
+                if mention.id == reference:
+                    self._run(sql.PUT_ANCHOR, reference, source, mention.text, json.dumps(mention.spans))
+
+    def _now(self) -> dict[str, str]:
+        """The mentions that stand for those of former readings."""
+        return dict(self._run(sql.ALL_MOVED).fetchall())
+
+
+def _same_place(text: str, spans: Iterable[Span], mentions: Iterable[Mention]) -> Mention | None:
+    """The first mention with this text that overlaps the spans."""
+    former = [(start, end) for start, end in spans]
+    alike = (mention for mention in mentions if mention.text == text)
+    touching = (mention for mention in alike if any(overlaps(old, new) for old in former for new in mention.spans))
+    return min(touching, key=lambda mention: (mention.spans, mention.id), default=None)

@@ -67,7 +67,8 @@ def _companions(companions: Iterable[Companion]) -> Iterator[str]:
 
 
 def _article(article: Named) -> str:
-    return f"{article.date or '?'}  {article.headline or '(no headline)'}  [{article.source}]"
+    made = f"  by this {', '.join(article.made_as)}" if article.made_as else ""
+    return f"{article.date or '?'}  {article.headline or '(no headline)'}  [{article.source}]{made}"
 
 
 def _quotation(item: Evidence) -> str:

@@ -1,6 +1,6 @@
 """The card of a person, body, place or post: everything the graph knows of it, each piece with its quotations."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from kg.model import EdgeType, EntityType, Node, Record, Unit
@@ -37,12 +37,13 @@ class Place(Record):
 
 
 class Named(Record):
-    """An article that names the card's owner."""
+    """An article that names the card's owner, or that the owner made, then with the role of the byline."""
 
     id: str
     source: str
     headline: str | None
     date: str | None
+    made_as: tuple[str, ...]
 
 
 class Card(Record):
@@ -133,13 +134,17 @@ def _places(events: Sequence[Role]) -> tuple[Place, ...]:
 
 
 def _articles(store: Store, node: Node) -> tuple[Named, ...]:
-    named = {edge.end for edge in store.edges(node.id) if edge.type == EdgeType.MENTIONED_IN and edge.start == node.id}
-    found = [_named(article) for end in named if (article := store.node(end))]
+    roles: dict[str, list[str]] = defaultdict(list)
+    for edge in store.edges(node.id):
+        if edge.start == node.id and edge.type in {EdgeType.MENTIONED_IN, EdgeType.WROTE}:
+            roles[edge.end] += [str(edge.properties["role"])] if edge.type == EdgeType.WROTE else []
+    found = [_named(article, made) for end, made in roles.items() if (article := store.node(end))]
     return tuple(sorted(found, key=lambda article: (article.date or "~", article.source, article.id)))
 
 
-def _named(article: Node) -> Named:
-    return Named.model_validate({"id": article.id} | {name: article.properties.get(name) for name in ("source", "headline", "date")})
+def _named(article: Node, made_as: Iterable[str]) -> Named:
+    known = {name: article.properties.get(name) for name in ("source", "headline", "date")}
+    return Named.model_validate({"id": article.id, "made_as": tuple(made_as)} | known)
 
 
 def _quotations(posts: Iterable[TenureRow], events: Iterable[Role]) -> tuple[Evidence, ...]:

@@ -102,7 +102,7 @@ def test_a_dry_run_needs_no_server_and_no_password(town_path: Path) -> None:
     result = run("load", "neo4j", "--dry-run", "--graph", town_path, NEO4J_PASSWORD="")
     assert result.exit_code == 0
     assert result.stdout.startswith("would write to bolt://localhost:7687:")
-    assert "5  Person" in result.stdout
+    assert "6  Person" in result.stdout
 
 
 def test_a_load_without_a_password_says_how_to_give_one(town_path: Path) -> None:

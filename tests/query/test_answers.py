@@ -37,6 +37,13 @@ def test_the_card_of_a_post_lists_its_holders(store: Store) -> None:
     assert [row.person_name for row in post.posts] == ["张秀玲"]
 
 
+def test_the_card_of_a_reporter_tells_of_the_report(store: Store) -> None:
+    """Who made an article is no companion of those it tells of."""
+    found = card(store, "郭建军")
+    assert [(article.source, article.made_as) for article in found.articles] == [("c.txt", ("reporter",))]
+    assert not any(companion.unit == "event" for companion in found.companions)
+
+
 def test_a_person_is_always_on_the_left(store: Store) -> None:
     """Whoever was written first, the person asked for is `a`; those who share most come first."""
     rows = coappearances(store, "苏智雄")
@@ -63,7 +70,7 @@ def test_rows_turn_into_a_data_frame(town_path: Path) -> None:
     """Pandas takes the rows as they are, with the documented columns."""
     with kg.open(town_path) as graph:
         frame = pd.DataFrame(graph.coappearances("张秀玲", unit="event"))
-        assert len(pd.DataFrame(graph.people())) == 5
+        assert len(pd.DataFrame(graph.people())) == 6
     wanted = ["a_name", "b_name", "unit", "weight", "articles", "first", "last", "evidence"]
     assert [column for column in frame.columns if column in wanted] == wanted
     assert frame[["a_name", "b_name", "weight"]].to_numpy().tolist() == [["张秀玲", "苏智雄", 2], ["张秀玲", "王小平", 1]]

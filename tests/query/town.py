@@ -35,8 +35,8 @@ def town(folder: Path) -> Path:
     second.post("苏智雄", "常委", second.implied("中共达拉特旗委员会"))
     second.post("王小平", "副旗长", second.implied("达拉特旗人民政府"))
     second.event(EventType.MEETING, "主持会议", [("张秀玲", LEADER), ("苏智雄", PART), ("王小平", PART)], date="2022-11-02")
-    other, third = page("c.txt", "⟦P 王小平⟧在永川区讲课。")
-    third.region(YONGCHUAN, "永川区").post("王小平", "校长", third.implied("永川区实验小学", YONGCHUAN))
+    other, third = page("c.txt", "⟦P 郭建军⟧ ⟦P 王小平⟧在永川区讲课。")
+    third.wrote("郭建军").region(YONGCHUAN, "永川区").post("王小平", "校长", third.implied("永川区实验小学", YONGCHUAN))
     path = folder / "graph.sqlite"
     with Store.open(path) as store:
         for records in (visit.records([first]), meeting.records([second]), other.records([third])):

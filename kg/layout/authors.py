@@ -3,7 +3,7 @@
 from kg.layout import signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
-from kg.layout.people import author_name, is_post, may_be_name
+from kg.layout.people import author_names, is_post, may_be_name
 
 _HEAD_LONGEST = 64
 
@@ -16,7 +16,7 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
             continue
         before, line = lines[number - 1], lines[number]
         after_post = is_post(lines[number + 1].flat)
-        named = author_name(line.flat) is not None or (after_post and may_be_name(line.flat))
+        named = bool(author_names(line.flat)) or (after_post and may_be_name(line.flat))
         under_head = marked[number - 1] is Kind.TEXT and _is_headline(before) and named
         under_name = marked[number - 1] is Kind.BYLINE and may_be_name(before.flat) and is_post(line.flat)
         if under_head or under_name:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.layout.makers import Maker, find_makers, read_makers
-from kg.layout.people import author_name
+from kg.layout.people import author_names
 from kg.model import Byline, BylineRole
 from kg.text import MappedText, Spans, fold, squeeze
 
@@ -28,8 +28,7 @@ def _from_lines(raw: str, lines: Sequence[Spans]) -> Iterator[Byline]:
         text = MappedText.of(raw, spans)
         flat = fold(text.text)
         makers = find_makers(flat)
-        if not makers and (name := author_name(flat)):
-            makers = (Maker(BylineRole.AUTHOR, name, None),)
+        makers = makers or tuple(Maker(BylineRole.AUTHOR, name, None) for name in author_names(flat))
         yield from (_byline(text, 0, maker) for maker in makers)
 
 
@@ -56,7 +55,8 @@ def _from_end(raw: str, spans: Spans) -> Iterator[Byline]:
     flat = fold(text.text)
     match = _LAST_BRACKET.search(flat) or _LAST_WORDS.search(flat)
     if match:
-        for maker in find_makers(match[1]):
+        bare = read_makers(match[1], BylineRole.CORRESPONDENT) if author_names(match[1]) else ()
+        for maker in find_makers(match[1]) or bare:
             yield _byline(text, match.start(1), maker)
 
 

@@ -26,8 +26,10 @@ class Calendar:
     year: int | None
 
     def base(self, flat: str) -> str | None:
-        """The year that dates without one get in an article of this text: the page's, or the one its own dates have."""
-        year = int(self.printed.value[:4]) if self.printed else printed_year(flat) or self.year
+        """What dates of an article lack: the page's date, or the year that the article's own dates have."""
+        if self.printed:
+            return self.printed.value
+        year = printed_year(flat) or self.year
         return None if year is None else f"{year:04}"
 
 
@@ -55,9 +57,8 @@ def date_of(raw: str, bodies: Sequence[Spans], signature: Spans, calendar: Calen
 
 def _first_day(text: MappedText, base: str | None, start: int, end: int) -> Dated | None:
     for found in find_dates(text.text[start:end], base):
-        value = found.value.partition("/")[0]
-        if len(value) == len("2022-10-25"):
-            return Dated(value=value, inferred=found.inferred, spans=text.raw_spans(start + found.start, start + found.end))
+        if len(found.value.partition("/")[0]) == len("2022-10-25"):
+            return Dated(value=found.value, inferred=found.inferred, spans=text.raw_spans(start + found.start, start + found.end))
     return None
 
 

@@ -16,6 +16,7 @@ _FITS = 1.0  # a joint this good carries a paragraph across a headline that stan
 _BREAKS = -4.0  # a joint this bad between an open paragraph and the next is a jump to another article
 _SIGNERS = 3  # bodies that sign a notice together
 _SIGNER_LONGEST = 25
+_LIST_LONGEST = 30  # lines
 _SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 
 
@@ -49,6 +50,8 @@ class _Gatherer:
             self.current.add([block])
         elif block.kind is Kind.HEAD and self.box is not None and draft is not None and draft.is_open:
             self._take_text(draft, number, Block(Kind.TEXT, block.lines))
+        elif block.kind is Kind.HEAD and draft is not None and not self.front and self._is_listed(draft):
+            draft.add([block])
         elif block.kind is Kind.HEAD:
             self.box = None
             self.front.append(block)
@@ -68,8 +71,16 @@ class _Gatherer:
         if woven and block.kind in (Kind.TEXT, Kind.START) and self.current is not None:
             self.threads[woven] = self.current
 
+    def _is_listed(self, draft: Draft) -> bool:
+        """Whether short lines after 参加仪式的还有： are its list."""
+        before = next((block for block in reversed(draft.paragraphs) if block.kind is not Kind.HEAD), None)
+        heads = len(draft.paragraphs) - 1 - draft.paragraphs.index(before) if before is not None else 0
+        return before is not None and before.flat.endswith(":") and heads < _LIST_LONGEST
+
     def _take_rest(self, draft: Draft | None, block: Block) -> None:
-        if draft is not None and block.kind is Kind.CAPTION:
+        if self.box is not None and block.kind is Kind.CAPTION:
+            self._open(block)
+        elif draft is not None and block.kind is Kind.CAPTION:
             draft.captions.append(block)
         elif draft is not None and block.kind in (Kind.JUMP, Kind.CLOSING):
             self._close(draft, block)
@@ -102,7 +113,7 @@ class _Gatherer:
         draft.closed = True
 
     def _take_box(self, draft: Draft | None, block: Block) -> None:
-        """Under 简讯 every paragraph is an article, unless bullets make them a list of one."""
+        """Under 简讯 every paragraph is an article."""
         if draft is not None:
             draft.closed = True
         self.box = block
@@ -130,16 +141,15 @@ class _Gatherer:
         self.front = []
 
     def _is_next_item(self, draft: Draft | None, block: Block) -> bool:
-        if self.box is not None and signs.BULLETED.match(block.flat):
-            self.front, self.box = [Block(Kind.HEAD, self.box.lines)], None
-            return True
         if self.box is not None and draft is None:
             self.rest.append(self.box)
-        return draft is None or not draft.is_open or signs.LEAD.match(block.flat) is not None
+        if draft is None or signs.BULLETED.match(block.flat):
+            return True
+        return not draft.is_open or signs.LEAD.match(block.flat) is not None
 
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         if not self.front:
-            return draft.is_open and _score(draft, block) < _BREAKS
+            return draft.is_open and not draft.paragraphs[-1].flat.endswith(":") and _score(draft, block) < _BREAKS
         if self._carries(draft, block) or self._is_list(draft):
             return False
         if len(self.front) > 1 or signs.BULLETED.match(block.flat):

@@ -50,7 +50,11 @@ def kind_of(line: Line, after: str = "") -> Kind:
     """What the line is as far as it tells by itself; a dateline may run on into the line after."""
     flat = line.flat
     opening = (flat + after if len(flat) < _START_REACH else flat)[:_START_REACH]
-    if signs.START.match(opening) or signs.DATELINE.match(flat[:_START_REACH]):
+    if len(flat) <= _LONGEST and signs.WEB_LINE.match(flat):
+        return Kind.BYLINE
+    if len(flat) <= _LONGEST and signs.DATE_LINE.match(flat):
+        return Kind.DATE
+    if signs.START.match(opening) or any(sign.match(flat[:_START_REACH]) for sign in (signs.START_LINE, signs.DATELINE)):
         return Kind.START
     return kind_of_text(flat)
 

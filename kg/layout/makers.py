@@ -17,7 +17,7 @@ _REPORTER = r"(?:全媒体|融媒体|首席|特派|见习|实习)?\s*记\s*者"
 _PAPER = r"(?:本[报台网刊社版期]|[\u3400-\u9fff]{2,10}(?:报|台|融媒|融媒体中心|新闻网|客户端))?\s*"
 _PREFIX = re.compile(
     rf"{_PAPER}(?:(?P<correspondent>{_CORRESPONDENT})|(?P<reporter>{_REPORTER})|(?P<editor>{_EDITOR})"
-    r"|(?P<author>作\s*者|撰\s*文|文(?=\s*[:/]))|(?P<photographer>摄\s*影(?!报道)|供\s*图|[摄图](?=\s*[:/])|(?:照片|图片)由))"
+    r"|(?P<author>作\s*者(?!系|单位)|撰\s*文|整\s*理(?=\s*[:])|文(?=\s*[:/]))|(?P<photographer>摄\s*影(?!报道)|供\s*图|[摄图](?=\s*[:/])|(?:照片|图片)由))"
 )
 _SUFFIX = re.compile(
     rf"/?\s*(?:(?P<both>摄影报道|图/文|文/图|文/摄|文图|图文)|(?P<plain>报道|整理)|(?P<photographer>摄影?|供图|提供|图)|(?P<author>撰文|文))(?!{_HAN})"
@@ -25,7 +25,7 @@ _SUFFIX = re.compile(
 _LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/](?!\s*[图文摄](?!{_HAN}))(?=\s*{_HAN})")  # 图/李四, where 李四/图 says the same
 _WORD = re.compile(rf"{_HAN}+(?:·{_HAN}+)*")
 _GAP = re.compile(r"[\s、,/|:;&()\-—■□◆◇●○◎▲△]+")
-_ROLE = re.compile(rf"{_CORRESPONDENT}|{_REPORTER}|{_EDITOR}|作\s*者|摄\s*影|(?:照片|图片)由")
+_ROLE = re.compile(rf"{_CORRESPONDENT}|{_REPORTER}|{_EDITOR}|作\s*者(?!系|单位)|整\s*理(?=\s*:)|摄\s*影|(?:照片|图片)由")
 _STOP = re.compile(rf"{_ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.
 _GLUED = re.compile(r"(?:摄影报道|摄影|摄|提供|供图)$")

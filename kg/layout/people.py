@@ -11,6 +11,9 @@ _SURNAMES = (
 _DOUBLE = ("欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯")
 _NAME = re.compile(r"[\u3400-\u9fff](?:\s*[\u3400-\u9fff]){1,3}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _FIRST = re.compile(r"([\u3400-\u9fff]\s?[\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)\s+(?=\S{4})")
+_ONE = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2}(?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4}")
+_GAPS = re.compile(r"[\s、]+")
+_MOST = 3
 _SPACE = re.compile(r"\s+")
 _POST = re.compile(
     r"(?:书记|主任|主席|部长|局长|[县市区旗镇乡州盟校院厅处所站社会团队科行]长|常委|委员|教授|研究员|院士|代表|馆员|专家"
@@ -24,6 +27,18 @@ def author_name(flat: str) -> tuple[int, int] | None:
     if first and is_post(flat[first.end() :]):
         return first.span(1)
     return (0, len(flat)) if is_author(flat) else None
+
+
+def author_names(flat: str) -> tuple[tuple[int, int], ...]:
+    """The ranges of the one to three names that a line consists of."""
+    single = author_name(flat)
+    if single is not None:
+        return (single,)
+    found = [match.span() for match in _ONE.finditer(flat)]
+    whole = _GAPS.sub("", flat) == "".join(_GAPS.sub("", flat[start:end]) for start, end in found)
+    if whole and 1 < len(found) <= _MOST and all(is_author(flat[start:end]) for start, end in found):
+        return tuple(found)
+    return ()
 
 
 def is_author(flat: str) -> bool:

@@ -23,6 +23,7 @@ _WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT)  # what a short block may turn
 _WHOLE_LINES = 6
 _SURE = 3.0
 _OTHER_COLUMN = 4.0  # what a line of another width says against a paragraph
+_INTRODUCTION = 20  # characters of a line that introduces a list
 _TOLD = 40  # lines back in which a full stop is looked for
 _CERTAIN = 9.0
 
@@ -73,6 +74,8 @@ class _Joiner:
     def _weight(self, begun: int, number: int) -> float:
         """How much speaks for two lines as one paragraph, as a logarithm of odds."""
         last, line = self.lines[number - 1], self.lines[number]
+        if last.flat[-1] == ":" and number - begun == 1 and len(last.flat) <= _INTRODUCTION:
+            return -_SURE
         if signs.ITEM.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
             return -_SURE
         if signs.SENTENCE_END.search(last.flat[-40:]) or (self.lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
@@ -104,7 +107,7 @@ class _Joiner:
         """What the second line says against a paragraph: it begins like one of its own, or breaks off like a headline."""
         line = self.lines[number]
         short = self.columns.short(number, number)
-        if line.flat[0] == "(" or (short is not None and short < -SLACK):
+        if signs.REMARK.match(line.flat) or (short is not None and short < -SLACK):
             return -8.0
         if signs.LEAD.match(line.flat):
             return -3.0
@@ -157,4 +160,5 @@ def _is_head(block: Block) -> bool:
         return False
     if signs.DATED.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
         return False
-    return "。" not in block.flat and (block.is_open or block.flat[-1] in "!?…") and block.flat[-1] not in ",、:"
+    last = block.flat.rstrip("”’\"'」』")[-1:]
+    return "。" not in block.flat and (block.is_open or last in ("!", "?", "…")) and block.flat[-1] not in ",、:"

@@ -16,6 +16,7 @@ from kg.extract.found import Found
 from kg.extract.settle import GRAMMAR, MODEL
 from kg.lexicon import names, posts
 from kg.model import MentionType
+from kg.text import name_key
 
 _STATUS = r"(?:原|前任?|时任|现任?|代理?|拟任)?"
 _TO_BODY = re.compile(rf"\s?{_STATUS}的?")
@@ -26,7 +27,7 @@ _GOES_ON = re.compile(r"(?:会议|大会|座谈会|联席会|办公会|制|级|�
 # Verbs that a post follows: 任, 当选为, 提名为, 代理.
 _TAKES_POST = re.compile(r"(?:任|[选命名]为|当选|代理?|辞去|担任|免去其|原)\s*$")
 # Words for standing that are no part of a title.
-_STATUS_WORD = re.compile(r"(?:代理?|原|前|时任|现任)")
+_STATUS_WORD = re.compile(r"(?:代理?|原|前|时任|现任|新任|挂职|值班|退休|主持[^的]{0,8}工作的|分管[^的]{1,10}的|负责[^的]{1,10}的)")
 # Callings and posts without a seat: titles only beside a name.
 _CALLINGS = frozenset({"person", "professional", "press", "village"})
 _BEFORE_NAME_ALONE = frozenset({"代表"})  # after a name it is a verb: 李强代表县委慰问
@@ -41,8 +42,13 @@ _LONGEST_OFFICE = 13
 _AFTER_NAME = re.compile(
     r"(?:$|[\s、，。；：,;:!！?？（(）)”」]|一行|同志|[到在说率参出主表介带深赴及和与等代为向就作对看走讲指强调宣致陪随获任当的])"
 )
-_LIST_ITEM = re.compile(r"\s*[、]\s*(?P<name>[㐀-鿿·•]{2,12}?)\s*(?=[、，。；,;]|等|及|和|参加|出席|陪同|参与|$)")
-_LIKELY, _VERY_LIKELY = 0.5, 0.8
+# A list of names and other words of their length.
+_LIST = re.compile(r"(?:[㐀-鿿·•]{2,10}[、\u3000 ]){2,}[㐀-鿿·•]{2,3}")
+_COUNTED = re.compile(r"[两三四五六七八九十][人名位]")
+_ITEM = re.compile(r"[㐀-鿿·•]{2,10}")
+_SIGN = re.compile(r"$|[\s、，。；：,;:（()）”」]")
+_CUT_SHORT = 4  # syllables of a long name that the model may leave out
+_POSSIBLE, _LIKELY, _VERY_LIKELY = 0.08, 0.5, 0.8
 _CONFIDENCE = 0.9
 
 
@@ -84,7 +90,7 @@ class _Reader:
         for one in sorted(titles, key=lambda one: (one.annotator != MODEL, one.start - one.end)):
             for start, end in self._single(one.start, one.end):
                 start = self._without_body(start, end, one.annotator)  # noqa: PLW2901  # the same candidate, cut
-                if (start, end) not in seen:
+                if (start, end) not in seen and "·" not in name_key(self._text[start:end]):
                     seen.add((start, end))
                     yield Found(start, end, MentionType.TITLE, one.annotator, one.confidence)
 
@@ -162,19 +168,31 @@ class _Reader:
     def _name_before(self, start: int) -> bool:
         return any(one.end == start for one in self._people)
 
-    def _name_after(self, end: int) -> Found | None:
+    def _name_after(self, end: int, least: float = _LIKELY) -> Found | None:
         """The name right after a title: the model's, else the likeliest stretch that can be one."""
         gap = _TO_NAME.match(self._text, end)
         begin = gap.end() if gap else end
-        said = next((one for one in self._people if one.start == begin), None)
-        return said or self._likely_name(begin)
+        said = next((one for one in self._people if begin <= one.start <= begin + _CUT_SHORT), None)
+        if said is None:
+            return self._likely_name(begin, least)
+        whole = self._whole_name(begin, said)
+        return whole or (said if said.start == begin else self._likely_name(begin, least))
 
-    def _likely_name(self, begin: int) -> Found | None:
+    def _whole_name(self, begin: int, said: Found) -> Found | None:
+        """A name of several syllables of which the model took a part: it fills the stretch between title and sign."""
+        end = next((i for i in range(said.end, said.end + _CUT_SHORT + 1) if _SIGN.match(self._text, i)), said.end)
+        name = self._text[begin:end]
+        dotted = "·" in name_key(name)
+        if dotted or (begin, end) == (said.start, said.end) or names().person_likelihood(name) < _VERY_LIKELY:
+            return None
+        return replace(said, start=begin, end=end, annotator=GRAMMAR)
+
+    def _likely_name(self, begin: int, least: float) -> Found | None:
         best: tuple[float, int] | None = None
         for length in (3, 2, 4):
             name = self._text[begin : begin + length]
             likelihood = names().person_likelihood(name) if len(name) == length else 0.0
-            if likelihood >= _LIKELY and _AFTER_NAME.match(self._text, begin + length) and (best is None or likelihood > best[0]):
+            if likelihood >= least and _AFTER_NAME.match(self._text, begin + length) and (best is None or likelihood > best[0]):
                 best = (likelihood, begin + length)
         if best is None or any(one.start < best[1] and begin < one.end for one in (*self._places, *self._bodies) if one.annotator == MODEL):
             return None
@@ -202,22 +220,27 @@ class _Reader:
         """Names that the model has missed or taken with their title: after a title, and in the list that goes on from there."""
         yield from (one for one in self._people if one.annotator == GRAMMAR)
         for title in titles:
-            name = self._name_after(title.end)
-            if name is None:
-                continue
-            if name.annotator == GRAMMAR:
+            # After a body's title even a name that is also a word (史册, 成功) is one.
+            has_body = self._body_before(title.start) is not None
+            name = self._name_after(title.end, _POSSIBLE if has_body else _LIKELY)
+            if name is not None and name.annotator == GRAMMAR:
                 yield name
-            yield from self._listed(name.end)
+        yield from self._listed()
 
-    def _listed(self, end: int) -> Iterator[Found]:
-        """The further names of a list."""
-        while item := _LIST_ITEM.match(self._text, end):
-            start, end = item.span("name")
-            taken = any(one.start < end and start < one.end for one in (*self._people, *self._bodies, *self._places))
-            if not taken and names().person_likelihood(item["name"]) < _VERY_LIKELY:
-                return
-            if not taken:
-                yield Found(start, end, MentionType.PERSON, GRAMMAR, _VERY_LIKELY)
+    def _listed(self) -> Iterator[Found]:
+        """The names that the model has missed in lists: of which it knows two any possible ones, of which one likely ones."""
+        known = {one.end for one in self._people}  # the first item of a list has titles before the name
+        taken = [one for one in (*self._people, *self._bodies, *self._places) if one.annotator == MODEL]
+        for run in _LIST.finditer(self._text):
+            items = [match.span() for match in _ITEM.finditer(self._text, *run.span())]
+            count = sum(end in known for _, end in items)
+            least = _POSSIBLE if count > 1 else _VERY_LIKELY
+            for start, end in items:
+                end -= bool(_COUNTED.match(self._text, end - 1))  # noqa: PLW2901  # 丁一四人 are four, the last of them 丁一
+                name = self._text[start:end]
+                free = not any(one.start < end and start < one.end for one in taken)
+                if count and free and names().surname_of(name) and names().person_likelihood(name) >= least:
+                    yield Found(start, end, MentionType.PERSON, GRAMMAR, _LIKELY)
 
 
 @cache

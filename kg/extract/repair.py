@@ -1,12 +1,13 @@
 """What the model is known to get wrong, mended by what the language itself says, before anybody's stretches are compared."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.found import Found
 from kg.lexicon import names
 from kg.model import MentionType
+from kg.text import name_key
 
 # Words before a body that are no part of its name.
 _BEFORE_BODY = re.compile(r"(?:现任?|原|其|该|新一届|如今|以及|包括)(?=.{2,})")
@@ -18,11 +19,19 @@ _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|�
 _CENTRAL = re.compile(r"(?:工作|任务|大局)")
 # A name never ends in these; they begin what the sentence goes on with.
 _AFTER_NAME = "和与及等"
+# How much a stretch must look like a name to be one, and how little its half.
+_LIKELY_WHOLE, _LIKELY_PART = 0.7, 0.5
+_LONGEST_HAN = 4
+# A name set wide, a blank after each character, of which the model loses the last: 覃 多 福.
+_SPACED = re.compile(
+    r"[㐀-鿿][ \u3000]+[㐀-鿿][ \u3000]+[㐀-鿿](?![ \u3000]+[㐀-鿿](?:[\s，、。；]|$))"
+    r"(?=[\s，、。；：,;:（()）]|同志|[为任的等和讲说在到参出主代获]|$)"
+)
 
 
 def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
     """The model's stretches without words that are no part of a name; `exact_places` are divisions of the lexicon."""
-    for one in found:
+    for one in _joined(text, list(found)):
         if one.type is MentionType.ORG:
             yield from _body(text, one, exact_places)
         elif one.type is MentionType.PERSON:
@@ -44,10 +53,39 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         yield one
 
 
+def _joined(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """Names with a blank inside, which the model takes for two, as one where only the whole looks like a name: 夏吾 卓玛."""
+    waiting: Found | None = None
+    for one in found:
+        if (
+            waiting is not None
+            and one.type is MentionType.PERSON
+            and text[waiting.end : one.start].strip() == ""
+            and one.start > waiting.end
+        ):
+            first, second = text[waiting.start : waiting.end], text[one.start : one.end]
+            parts = min(names().person_likelihood(first), names().person_likelihood(second))
+            if names().person_likelihood(first + second) >= _LIKELY_WHOLE and parts < _LIKELY_PART:
+                waiting = replace(waiting, end=one.end)
+                continue
+        if waiting is not None:
+            yield waiting
+        waiting = one
+    if waiting is not None:
+        yield waiting
+
+
 def _person(text: str, one: Found) -> Found:
     """A name without the conjunction after it, where what is left looks like a name."""
+    spaced = _SPACED.match(text, one.start)
+    if spaced and spaced.end() > one.end:
+        return replace(one, end=spaced.end())
     name = text[one.start : one.end]
     shorter = name[:-1]
     if len(name) > 2 and name[-1] in _AFTER_NAME and names().person_likelihood(shorter) > names().person_likelihood(name):
         return replace(one, end=one.end - 1)
+    if len(name) > _LONGEST_HAN and "·" not in name_key(name) and names().person_likelihood(name) < _LIKELY_PART:
+        best = max((2, 3), key=lambda length: names().person_likelihood(name[:length]))
+        if names().person_likelihood(name[:best]) >= _LIKELY_PART:
+            return replace(one, end=one.start + best)
     return one

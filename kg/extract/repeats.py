@@ -1,15 +1,24 @@
-"""Names said once in a document are names wherever it says them again."""
+"""Names said once in a document are names wherever it says them again, and so are their surnames before a title."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.found import Found
 from kg.extract.settle import DOCUMENT
+from kg.lexicon import posts
 from kg.model import MentionType
 
 # Shorter names are too often part of other words to be taken without looking.
-_LEAST = {MentionType.PERSON: 3, MentionType.ORG: 4, MentionType.PLACE: 3}
+_LEAST = {MentionType.PERSON: 2, MentionType.ORG: 4, MentionType.PLACE: 3}
+# A name of two characters is one again only between signs and words that stand beside names.
+_TWO = 2
+_BEFORE = re.compile(r"(?:^|[\s，。；：、“‘（(,;:！？!?●■”]|[由和与向对给让请把被])$")
+_AFTER = re.compile(r"(?:$|[\s，。；：、”’）),;:]|[说在把给握向对和与等的接走看笑边一到带为也还又就从讲指])")
+_SURNAME_AND_TITLE = re.compile(
+    r"(?:(?<![㐀-鿿])|(?<=[由和与向对给让请把被得知说是在到]))(?P<surname>[㐀-鿿])(?P<title>(?:副)?(?:书记|支书|主任|[省市县区旗盟州镇乡村局厅院校团站馆所队部处科]长|主席|总|老师|教授|医生|经理|董事长))"
+)
 _CONFIDENCE = 0.8
 
 
@@ -19,7 +28,16 @@ def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list
     if not names:
         return [[] for _ in texts]
     automaton = AhoCorasick(sorted(names), matchkind=MatchKind.LeftmostLongest)
-    return [list(_occurrences(automaton, sorted(names), names, text)) for text in texts]
+    surnames = frozenset(name[0] for name, kind in names.items() if kind is MentionType.PERSON)
+    return [[*_occurrences(automaton, sorted(names), names, text), *_with_title(text, surnames)] for text in texts]
+
+
+def _with_title(text: str, surnames: frozenset[str]) -> Iterator[Found]:
+    """周书记, where the document knows somebody of that surname."""
+    for match in _SURNAME_AND_TITLE.finditer(text):
+        if match["surname"] in surnames and posts().is_title(match["title"]):
+            yield Found(match.start("surname"), match.end("surname"), MentionType.PERSON, DOCUMENT, _CONFIDENCE)
+            yield Found(match.start("title"), match.end("title"), MentionType.TITLE, DOCUMENT, _CONFIDENCE)
 
 
 def lengthened(stands: Sequence[Found], again: Sequence[Found]) -> list[Found]:
@@ -50,4 +68,6 @@ def _names(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> Mapping[st
 def _occurrences(automaton: AhoCorasick, names: Sequence[str], types: Mapping[str, MentionType], text: str) -> Iterator[Found]:
     matches: Iterable[tuple[int, int, int]] = automaton.find_matches_as_indexes(text)
     for index, start, end in matches:
+        if end - start == _TWO and not (_BEFORE.search(text[max(0, start - 1) : start]) and _AFTER.match(text, end)):
+            continue
         yield Found(start, end, types[names[index]], DOCUMENT, _CONFIDENCE)

@@ -7,7 +7,7 @@ An article that says too little takes the region of its page.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.errors import UsageError
@@ -25,7 +25,7 @@ _ENOUGH = {Level.COUNTY: 0.4, Level.PREFECTURE: 0.6, Level.PROVINCE: 0.6}
 # How often a kind must be said beside the kind that is said most; a prefecture's paper says 县长 now and then.
 _OFTEN = 0.4
 
-_OFFICES = r"(?:委(?!员|托|屈|派|任|实|婉)|政府|人大|政协|纪委|直|长(?![期大远久度效者江城足年时]))"
+_OFFICES = r"(?:委(?!员|托|屈|派|任|实|婉)|党委|党工委|政府|人大|政协|纪委|直|长(?![期大远久度效者江城足年时]))"
 # A relative word stands alone; in 达拉特旗委 the region is named.
 _ALONE = r"(?:(?<![一-鿿])|(?<=[由经向在与和及了对从被把是为的到]))"
 
@@ -45,6 +45,8 @@ def _kind(word: str, levels: tuple[Level, ...], *, whole: bool = True, before: s
     return _Kind(re.compile(rf"(?:我|全|各){word}(?![别块域间名])|{offices}" if whole else offices), levels, word)
 
 
+# A township's own paper; in a county's paper many townships are 镇党委, so its words count only where no other are said.
+_TOWN = _kind("镇", (Level.TOWNSHIP,)), _kind("乡", (Level.TOWNSHIP,)), _kind("街道", (Level.TOWNSHIP,)), _kind("苏木", (Level.TOWNSHIP,))
 # From the smallest kind to the largest: a county's paper also speaks of 市委, a city's never of a bare 县委.
 # 全区 is said in districts and in autonomous regions, so a district needs its 区委 or 区长.
 _KINDS = (
@@ -137,6 +139,8 @@ def _by_words(text: str, votes: _Votes, page: _Votes) -> Region | None:
     The page's votes decide where the article names nothing of the kind.
     """
     said = [(kind, kind.words.findall(text)) for kind in _KINDS]
+    if not any(words for _, words in said):
+        said = [(kind, kind.words.findall(text)) for kind in _TOWN]
     most = max((len(words) for _, words in said), default=0)
     for kind, words in said:
         if not words or len(words) < _OFTEN * most:
@@ -187,7 +191,7 @@ def _votes(mentions: Iterable[Mention]) -> _Votes:
 
 
 def _candidates(mention: Mention) -> list[Division]:
-    """The divisions from county upwards that a place or the head of a body's name can stand for, or lie in."""
+    """The divisions from township upwards that a place or the head of a body's name can stand for, or lie in."""
     if mention.type is MentionType.PLACE:
         found: Iterable[Division] = divisions().by_name(mention.text)
     elif mention.type is MentionType.ORG:
@@ -195,16 +199,13 @@ def _candidates(mention: Mention) -> list[Division]:
         found = [division for division, _ in chain[-1:]]
     else:
         return []
-    upper = list(dict.fromkeys(_county_or_above(division) for division in found))
-    return upper if len(upper) <= _MOST_BEARERS else []
+    upper = list(dict.fromkeys(_township_or_above(division) for division in found))
+    return upper if len({_line(division)[-3:] for division in upper}) <= _MOST_BEARERS else []
 
 
-def _county_or_above(division: Division) -> Division:
-    return next(_counties(division))
-
-
-def _counties(division: Division) -> Iterator[Division]:
-    return (one for one in (division, *divisions().ancestors(division)) if one.level <= Level.COUNTY)
+def _township_or_above(division: Division) -> Division:
+    """A village speaks for its township."""
+    return next(one for one in _line(division) if one.level <= Level.TOWNSHIP)
 
 
 def _line(division: Division) -> tuple[Division, ...]:

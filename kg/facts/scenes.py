@@ -17,6 +17,10 @@ from kg.model import MentionType
 _TURN = re.compile(
     r"\s*(?:当[日天](?:上午|下午|晚上?|中午|傍晚)?|同日|[^，。]{0,6}(?P<before>前一天|前一日)|(?:[^，。]{0,4}(?P<after>后一天|次日|翌日|第二天))|随后召开)[，,]?"
 )
+# An occasion of another time of the same day, where it opens a paragraph.
+_PART_OF_DAY = re.compile(
+    r"\s*(?:当[日天])?(?:上午|下午|中午|傍晚|晚上|晚间|当晚|深夜)(?:[一二三四五六七八九十两\d]{1,3}[点时][^，。]{0,4})?[，,]"
+)
 _BULLETS = "●■◆▲△☆★○◎"
 # What stands before the first words of a report: bullets, 本报讯（记者 …）, 本报富蕴12月15日电.
 _HEAD = re.compile(rf"[{_BULLETS}\s]*(?:本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?\s*(?:[（(][^）)]{{0,40}}[）)])?\s*")
@@ -61,13 +65,14 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
     current: Scene | None = None
     for stretch, opens_paragraph in _sentences(view):
         turn = _TURN.match(stretch.text)
+        part = opens_paragraph and _PART_OF_DAY.match(stretch.text) is not None
         day = _opening_date(stretch)
         if current is None:
             current = Scene((stretch,), None, stretch.start + _head(stretch))
-        elif turn or (opens_paragraph and (_is_item(stretch) or _is_new(day, current.date))):
+        elif turn or part or (opens_paragraph and (_is_item(stretch) or _is_new(day, current.date))):
             yield _dated(current, view)
             opened = stretch.start + (turn.end() if turn else _head(stretch))
-            current = Scene((stretch,), _turned(turn, _dated(current, view).date) if turn and not day else day, opened)
+            current = Scene((stretch,), day or _turned(turn, _dated(current, view).date), opened)
         else:
             current = replace(current, sentences=(*current.sentences, stretch))
     if current is not None:
@@ -98,12 +103,13 @@ def _opening_date(stretch: Stretch) -> str | None:
 
 def _is_new(day: str | None, current: str | None) -> bool:
     """Whether a paragraph's opening date tells of another day than the scene before it."""
-    return day is not None and not (current or "").startswith(day)
+    known = current or ""
+    return day is not None and (not known.startswith(day) or "/" in known.removeprefix(day))
 
 
-def _turned(turn: re.Match[str], day: str | None) -> str | None:
+def _turned(turn: re.Match[str] | None, day: str | None) -> str | None:
     """The day of a neighbouring occasion: the same, the one before or the one after."""
-    if day is None or len(day) != _DAY or not day[0].isdigit():
+    if turn is None or day is None or len(day) != _DAY or not day[0].isdigit():
         return day
     shift = -1 if turn["before"] else 1 if turn["after"] else 0
     return (date.fromisoformat(day) + timedelta(days=shift)).isoformat()

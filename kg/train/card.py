@@ -40,10 +40,17 @@ def _cell(one: Score) -> str:
 def write_card(folder: Path, options: TrainingOptions, scores: Report) -> None:
     """Write the card and the manifest of a trained folder."""
     corpora = "\n".join(f"| {one.file} | {one.origin} | {one.licence} | {', '.join(sorted(one.silent)) or '–'} |" for one in TRAINING)
+    start = "fresh weights" if options.start is None else f"the weights of version {check_folder(options.start)}"
     card = read_text("card.md").format(
-        table=table(scores), corpora=corpora, hanlp=version("hanlp"), torch=version("torch"),
-        epochs=options.epochs, start="fresh weights" if options.start is None else f"the weights of version {check_folder(options.start)}", invented=options.invented, seed=options.seed,
-    )  # fmt: skip
+        table=table(scores),
+        corpora=corpora,
+        hanlp=version("hanlp"),
+        torch=version("torch"),
+        start=start,
+        epochs=options.epochs,
+        invented=options.invented,
+        seed=options.seed,
+    )
     (folder / CARD).write_text(card, encoding="utf-8")
     files = sorted(path for path in folder.iterdir() if path.is_file() and path.name not in (MANIFEST, CARD, CHECKPOINT))
     manifest = {

@@ -5,6 +5,7 @@ from kg.layout.lines import Line
 LONG = 120  # halves of a character: no column and no headline is as wide, so such a line is a paragraph or a piece of one
 SLACK = 4  # halves by which a full line may fall short, for punctuation and Latin letters
 _REACH = 7
+_FEWEST = 3  # lines that tell a width
 _LEAST = 4  # lines that make a column
 _FULL = 0.4  # of the lines nearby come near to the width of a column
 
@@ -45,6 +46,8 @@ def _short(widths: list[int], begun: int, number: int) -> int | None:
 
 def _column(widths: list[int]) -> int | None:
     """The upper quarter of the widths, which in a column most lines come near to."""
+    if len(widths) < _FEWEST:
+        return None
     near = sorted(widths)
     column = near[(3 * len(near)) // 4]
     full = sum(column - 2 * SLACK <= width <= column + SLACK for width in near)

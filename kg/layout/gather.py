@@ -14,6 +14,9 @@ from kg.layout.words import Words
 
 _FITS = 1.0  # a joint this good carries a paragraph across a headline that stands in its midst
 _BREAKS = -4.0  # a joint this bad between an open paragraph and the next is a jump to another article
+_MIDST = -1.5  # a text that begins worse than this begins in mid-sentence
+_CARRIED_ON = 2.5  # a joint this good says of which sentence
+_BACK = 8  # drafts that are looked back at
 _SIGNERS = 3  # bodies that sign a notice together
 _SIGNER_LONGEST = 25
 _LIST_LONGEST = 30  # lines
@@ -117,7 +120,7 @@ class _Gatherer:
         if draft is not None:
             draft.closed = True
         self.box = block
-        self.rest += self.front
+        self.rest += [*self.front, block]
         self.front = []
 
     def _open(self, block: Block) -> None:
@@ -131,6 +134,11 @@ class _Gatherer:
         if self.box is not None and self._is_next_item(draft, block):
             self._open(block)
             return
+        earlier = self._left_open(block) if not self.front and (draft is None or not draft.is_open) else None
+        if earlier is not None:
+            earlier.add([block])
+            self.current = earlier
+            return
         if draft is None or self._is_other_text(block) or (self.box is None and self._is_new(draft, number, block)):
             self._open(block)
             return
@@ -140,9 +148,15 @@ class _Gatherer:
         draft.add([*self.front, block])
         self.front = []
 
+    def _left_open(self, block: Block) -> Draft | None:
+        """The earlier draft whose open sentence a text that begins in mid-sentence goes on with."""
+        if joint("。", block.flat[:12]) > _MIDST:
+            return None
+        found = [(_score(draft, block), number) for number, draft in enumerate(self.drafts[-_BACK:]) if draft.is_open and not draft.closed]
+        score, number = max(found, default=(0.0, 0))
+        return self.drafts[-_BACK:][number] if score > _CARRIED_ON else None
+
     def _is_next_item(self, draft: Draft | None, block: Block) -> bool:
-        if self.box is not None and draft is None:
-            self.rest.append(self.box)
         if draft is None or signs.BULLETED.match(block.flat):
             return True
         return not draft.is_open or signs.LEAD.match(block.flat) is not None

@@ -160,6 +160,8 @@ def _assign(tokens: list[_Token], default: BylineRole | None) -> tuple[Maker, ..
     role, title, since = default, None, 0
     for token in tokens:
         if token.kind == "prefix" or (token.kind == "suffix" and since == len(makers)):
+            if role is None and since < len(makers):
+                return ()  # names that nothing says the role of
             role, since = token.role, len(makers)
             title = (token.start, token.end) if token.kind == "prefix" and token.role is not BylineRole.PHOTOGRAPHER else None
         elif token.kind == "suffix" and token.role is not None:
@@ -173,4 +175,4 @@ def _assign(tokens: list[_Token], default: BylineRole | None) -> tuple[Maker, ..
             return ()
         elif token.kind == "name":
             makers.append(Maker(role or BylineRole.REPORTER, (token.start, token.end), title))
-    return tuple(makers)
+    return () if role is None and since < len(makers) else tuple(makers)

@@ -43,8 +43,6 @@ class Sections:
     def _times(self, draft: Draft, section: str, start: int) -> float:
         share = self.words.share(pairs(section), draft.words)
         first = draft.paragraphs[0].lines[0].start
-        others = sorted(
-            self.words.share(sample, draft.words) for at, sample in self.samples if not first <= at < start + len(section)
-        )
+        others = sorted(self.words.share(sample, draft.words) for at, sample in self.samples if not first <= at < start + len(section))
         usual = others[len(others) // 2] if others else 0.0
         return share / usual if usual else 1.0

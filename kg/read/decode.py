@@ -121,9 +121,7 @@ def _candidates(data: bytes) -> Iterator[str]:
     sample = data[:_SAMPLE]
     best = from_bytes(sample, cp_isolation=list(_CHINESE)).best()
     opinion = best.encoding if best is not None else None
-    return iter(
-        sorted(_CHINESE, key=lambda encoding: (-round(_common_share(sample.decode(encoding, "ignore")), 1), encoding != opinion))
-    )
+    return iter(sorted(_CHINESE, key=lambda encoding: (-round(_common_share(sample.decode(encoding, "ignore")), 1), encoding != opinion)))
 
 
 def _han(text: str) -> int:

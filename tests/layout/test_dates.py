@@ -1,0 +1,62 @@
+"""Dates and datelines of articles."""
+
+import pytest
+
+from kg.layout import lay_out
+from tests.layout.pages import REPORT, articles, page
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "value"),
+    [
+        ("本报2024年6月28日讯（记者 周敏）6月25日，县图书馆开馆，市民纷纷前来参观。", None, "2024-06-28"),
+        ("本报北京2024年6月28日电（记者 周敏）摄影展在国家博物馆开幕，展期一个月。", "北京", "2024-06-28"),
+        ("青石讯 近日，县图书馆完成改造，重新向市民开放，环境焕然一新。", "青石", None),
+        ("本报讯（记者 周敏）2024年7月15至16日，全县篮球赛在体育馆举行，十支球队参赛。", None, "2024-07-15/2024-07-16"),
+        ("本报讯（记者 周敏）7月15日，全县篮球赛在体育馆举行，十支球队参赛。", None, "XXXX-07-15"),
+        ("年，青石县启动文明城市创建工作。 年以来，每周三晚上，会议室灯火通明。", None, None),
+    ],
+)
+def test_dateline_and_date(text: str, dateline: str | None, value: str | None) -> None:
+    """A date is what the page says, to its precision; nothing is invented where digits are lost."""
+    (article,) = articles(text)
+    assert article.dateline == dateline
+    assert (article.date.value if article.date else None) == value
+
+
+def test_the_masthead_gives_the_year_and_says_so() -> None:
+    """A year taken from the masthead is marked as inferred."""
+    (article,) = (one for one in articles(f"青石日报 2024年5月8日 星期三\n\n县领导调研春耕\n{REPORT}\n") if one.paragraphs)
+    assert article.date is not None
+    assert (article.date.value, article.date.inferred) == ("2024-05-06", True)
+
+
+def test_an_undated_article_has_the_date_of_its_page() -> None:
+    """What tells no day of its own was printed on the page's day."""
+    text = "2024年5月8日\n\n小蓝莓铺就致富路\n\n青石镇的蓝莓基地里，农户忙着采摘蓝莓，日子越过越好。\n"
+    (article,) = articles(text)
+    assert article.date is not None
+    assert (article.date.value, article.date.inferred) == ("2024-05-08", False)
+
+
+def test_a_crawl_knows_the_date_of_its_pages() -> None:
+    """A date that came with the source serves as masthead."""
+    found, _ = lay_out(page(REPORT, date="2023-05-07"))
+    assert found[0].date is not None
+    assert found[0].date.value == "2023-05-06"
+
+
+@pytest.mark.parametrize(
+    ("saying", "year"),
+    [
+        ("会议是2024年第13次常务会议。", "2024"),
+        ("会议回顾总结2023年工作，系统部署2024年工作任务。", "2024"),
+        ("截至2023年底，全县党员总数达到一万名。", "2024"),
+        ("2023年以来，全县销毁了一批假冒商品。", "XXXX"),
+    ],
+)
+def test_sayings_that_fit_one_year_give_it(saying: str, year: str) -> None:
+    """Only what can be said in one year alone tells the year of the page."""
+    (article,) = articles(REPORT + saying)
+    assert article.date is not None
+    assert article.date.value == f"{year}-05-06"

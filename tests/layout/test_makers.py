@@ -1,0 +1,44 @@
+"""Names of makers in every common form."""
+
+import pytest
+
+from kg.layout.makers import find_makers, read_makers
+from kg.model import BylineRole
+
+REPORTER, CORRESPONDENT, PHOTOGRAPHER = BylineRole.REPORTER, BylineRole.CORRESPONDENT, BylineRole.PHOTOGRAPHER
+EDITOR, AUTHOR = BylineRole.EDITOR, BylineRole.AUTHOR
+
+
+@pytest.mark.parametrize(
+    ("flat", "makers"),
+    [
+        ("记者 周敏", [("周敏", REPORTER)]),
+        ("(记者周敏 通讯员何丽)", [("周敏", REPORTER), ("何丽", CORRESPONDENT)]),
+        ("本报记者 周敏 摄", [("周敏", PHOTOGRAPHER)]),
+        (
+            "本报记者 周 敏 通讯员 何丽 摄影报道",
+            [("周 敏", REPORTER), ("何丽", CORRESPONDENT), ("周 敏", PHOTOGRAPHER), ("何丽", PHOTOGRAPHER)],
+        ),
+        ("□本报记者 沙恒别克·贾那提别克", [("沙恒别克·贾那提别克", REPORTER)]),
+        ("周敏/文 何丽/图", [("周敏", AUTHOR), ("何丽", PHOTOGRAPHER)]),
+        ("文/周敏 图/何丽", [("周敏", AUTHOR), ("何丽", PHOTOGRAPHER)]),
+        ("责任编辑:高云 校对:沈青", [("高云", EDITOR), ("沈青", EDITOR)]),
+        ("照片由何丽提供", [("何丽", PHOTOGRAPHER)]),
+        ("县志办整理 编辑:高 云", [("高 云", EDITOR)]),
+        ("特约记者 何丽", [("何丽", CORRESPONDENT)]),
+    ],
+)
+def test_makers_are_read(flat: str, makers: list[tuple[str, BylineRole]]) -> None:
+    """Each name gets the role that the words around it give."""
+    assert [(flat[slice(*maker.name)], maker.role) for maker in find_makers(flat)] == makers
+
+
+@pytest.mark.parametrize("flat", ["记者调查", "记者从县水利局获悉", "统筹好力量资源,提高工作效率", "周敏", "陈国强到青石镇调研"])
+def test_running_text_has_no_makers(flat: str) -> None:
+    """What only contains a word for a role, or only a name, is no byline."""
+    assert read_makers(flat) == ()
+
+
+def test_a_default_gives_bare_names_a_role() -> None:
+    """Where the place says what names are, they need no word for it."""
+    assert [maker.role for maker in read_makers("周敏 何丽", REPORTER)] == [REPORTER, REPORTER]

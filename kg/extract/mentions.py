@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from kg.blocks import Block, blocks
-from kg.dates import find_dates
+from kg.dates import DateSpan, find_dates
 from kg.extract.bylines import find_makers
 from kg.extract.chains import cut_chain
 from kg.extract.engine import Engine
@@ -25,6 +25,7 @@ ANNOTATORS = (MODEL, GRAMMAR, LEXICON)
 
 # Below this the model is wrong more often than right (figures of `kg eval` on the dev split of benchmarks/localnews).
 _LEAST_SURE = 0.5
+_HEAD = 2  # a date that opens a block, perhaps after a bullet
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,15 @@ def _ask(read: Sequence[_Read], engine: Engine, without: AbstractSet[str]) -> No
     """Asks every annotator; the engine sees all blocks of the document at once, and none of another."""
     texts = [one.block.text.text for one in read]
     named = [[] for _ in texts] if MODEL in without else engine.spans(texts)
+    base, article = None, None
     for one, spans in zip(read, named, strict=True):
         text = one.block.text.text
-        base = one.article.date.value if one.article.date else None
+        if one.article.id != article:
+            base, article = _base(one), one.article.id
         one.found.extend(find_makers(one.article, one.block.text.positions()))
-        one.found.extend(Found(date.start, date.end, MentionType.DATE, DATES, 1.0, date.value) for date in find_dates(text, base))
+        dates = list(find_dates(text, base))
+        base = _base_after(dates, base)
+        one.found.extend(Found(date.start, date.end, MentionType.DATE, DATES, 1.0, date.value) for date in dates)
         known, standing = ([], []) if LEXICON in without else find_known(text)
         places = frozenset((found.start, found.end) for found in known if found.type is MentionType.PLACE)
         sure = (Found(span.start, span.end, span.type, MODEL, span.confidence) for span in spans if span.confidence >= _LEAST_SURE)
@@ -71,6 +76,22 @@ def _ask(read: Sequence[_Read], engine: Engine, without: AbstractSet[str]) -> No
                 one.found.extend(cut_chain(text, found))
         if with_grammar:
             one.found.extend(find_titles(text, [*model, *known]))
+
+
+def _base(first: _Read) -> str | None:
+    """What the missing years and months of an article are taken from: its date, else a date in its first block, the headline."""
+    date = first.article.date.value if first.article.date else None
+    if date is not None and not date.startswith("XXXX"):
+        return date
+    said = next((one.value for one in find_dates(first.block.text.text) if not one.value.startswith("XXXX")), None)
+    return said if date is None or said is None else said[:4] + date[4:]
+
+
+def _base_after(dates: Sequence[DateSpan], base: str | None) -> str | None:
+    """The base for the next block; a chronicle tells the month once, at the head of its first day."""
+    opens = dates[0] if dates and dates[0].start <= _HEAD else None
+    tells = opens is not None and "-" in opens.value and not opens.value.startswith("XXXX")
+    return opens.value if opens is not None and tells else base
 
 
 def _mentions(page: Page, read: _Read, found: Sequence[Found], engine: Engine) -> Iterator[Mention]:

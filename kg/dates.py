@@ -43,9 +43,11 @@ _NUMERIC = (
     r"(?:(?P=sep)(?P<dn>3[01]|[12][0-9]|0?[1-9]))?(?![0-9./%万亿千元-])"
 )
 # A bare day opens a sentence or an item, or stands in a range, or before words that only a day has.
+_BARE = r"3[01]|[12][0-9]|[1-9]|三十一?|二?十[一二三四五六七八九]?"
 _LONE_DAY = (
-    rf"(?:(?<=^)|(?<=[。！？；，、,;●■\s]))(?P<dl>3[01]|[12][0-9]|[1-9]){_B}日"
-    rf"(?:{_TO}(?P<dm>3[01]|[12][0-9]|[1-9]){_B}日|(?=上午|下午|晚|清晨|凌晨|，|,|\s|当天|召开|举行))"
+    rf"(?:(?:(?<=^)|(?<=[。！？；，、,;●■▲）)电讯\s]))(?P<dl>{_BARE}){_B}日(?:{_TO}(?P<dm>{_BARE}){_B}日|(?=上午|下午|晚|清晨|凌晨|，|,|\s|当天|[0-9]))"
+    rf"|(?<![0-9月第期共近约满达])(?P<de>{_BARE}){_B}日(?=上午|下午|晚|清晨|凌晨|傍晚|举行|召开)"
+    rf"|(?:(?<=^)|(?<=[。；，\s]))(?P<df>{_BARE}){_TO}(?P<dg>{_BARE}){_B}日(?=，|,|\s|在))"
 )
 _PATTERN = re.compile(
     rf"{_NUMERIC}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_SHARED_MONTH}(?!{_B}[0-9一二三])|{_START}{_END})|{_LONE_DAY}",
@@ -111,7 +113,7 @@ def _read(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
     if "ma" in found:
         year = found.get("yt", _base_part(base, 0))
         return f"{_Day(year, found['ma']).edtf()}/{_Day(year, found['mb']).edtf()}", "yt" not in found and year is not None
-    if "dl" in found:
+    if found.keys() & {"dl", "de", "df"}:
         return _lone_day(found, base)
     year = _first(found, "y1", "ys", "y2")
     known = year if year is not None else _base_part(base, 0)
@@ -126,7 +128,7 @@ def _lone_day(found: dict[str, int], base: str | None) -> tuple[str, bool] | Non
     year, month = _base_part(base, 0), _base_part(base, 1)
     if month is None:
         return None
-    days = [_Day(year, month, found[name]).edtf() for name in ("dl", "dm") if name in found]
+    days = [_Day(year, month, found[name]).edtf() for name in ("dl", "dm", "de", "df", "dg") if name in found]
     return "/".join(days), True
 
 

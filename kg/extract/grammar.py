@@ -30,11 +30,13 @@ _TAKES_POST = re.compile(r"(?:任|[选命名]为|当选|代理?|辞去|担任|�
 _STATUS_WORD = re.compile(r"(?:代理?|原|前|时任|现任|新任|挂职|值班|退休|主持[^的]{0,8}工作的|分管[^的]{1,10}的|负责[^的]{1,10}的)")
 # Callings and posts without a seat: titles only beside a name.
 _CALLINGS = frozenset({"person", "professional", "press", "village"})
-_BEFORE_NAME_ALONE = frozenset({"代表"})  # after a name it is a verb: 李强代表县委慰问
+_NEVER_ALONE = frozenset({"代表"})  # 村民代表 is a title; 代表 alone is a verb, or anybody who stands for others
 _UNNAMED = re.compile(r"(?:负责人|负责同志|主要领导|分管领导|干部|工作人员|相关人员)$")
 # What a party group sits in is a name of its own; what the committee of a township sits in is not.
 _GROUP = re.compile(r"(?:党组|党委|党总支|党支部)")
 _REGION_BEFORE = re.compile(r"(?:省|市|州|盟|地区|县|旗|区|镇|乡|苏木|街道|村|嘎查|社区|团|连)$")
+# A name of two characters set wide: 冯 时.
+_SET_WIDE = re.compile(r"[㐀-鿿][ \u3000]+[㐀-鿿](?![㐀-鿿])|[㐀-鿿][ \u3000]+[㐀-鿿](?=[到在说率全参出主])")
 # An office in a stack of titles, by how such names end.
 _OFFICE = re.compile(r"(?<=[、])(?![各本全相有旗县市区])[㐀-鿿]{1,9}(?:办|局|委|部|科|室|处|中心|站|所|队|院|会|组|厂|公司|集团)$")
 _LONGEST_OFFICE = 13
@@ -126,22 +128,22 @@ class _Reader:
 
     def _stands(self, one: Found) -> bool:
         title = self._text[one.start : one.end]
-        if _GOES_ON.match(self._text, one.end) or title.endswith(_no_titles()):
+        if _GOES_ON.match(self._text, one.end) or title.endswith(_no_titles()) or title in _NEVER_ALONE:
             return False
         sure = one.annotator == MODEL or self._body_before(one.start) is not None
         post = posts().parse(title)
-        if (post is not None or one.annotator == MODEL) and self._is_beside_name(one, title, sure=sure):
+        if (post is not None or one.annotator == MODEL) and self._is_beside_name(one, sure=sure):
             return True
-        if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title) or title in _BEFORE_NAME_ALONE:
+        if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
             return False
         return sure or _TAKES_POST.search(self._text[max(0, one.start - 4) : one.start]) is not None
 
-    def _is_beside_name(self, one: Found, title: str, *, sure: bool) -> bool:
+    def _is_beside_name(self, one: Found, *, sure: bool) -> bool:
         """Whether a name stands right after a candidate, or right before; a name nobody has said must be the likelier."""
         name = self._name_after(one.end)
         if name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= _VERY_LIKELY):
             return True
-        return title not in _BEFORE_NAME_ALONE and self._name_before(one.start)
+        return self._name_before(one.start)
 
     def _is_joined(self, one: Found, accepted: Sequence[Found]) -> bool:
         if _GOES_ON.match(self._text, one.end):
@@ -189,7 +191,8 @@ class _Reader:
 
     def _likely_name(self, begin: int, least: float) -> Found | None:
         best: tuple[float, int] | None = None
-        for length in (3, 2, 4):
+        spaced = _SET_WIDE.match(self._text, begin)
+        for length in (3, 2, 4) if spaced is None else (spaced.end() - begin,):
             name = self._text[begin : begin + length]
             likelihood = names().person_likelihood(name) if len(name) == length else 0.0
             if likelihood >= least and _AFTER_NAME.match(self._text, begin + length) and (best is None or likelihood > best[0]):

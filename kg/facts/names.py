@@ -20,6 +20,8 @@ ANNOTATOR = "names/1"
 _LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
 _LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
 _BARE_ZONE = re.compile(r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区)")
+_STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)派出所")
+_TOWNSHIP_WORD = re.compile(r"(?:镇|乡|苏木|街道)$")
 _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委)$")
 
 
@@ -194,13 +196,23 @@ class Names:
 
     def _body(self, mention: Mention, before: Division | None, here: Surroundings) -> Standing:
         """A body by its full name."""
-        text = here.named(mention.text)
+        text = self._police(here.named(mention.text), here) or here.named(mention.text)
         readings = (bodies().expand(text, place) for place in (before, self.region, here.county) if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
         if body is not None:
             return Standing(body.name, None, body.region or self.region, body.parent, f"{mention.text} said in {self._place_name()}")
         full = here.full_name(text)
         return Standing(full or text, None, self.region, None, "its full name stands before" if full else "as printed")
+
+    def _police(self, text: str, here: Surroundings) -> str | None:
+        """A police station by its full name: that of the county's bureau, with the township it is named after."""
+        line = (self.region, *divisions().ancestors(self.region)) if self.region else ()
+        county = here.county or next((division for division in line if division.level == Level.COUNTY), None)
+        match = _STATION.fullmatch(text)
+        if match is None or county is None:
+            return None
+        own = match["own"] or (_TOWNSHIP_WORD.sub("", here.township.name) if here.township else "")
+        return f"{county.name}公安局{_TOWNSHIP_WORD.sub('', own)}派出所" if own else None
 
     def _place_name(self) -> str:
         return self.region.name if self.region else "an unknown region"

@@ -45,13 +45,11 @@ def _kind(word: str, levels: tuple[Level, ...], *, whole: bool = True, before: s
     return _Kind(re.compile(rf"(?:我|全|各){word}(?![别块域间名])|{offices}" if whole else offices), levels, word)
 
 
-# A township's own paper; in a county's paper many townships are 镇党委, so its words count only where no other are said.
-_TOWN = _kind("镇", (Level.TOWNSHIP,)), _kind("乡", (Level.TOWNSHIP,)), _kind("街道", (Level.TOWNSHIP,)), _kind("苏木", (Level.TOWNSHIP,))
 # From the smallest kind to the largest: a county's paper also speaks of 市委, a city's never of a bare 县委.
 # 全区 is said in districts and in autonomous regions, so a district needs its 区委 or 区长.
 _KINDS = (
-    _kind("旗", (Level.COUNTY,)),
-    _kind("县", (Level.COUNTY,)),
+    _kind("旗", (Level.COUNTY,), before="(?:自治)?"),
+    _kind("县", (Level.COUNTY,), before="(?:自治)?"),
     _kind("区", (Level.COUNTY,), whole=False),
     _kind("市", (Level.COUNTY, Level.PREFECTURE, Level.PROVINCE)),
     _kind("盟", (Level.PREFECTURE,)),
@@ -139,8 +137,6 @@ def _by_words(text: str, votes: _Votes, page: _Votes) -> Region | None:
     The page's votes decide where the article names nothing of the kind.
     """
     said = [(kind, kind.words.findall(text)) for kind in _KINDS]
-    if not any(words for _, words in said):
-        said = [(kind, kind.words.findall(text)) for kind in _TOWN]
     most = max((len(words) for _, words in said), default=0)
     for kind, words in said:
         if not words or len(words) < _OFTEN * most:
@@ -196,11 +192,16 @@ def _candidates(mention: Mention) -> list[Division]:
         found: Iterable[Division] = divisions().by_name(mention.text)
     elif mention.type is MentionType.ORG:
         chain = divisions().read_chain(mention.text)
-        found = [division for division, _ in chain[-1:]]
+        found = [division for division, end in chain[-1:] if _is_telling(division, mention.text[:end])]
     else:
         return []
     upper = list(dict.fromkeys(_township_or_above(division) for division in found))
     return upper if len({_line(division)[-3:] for division in upper}) <= _MOST_BEARERS else []
+
+
+def _is_telling(division: Division, printed: str) -> bool:
+    """Whether the head of a body's name is surely a division: 三江 in 三江派出所 need not be the county far away."""
+    return division.level <= Level.PREFECTURE or printed.endswith(division.name)
 
 
 def _township_or_above(division: Division) -> Division:

@@ -22,6 +22,7 @@ from kg.train.samples import TAGS
 
 VECTORS: Final = "vectors.npz"
 GAZETTEER: Final = "gazetteer.txt.xz"
+_WORD_VECTORS: Final = "word_vectors_wiki100_int8.npz"
 _WORDS_KEPT: Final = 80_000
 _LONGEST_WORD: Final = 7
 _CHARACTERS: Final = 200
@@ -34,6 +35,13 @@ def read_lines(folder: Path, name: str) -> list[str]:
     if not path.is_file():
         raise InputError(f"no list {name} in {folder}: put it there, one entry a line")
     return [line.split("\t")[0] for line in lzma.decompress(path.read_bytes()).decode("utf-8").splitlines() if line.strip()]
+
+
+def read_words(data: Path) -> list[str]:
+    """The words that have vectors, the most frequent first."""
+    with np.load(data / _WORD_VECTORS) as stored:
+        words: list[str] = stored["words"].tolist()
+    return words
 
 
 def gazetteer(data: Path, divisions: Iterable[Division]) -> dict[str, list[str]]:
@@ -66,7 +74,7 @@ def gazetteer(data: Path, divisions: Iterable[Division]) -> dict[str, list[str]]
 
 
 def _write_vectors(data: Path, folder: Path) -> None:
-    with np.load(data / "word_vectors_wiki100_int8.npz") as stored:
+    with np.load(data / _WORD_VECTORS) as stored:
         words = stored["words"].tolist()
         kept = [row for row, word in enumerate(words) if 2 <= len(word) <= _LONGEST_WORD][:_WORDS_KEPT]
         names = np.frombuffer("\n".join(words[row] for row in kept).encode("utf-8"), dtype=np.uint8)

@@ -14,6 +14,7 @@ RARE: Final = "".join(_LISTS["rare characters of given names"])
 """Characters of given names that stand in few lists and many fonts lack."""
 
 
+_PLACE_ENDS: Final = "国省州市县区旗镇乡村路街山河江湖海岛站"
 _BLANKS: Final = (" ", " ", "\u3000", "  ")
 
 
@@ -25,9 +26,13 @@ def _opened(random: Random, name: str) -> str:
 
 
 class NameMaker:
-    """Draws names; given names come half from those seen in corpora, half from characters put together."""
+    """Draws names; given names come half from those seen in corpora, half from characters put together.
 
-    def __init__(self, given: Sequence[str], surnames: Sequence[str], foreign: Sequence[str]) -> None:
+    Some names are words of the language that begin with a surname (于是, 安静): the words around them must tell.
+    """
+
+    def __init__(self, given: Sequence[str], surnames: Sequence[str], foreign: Sequence[str], words: Sequence[str] = ()) -> None:
+        self._words = [word for word in words if len(word) in (2, 3) and word[0] in _COMMON and word[-1] not in _PLACE_ENDS]
         self._given = list(given)
         self._surnames = list(surnames)
         self._foreign = list(foreign)

@@ -12,7 +12,7 @@ from kg.train.augment import Replacer
 from kg.train.batches import Epochs
 from kg.train.corpora import TRAINING, Corpus, read_corpus
 from kg.train.divisions import Division, read_counties, read_divisions
-from kg.train.folder import Shape, alphabet, prepare, read_alphabet, read_lines
+from kg.train.folder import Shape, alphabet, prepare, read_alphabet, read_lines, read_words
 from kg.train.loop import Run
 from kg.train.names import RARE, NameMaker
 from kg.train.noise import Spoiler
@@ -70,7 +70,7 @@ def _epochs(data: Path, divisions: Sequence[Division], real: Sequence[Sample], o
     surnames = read_lines(data, "surnames.txt.xz")
     people = {sample.text[b:e] for sample in real for b, e, label in sample.spans if label == "PERSON" and 2 <= e - b <= 3}
     given = sorted(name[1:] for name in people if name[0] in set(surnames) and all("\u4e00" <= one <= "\u9fff" for one in name))
-    names = NameMaker(given, surnames, read_lines(data, "transliterated_names.txt.xz"))
+    names = NameMaker(given, surnames, read_lines(data, "transliterated_names.txt.xz"), read_words(data))
     scenes = SceneMaker(read_counties(list(divisions)), names)
     common = sorted({one for text, _ in grammar().values() for line in text for one in line if "\u4e00" <= one <= "\u9fff"})
     invented = options.invented if options.limit is None else options.limit

@@ -71,9 +71,10 @@ class _Scene:
         }  # fmt: skip
 
     def expand(self, text: str) -> str:
-        """The text with every choice and symbol replaced, from the outside in."""
+        """The text with every choice and symbol replaced, inner choices first."""
         while True:
-            text = _CHOICE.sub(self._choose, text)
+            while _CHOICE.search(text):
+                text = _CHOICE.sub(self._choose, text)
             if not _SYMBOL.search(text):
                 return text
             text = _SYMBOL.sub(self._symbol, text)

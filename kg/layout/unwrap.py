@@ -32,7 +32,7 @@ def make_blocks(lines: list[Line]) -> list[Block]:
     """The blocks of a page in the order of its lines."""
     marked = sum(line.marked for line in lines) >= _MARKED
     joiner = _Joiner(lines)
-    return [_block(joiner.kinds[begun], lines[begun:end], marked=marked) for begun, end in joiner.runs()]
+    return [joiner.block(begun, end, marked=marked) for begun, end in joiner.runs()]
 
 
 class _Joiner:
@@ -54,6 +54,22 @@ class _Joiner:
             if begun < len(self.lines):
                 yield begun, number
             begun = number
+
+    def block(self, begun: int, end: int, *, marked: bool) -> Block:
+        """The block of some lines; `marked` pages mark all their headlines."""
+        kind, lines = self.kinds[begun], self.lines[begun:end]
+        block = Block(kind, tuple(lines))
+        if kind is not Kind.TEXT:
+            return block
+        if 1 < len(lines) <= _WHOLE_LINES and (whole := kind_of_text(block.flat)) in _WHOLE:
+            return Block(whole, block.lines)
+        if _is_head(block) and (lines[0].marked or not marked) and not self._fills_column(begun, end):
+            return Block(Kind.HEAD, block.lines)
+        return block
+
+    def _fills_column(self, begun: int, end: int) -> bool:
+        """Whether lines are as long as the running text around them, as pieces of it are and headlines seldom."""
+        return all(self.columns.fills(number, begun, end) for number in range(begun, end))
 
     def _goes_on(self, begun: int, number: int) -> bool:
         """Whether a line goes on with the block that began before it."""
@@ -144,15 +160,6 @@ def _fullness(short: int, *, first: bool) -> float:
 def _is_unbalanced(lines: list[Line]) -> bool:
     tail = "".join(line.flat[-200:] for line in lines)
     return any(tail.count(left) > tail.count(right) for left, right in ("“”", "《》", "()"))
-
-
-def _block(kind: Kind, lines: list[Line], *, marked: bool) -> Block:
-    block = Block(kind, tuple(lines))
-    if kind is Kind.TEXT and 1 < len(lines) <= _WHOLE_LINES and (whole := kind_of_text(block.flat)) in _WHOLE:
-        return Block(whole, block.lines)
-    if kind is Kind.TEXT and _is_head(block) and (lines[0].marked or not marked):
-        return Block(Kind.HEAD, block.lines)
-    return block
 
 
 def _is_head(block: Block) -> bool:

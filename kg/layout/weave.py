@@ -18,7 +18,7 @@ from kg.layout.kinds import Kind, kinds_of
 from kg.layout.lines import Line
 
 _BEAM = 6
-_CHANGE = 3.0  # what a change of the column costs
+_CHANGE = 3.5  # what a change of the column costs
 _NEW = 2.5  # what it costs to leave a sentence open and begin another text
 _DROP = 2.0  # what it costs to leave an open end of the other column for good
 _LEAVE = 0.5  # and if a headline or a dateline begins it
@@ -34,8 +34,8 @@ _CERTAIN = 4.0  # lines that read on as well as this are not looked at twice
 _SIGHT = 60  # lines after which an open end is given up
 _BODY = (Kind.TEXT, Kind.START)
 # How much better lines must read on in their columns than across, by the number of changes in a row.
-_SURE = {1: 99.0, 2: 9.0}
-_SURE_EACH = 3.5
+_SURE = {1: 99.0, 2: 12.0}
+_SURE_EACH = 4.5
 _SURE_LEFT = 5.0  # where a dateline has broken off the text before it
 
 

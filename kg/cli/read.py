@@ -24,9 +24,7 @@ _STYLE = (
 @click.command(name="read", epilog=example("kg read seeds/000_9f3cb746228953c3.txt"))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--encoding", help="The encoding of the file; found by itself if not given.")
-@click.option(
-    "--html", "html", type=click.Path(path_type=Path), help="Write a page with each article in its colour over the raw text."
-)
+@click.option("--html", "html", type=click.Path(path_type=Path), help="Write a page with each article in its colour over the raw text.")
 def read(file: Path, encoding: str | None, html: Path | None) -> None:
     """Print the articles of a page as they are read: headline, byline, dateline, date and paragraphs.
 

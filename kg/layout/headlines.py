@@ -73,7 +73,11 @@ def _give_all(places: list[_Place], finder: "_Finder") -> None:
 
 def _take_back(places: list[_Place]) -> None:
     """A body that keeps a headline right above it takes none from elsewhere; such headlines stay where they stand."""
-    settled = {place.given for place in places if place.given is not None and place.given == place.owner and not place.low}
+    settled = {
+        place.given
+        for place in places
+        if place.given is not None and place.given == place.owner and not place.low and not signs.KICKER.match(place.block.flat)
+    }
     for place in places:
         if place.given in settled and place.given != place.owner:
             place.given, place.score = place.owner, 0.0
@@ -138,6 +142,10 @@ class _Finder:
 def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
     """Sets the titles of one draft; the headlines that it does not need are handed back."""
     own = [place for place in given if place.owner == number]
+    if len(own) < len(given) and all(signs.KICKER.match(place.block.flat) for place in own):
+        titles.kickers = [place.block for place in own]
+        titles.bylines = [*(place.byline for place in own if place.byline), *titles.bylines]
+        given, own = [place for place in given if place not in own], []
     high = [place for place in own if not place.low] or own
     if high:
         lead = _kickers(high)
@@ -149,7 +157,7 @@ def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
         kept, kickers = run[lead:], run[:lead]
         spare = [place for place in given if place not in run]
     titles.headline = [place.block for place in kept]
-    titles.kickers = [place.block for place in kickers]
+    titles.kickers += [place.block for place in kickers]
     titles.bylines = [*(place.byline for place in (*kept, *kickers) if place.byline), *titles.bylines]
     return [place.block for place in spare]
 

@@ -69,4 +69,6 @@ def kind_of_text(flat: str) -> Kind:
     makers = read_makers(flat)
     if makers:
         return Kind.CREDIT if all(maker.role is BylineRole.EDITOR for maker in makers) else Kind.BYLINE
+    if signs.BYLINE_MISREAD.match(flat):
+        return Kind.BYLINE
     return Kind.CAPTION if signs.CAPTION.match(flat) else Kind.TEXT

@@ -48,6 +48,7 @@ SOURCE = re.compile(
     r"|^(?:稿件|信息|新闻|文章|图片)?来源\s*[::]\s*\S[^。()]{0,30}$"
 )
 BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
+BYLINE_MISREAD = re.compile(r"^(?:[□■]\s*)?本报\S{0,6}记者[\s:]*\S{2}[^。,;]{0,36}$")  # one whose other words OCR has spoilt
 BRACKET = re.compile(r"^[(【\[](?!\d+[名个人项家所])[^()。]{4,60}[)】\]]$")
 ITEM = re.compile(r"^(?:[●■□◆▲★◎○]|[一二三四五六七八九十]{1,2}、)")
 REMARK = re.compile(r"^\((?![^()]{1,8}\))")  # (2024年1月12日…会议通过) under a headline, but not (挂职) inside a sentence

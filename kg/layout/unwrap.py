@@ -23,6 +23,7 @@ _WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT)  # what a short block may turn
 _WHOLE_LINES = 6
 _SURE = 3.0
 _OTHER_COLUMN = 4.0  # what a line of another width says against a paragraph
+_TOO_MANY_COMMAS = 3  # for a headline
 _INTRODUCTION = 20  # characters of a line that introduces a list
 _TOLD = 40  # lines back in which a full stop is looked for
 _CERTAIN = 9.0
@@ -166,6 +167,8 @@ def _is_head(block: Block) -> bool:
     if len(block.lines) > _HEAD_LINES or sum(len(line.flat) for line in block.lines) > _HEAD_LONGEST:
         return False
     if signs.DATED.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
+        return False
+    if block.flat.count(",") >= _TOO_MANY_COMMAS:
         return False
     last = block.flat.rstrip("”’\"'」』")[-1:]
     return "。" not in block.flat and (block.is_open or last in ("!", "?", "…")) and block.flat[-1] not in ",、:"

@@ -7,11 +7,12 @@ dates and numbers stay, so the figures on both tell how much of a system's quali
 from collections.abc import Iterator, Sequence
 
 from kg.evaluate.edit import edited, spread
-from kg.evaluate.gold import GoldArticle, GoldDocument
+from kg.evaluate.gold import GoldArticle, GoldDocument, GoldPlace
 from kg.evaluate.swap_chance import Draws
 from kg.evaluate.swap_divisions import Moves
 from kg.evaluate.swap_page import Page
 from kg.evaluate.swap_regions import divisions_by_name
+from kg.lexicon import Division, divisions
 from kg.text import MappedText, squeeze
 
 
@@ -26,10 +27,17 @@ def swap(documents: Sequence[GoldDocument], seed: int) -> tuple[GoldDocument, ..
 
 def _swapped(document: GoldDocument, page: Page) -> GoldDocument:
     new = edited(document, dict(_edits(document, page)), page.rename)
-    codes = {page.rename(name): page.code_of(name) for name in document.facts.places}
-    places = {name: place.model_copy(update={"code": codes[name]}) for name, place in new.facts.places.items()}
+    listed = {page.rename(name): page.division_of(name) for name in document.facts.places}
+    places = {name: _with_code(place, listed[name]) for name, place in new.facts.places.items()}
     articles = {key: _with_headline(document, new, key, article) for key, article in new.facts.articles.items()}
     return GoldDocument(new.name, new.marked, new.facts.model_copy(update={"places": places, "articles": articles}))
+
+
+def _with_code(place: GoldPlace, division: Division | None) -> GoldPlace:
+    """The place as the official list has it; a county may lie directly in its province now."""
+    above = divisions().ancestors(division) if division else ()
+    parent = above[0].name if above and place.parent else place.parent
+    return place.model_copy(update={"code": division.code if division else None, "parent": parent})
 
 
 def _edits(document: GoldDocument, page: Page) -> Iterator[tuple[int, str]]:

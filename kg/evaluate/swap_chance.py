@@ -21,8 +21,11 @@ class Draws:
         if (sort, name) not in self._drawn:
             chance = self.chance(sort, name)
             # A short name, such as a street of one character, may leave nothing else to draw.
-            tries = [draw(chance) for _ in range(_TRIES)]
-            new = next((one for one in tries if one not in self._taken), tries[-1])
+            new = draw(chance)
+            for _ in range(_TRIES):
+                if new not in self._taken:
+                    break
+                new = draw(chance)
             self._taken.add(new)
             self._drawn[sort, name] = new
         return self._drawn[sort, name]

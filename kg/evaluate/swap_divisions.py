@@ -11,7 +11,7 @@ from kg.lexicon.division_names import listed_names, short_forms
 
 # How much speaks against a new division: another kind, a capital for what is none, a character more or less, children of a kind
 # that it lacks; and how far chance may go against the best choice, so that not every page moves to the same place.
-_KIND, _CAPITAL, _LENGTH, _LACK = 10.0, 8.0, 1.0, 4.0
+_KIND, _CAPITAL, _LENGTH, _LACK = 30.0, 20.0, 1.0, 6.0
 _CHANCE = {Level.PROVINCE: 8.0, Level.PREFECTURE: 2.0, Level.COUNTY: 2.0, Level.TOWNSHIP: 0.9, Level.VILLAGE: 0.9}
 
 
@@ -42,13 +42,25 @@ class Moves:
         for level in Level:
             of_level = [one for one in olds if one.level == level]
             if of_level:
-                self._assign(of_level, divisions().children(new, level))
+                self._assign(of_level, self._candidates(of_level, new, level))
         for one in olds:
             self._fill(one, self._to[one.code])
 
+    def _candidates(self, olds: Sequence[Division], new: Division | None, level: Level) -> Sequence[Division]:
+        """What lies in the new division, or, where nothing there is of a fitting kind, around it: 海南's cities hold no counties."""
+        kinds = {one for old in olds for one in kind_of(old.name, level).successors}
+        around = (new, *(one for one in divisions().ancestors(new) if level <= Level.COUNTY)) if new else (None,)
+        pools = [divisions().children(place, level) for place in around]
+        return next((pool for pool in pools if len([one for one in pool if _ending(one) in kinds]) >= len(olds)), pools[0])
+
     def _assign(self, olds: Sequence[Division], candidates: Sequence[Division]) -> None:
         """Gives each division a new one; those that hold most go first."""
-        free = [one for one in candidates if one.level == Level.VILLAGE or divisions().children(one)]
+        taken = set(self._to.values())
+        free = [
+            one
+            for one in candidates
+            if one not in taken and len(one.name) > 1 and (one.level == Level.VILLAGE or divisions().children(one))
+        ]
         for old in sorted(olds, key=lambda one: (-len(self._inside[one.code]), one.code)):
             chance = self._draws.chance("division", old.code)
             costs = [(self._cost(old, one) + chance.random() * _CHANCE[old.level], one.code, one) for one in free if one != old]

@@ -12,8 +12,10 @@ from kg.lexicon import Division, Level, divisions
 
 _NUMBER = r"第?[一二三四五六七八九十百\d]+"
 # Bodies that bear a name of their own, chosen by their founders.
-_NAMED = re.compile(r".*(?:公司|集团|合作社|联合社|农场|厂|商行|酒店|饭店|宾馆|超市|小学|中学|幼儿园|学校|人社|融媒)$")
-_LONGEST_BRAND = 3
+_NAMED = re.compile(
+    r".*(?:公司|集团|合作社|联合社|农场|厂|商行|酒店|饭店|宾馆|超市|小学|中学|幼儿园|学校|中心校|人社|融媒|派出所|卫生院|救援队)$"
+)
+_LONGEST_BRAND = 4
 _LONGEST_OWN = 5
 
 
@@ -40,7 +42,7 @@ def own_part_of_place(name: str) -> str:
     """What of a place's name is its own: 白塔 of 白塔公园; the whole where its kind is not printed, nothing where it describes."""
     match = _place_parts().fullmatch(name)
     own = match["own"] if match else name
-    return own if len(own) <= _LONGEST_OWN else ""
+    return own if len(own) <= _LONGEST_OWN and own.isalpha() and not re.fullmatch(_NUMBER, own) and not own.isascii() else ""
 
 
 def brand_of(name: str) -> str:

@@ -16,6 +16,8 @@ from kg.model import MentionType
 
 # Shorter terms are changed only where a mark tells that they are names: 胜利 and 周立 stand in other words too.
 _TELLING = 3
+# Words for whose a body is, before its name: 县蓝天救援队.
+_LEVELS = ("自治区", "自治县", "省", "市", "州", "盟", "县", "旗", "区", "镇", "乡", "苏木", "村", "嘎查")
 
 
 class Page:
@@ -29,6 +31,7 @@ class Page:
         self._stems = Stems(moves.of(around), draws)
         self._words = dict(new_words(home, moves))
         self._regions = Terms(dict(self._region_terms(2)))
+        self._owner = Terms(dict(self._region_terms(2)) | {word: word for word in _LEVELS})
         self._inside = Terms(self._words | dict(self._region_terms(2)))
         self._names = dict(self._all_names(document))
         people = {} if document.complete else {name: new for name, new in self._names.items() if len(name) < _TELLING}
@@ -44,7 +47,7 @@ class Page:
         if mention.type is MentionType.PLACE:
             return self._printed_place(mention)
         if mention.type is MentionType.ORG:
-            return self._body(mention.text)
+            return self._body(mention.text, mention.key)
         return self._inside.rewrite(mention.text) if mention.type is MentionType.TITLE else mention.text
 
     def rename(self, name: str) -> str:
@@ -52,10 +55,11 @@ class Page:
         whole = printed_name(name)
         return (self._names.get(whole) or self._in_facts.rewrite(whole)) + name[len(whole) :]
 
-    def code_of(self, place: str) -> str | None:
-        """The division code of what a place of the gold becomes."""
+    def division_of(self, place: str) -> Division | None:
+        """The division that a place of the gold becomes, where the official list has it."""
         division = self._listed.get(place)
-        return self._moves.of(division).code or None if division else None
+        new = self._moves.of(division) if division else None
+        return new if new and new.code else None
 
     def _region_terms(self, shortest: int) -> Iterator[tuple[str, str]]:
         """Names of divisions and what they become; short forms first, so that a whole name of one beats the short form of another."""
@@ -86,9 +90,9 @@ class Page:
         elif mention.type is MentionType.PLACE:
             yield mention.key, self._place(mention.key)
         elif mention.type is MentionType.ORG:
-            yield mention.key, self._body(mention.key)
+            yield mention.key, self._body(mention.key, mention.key)
             if len(mention.text) >= _TELLING:
-                yield mention.text, self._body(mention.text)
+                yield mention.text, self._body(mention.text, mention.key)
 
     def _place(self, name: str) -> str:
         """The new full name of a place."""
@@ -122,9 +126,8 @@ class Page:
         known = next((one.new for one in renamings(listed, new) if one.old == text), None)
         return known or self._inside.rewrite(text)
 
-    def _body(self, name: str) -> str:
+    def _body(self, name: str, full: str) -> str:
         """The new name of a body, printed or in full: its regions and words exchanged, and what its founders called it."""
-        start = self._regions.beginning(name)
-        brand = "" if is_kept(name) else brand_of(name[start:])
-        head, rest = name[:start], name[start + len(brand) :]
-        return self._inside.rewrite(head) + (new_brand(brand, self._draws) if brand else "") + self._inside.rewrite(rest)
+        brand = "" if is_kept(full) else brand_of(full[self._owner.beginning(full) :])
+        head, found, rest = name.partition(brand) if brand else (name, "", "")
+        return self._inside.rewrite(head) + (new_brand(brand, self._draws) if found else "") + self._inside.rewrite(rest)

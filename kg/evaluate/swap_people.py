@@ -1,7 +1,7 @@
 """New names for people: as long as the old ones, of the same people and form."""
 
 import random
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.evaluate.gold import printed_name
 from kg.evaluate.markup import GoldMention
@@ -16,7 +16,7 @@ _DOTS = "·•・．‧"
 
 def new_person(name: str, draws: Draws) -> str:
     """The new name of a person; the same for every bearer of the name in all documents."""
-    if name in word_list("kept.txt"):
+    if name in word_list("leaders.txt"):
         return name
     if names().is_masked(name):
         return _masked(name, draws)
@@ -59,9 +59,14 @@ def _drawn(name: str, chance: random.Random) -> str:
         people = _people_of(name.replace(dots[0], ""))
         return dots[0].join(_of_stems(people, len(part), chance) for part in name.split(dots[0]))
     surname = names().surname_of(name)
-    if surname and len(surname) < len(name) <= len(surname) + 2:
+    if surname and len(surname) < len(name) <= len(surname) + 2 and not _of_a_people(name, surname):
         return _one_of(_surnames(len(surname)), chance) + _given(len(name) - len(surname), chance)
     return _of_stems(_people_of(name), len(name), chance)
+
+
+def _of_a_people(name: str, surname: str) -> bool:
+    """Whether a name that could begin with a surname is rather one of another people: 扎西, 满都拉."""
+    return name_tables().surnames[surname] < _COMMON_SURNAME and any(name in people.stems for people in name_tables().peoples)
 
 
 @cache
@@ -80,6 +85,8 @@ def _characters(place: str) -> tuple[tuple[str, ...], tuple[float, ...]]:
 
 # Characters that stand in one given name of two thousand or more.
 _COMMON = 5e-4
+# Surnames with fewer bearers are doubted where the whole name is a word of another people's names.
+_COMMON_SURNAME = 1_000_000
 
 
 def _one_of(weighted: tuple[tuple[str, ...], tuple[float, ...]], chance: random.Random) -> str:
@@ -104,15 +111,27 @@ def _fit(people: People, name: str) -> tuple[int, int]:
 
 def _of_stems(people: People, length: int, chance: random.Random) -> str:
     """One or two stems of a people's names with a length together, or the nearest there is; the last one is such as names end with."""
+    heads, tails = _by_length(people, last=False), _by_length(people, last=True)
+    if len(heads.get(length, ())) >= _ENOUGH and length < _TWO_STEMS:
+        return chance.choice(heads[length])
+    cuts = [(head, tail) for head in heads for tail in tails]
+    nearest = min(abs(head + tail - length) for head, tail in cuts)
+    head, tail = chance.choice([cut for cut in cuts if abs(sum(cut) - length) == nearest])
+    return chance.choice(heads[head]) + chance.choice(tails[tail])
+
+
+@lru_cache(maxsize=64)
+def _by_length(people: People, *, last: bool) -> dict[int, list[str]]:
+    """The stems of a people by length; with `last` those that names of two stems end with, as far as these are known."""
     stems = sorted(people.stems)
-    last = [stem for stem in stems if stem in word_list("last_stems.txt")] or stems
-    whole = [stem for stem in stems if len(stem) == length]
-    if whole and length < _TWO_STEMS:
-        return chance.choice(whole)
-    pairs = [(head, tail) for head in stems for tail in last if head != tail]
-    nearest = min(abs(len(head) + len(tail) - length) for head, tail in pairs)
-    return "".join(chance.choice([pair for pair in pairs if abs(len(pair[0]) + len(pair[1]) - length) == nearest]))
+    chosen = [stem for stem in stems if stem in word_list("last_stems.txt")] if last else []
+    found: dict[int, list[str]] = {}
+    for stem in chosen or stems:
+        found.setdefault(len(stem), []).append(stem)
+    return found
 
 
+# Fewer stems of a length than these would soon be used up.
+_ENOUGH = 12
 # From this length on a name is made of two stems.
 _TWO_STEMS = 5

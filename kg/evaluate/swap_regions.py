@@ -38,9 +38,14 @@ def _inside(name: str, home: Division | None) -> Iterator[Division]:
         chain = divisions().read_chain(name[start:], home)
         division, length = chain[0] if chain else (None, 1)
         plain = division is not None and (name[start : start + length] == division.name or length >= _PLAIN or not start)
-        if division is not None and plain and division.level <= Level.COUNTY:
+        if division is not None and plain and (division.level <= Level.COUNTY or _near(division, home)):
             yield division
         start += length if plain else 1
+
+
+def _near(division: Division, home: Division | None) -> bool:
+    """Whether a township or village lies where the document speaks from; one of a name elsewhere is there by chance."""
+    return home is not None and home.level >= Level.PREFECTURE and divisions().is_within(division, home)
 
 
 def new_words(home: Division | None, moves: Moves) -> Mapping[str, str]:

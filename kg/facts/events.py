@@ -32,8 +32,8 @@ ANNOTATOR = "events/1"
 _DOCUMENT = re.compile(r"《([^《》]{2,60})》")
 _OBJECT = re.compile(r"(?:了|开展)?([^，。；！？“”]{2,40})")
 _THERE = re.compile(r"(?:到|在|赴|深入|来到|走进|前往|于|、|，|和|及|[至抵]达?|位于)\s*$")
-# How many sentences open a scene, and from which weight on a word names an occasion wherever it stands.
-_OPENING, _NAMES_OCCASION = 3, 4
+# How many sentences open a scene, from which weight on a word names an occasion wherever it stands, and how many tell the news.
+_OPENING, _NAMES_OCCASION, _NEWS = 3, 4, 2
 _TELLING = frozenset({MentionType.PERSON, MentionType.DATE})
 # Words before a body to which something is done; a list of such bodies goes on with a comma.
 _TO_BODY = re.compile(r"(?:[了到在往向给为至于]|来到|走访|慰问|察看|查看|走进|深入|看望|调研|检查|授予|表彰|命名|认定)\s*$")
@@ -60,24 +60,31 @@ _AFTER_DEED = {
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
-    """The word for what was done and where it stands."""
+    """The word for what was done, where it stands, and how many sentences with names or days stand before it."""
 
     trigger: Trigger
     sentence: Stretch
     start: int
+    position: int
 
 
 def event_reports(view: ArticleView, names: Names, people: People, posts: Iterable[PostClaim]) -> Iterator[EventReport]:
-    """The events that an article tells of, in order; signed essays tell of none.
+    """The events that an article tells of, in order; a signed essay tells only of what people did on a day.
 
     Who is appointed, elected or removed in a scene, as the posts say, is so in an event of its own.
     """
-    if any(maker.role is BylineRole.AUTHOR for maker in view.article.byline):
-        return
+    is_essay = any(maker.role is BylineRole.AUTHOR for maker in view.article.byline)
     reporter = _Reporter(view, names, people, frozenset(claim.person for claim in posts if claim.status in _DECIDED))
     headline = next((block.text for block in view.blocks if block.kind is BlockKind.HEADLINE), "")
     for number, scene in enumerate(scenes(view)):
-        yield from reporter.reports(scene, headline if number == 0 else "")
+        if not is_essay or _is_told(scene):
+            yield from reporter.reports(scene, headline if number == 0 else "")
+
+
+def _is_told(scene: Scene) -> bool:
+    """Whether a scene tells of people on a day, as an essay seldom does."""
+    kinds = {one.type for sentence in scene.sentences[:_OPENING] for one in sentence.placed()}
+    return scene.date is not None and kinds >= _TELLING
 
 
 class _Reporter:
@@ -97,8 +104,9 @@ class _Reporter:
         deed = _deed(scene, headline, besides=EventType.APPOINTMENT if chosen else None)
         if deed is not None:
             told = self._told(scene, deed, chosen)
-            # Beside a decision, only an occasion at which somebody was is an event of its own.
-            if told.participants or not chosen:
+            somebody = any(one.role.took_part for one in told.participants)
+            # Without anybody there, a deed is one where the scene opens with it, and beside a decision none of its own.
+            if somebody or (not chosen and deed.position < _NEWS):
                 yield told
         if chosen:
             yield self._decision(scene, chosen)
@@ -188,15 +196,18 @@ def _deed(scene: Scene, headline: str, besides: EventType | None) -> _Deed | Non
     """
     kinds = {triggers()[match.group()].type for match in trigger_pattern().finditer(headline)}
     best: tuple[float, _Deed] | None = None
-    for position, sentence in enumerate(scene.sentences):
-        start = scene.opened if position == 0 else sentence.start
+    position = 0
+    for number, sentence in enumerate(scene.sentences):
+        start = scene.opened if number == 0 else sentence.start
         told = any(one.type in _TELLING for one in sentence.placed())
         for match in trigger_pattern().finditer(sentence.block.text, start, sentence.end):
             trigger = triggers()[match.group()]
             weight = trigger.weight + (1.5 if trigger.type in kinds else 0) + (1 if told else 0) - min(position, _OPENING) / 2
             known = trigger.type is not besides and (position < _OPENING or trigger.weight >= _NAMES_OCCASION)
             if known and weight > 1 and (best is None or weight > best[0]):
-                best = (weight, _Deed(trigger, sentence, match.start()))
+                best = (weight, _Deed(trigger, sentence, match.start(), position))
+        # Exclamations and kickers before the news do not make it later.
+        position += any(True for _ in sentence.placed())
     return best[1] if best else _chaired(scene)
 
 
@@ -204,7 +215,7 @@ def _chaired(scene: Scene) -> _Deed | None:
     """A meeting of which only the chair is told."""
     for sentence in scene.sentences:
         if any(part.role is ParticipantRole.CHAIR for part in parts(sentence)):
-            return _Deed(triggers()[_CHAIRED], sentence, sentence.block.text.find(_CHAIRED, sentence.start))
+            return _Deed(triggers()[_CHAIRED], sentence, sentence.block.text.find(_CHAIRED, sentence.start), 0)
     return None
 
 

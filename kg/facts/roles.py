@@ -10,7 +10,10 @@ from kg.facts.view import Placed
 from kg.model import MentionType, ParticipantRole
 
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE})
-_JOINED = re.compile(r"(?:[、，,\s（）()]|同志|和|及|与|以及|兼|原|女|分别)*")
+# Between the names of one list: separators, words for standing, people by their rank alone, and names nobody has recognized.
+_JOINED = re.compile(
+    r"(?:[、，,\s（）()]|同志|和|及|与|以及|兼|原|代|女|分别|[㐀-鿿]{0,6}(?:领导|负责人|代表|成员|人士)|(?<=[、\s])[㐀-鿿]{2,3}(?=[、\s]))*"
+)
 
 
 @dataclass(frozen=True, slots=True)

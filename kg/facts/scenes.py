@@ -15,7 +15,7 @@ from kg.model import MentionType
 
 # A sentence that opens another occasion of the same or a neighbouring day.
 _TURN = re.compile(
-    r"\s*(?:当[日天](?:上午|下午|晚上?|中午|傍晚)?|同日|[^，。]{0,6}(?P<before>前一天|前一日)|(?:[^，。]{0,4}(?P<after>后一天|次日|翌日|第二天))|随后召开)[，,]?"
+    r"\s*(?:当[日天](?:上午|下午|晚上?|中午|傍晚|(?=[，,]))|同日|[^，。]{0,6}(?P<before>前一天|前一日)|(?:[^，。]{0,4}(?P<after>后一天|次日|翌日|第二天))|随后召开)[，,]?"
 )
 # An occasion of another time of the same day, where it opens a paragraph.
 _PART_OF_DAY = re.compile(
@@ -119,9 +119,12 @@ def _dated(scene: Scene, view: ArticleView) -> Scene:
     """The scene with its date: the first day its opening sentences tell after the dateline, else that of the article."""
     if scene.date is not None:
         return scene
-    lead = scene.sentences[:3]
-    told = [placed for sentence in lead for placed in sentence.placed() if placed.type is MentionType.DATE]
-    told = [placed for placed in told if placed.start >= scene.opened or placed not in scene.lead.placed()]
+    told = [
+        placed
+        for sentence in scene.sentences[:3]
+        for placed in sentence.placed()
+        if placed.type is MentionType.DATE and placed.start >= sentence.start + _head(sentence)
+    ]
     days = [placed.mention.value for placed in told if placed.mention.value and len(placed.mention.value) >= _DAY]
     vague = _VAGUE.search(scene.lead.text) is not None
     return replace(scene, date=days[0] if days and not vague else None if vague else view.date)

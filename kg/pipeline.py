@@ -11,7 +11,7 @@ right half sees all records and no text tools. They meet in the store.
 from kg.errors import InputError
 from kg.extract import Engine, extract
 from kg.facts import claims
-from kg.graph import Graph, build
+from kg.graph import Graph, build, missing_sources
 from kg.layout import lay_out
 from kg.model import Issue, IssueKind, Records, Source
 from kg.read import issue_of, read_page
@@ -44,7 +44,7 @@ def finish(store: Store) -> Graph:
     """Who is who, and the graph that follows; a pure function of the records and verdicts in the store."""
     identity = link(store.all_records(), store.verdicts())
     store.replace_identity(identity)
-    graph = build(store.all_records(), identity)
+    graph = build(store.all_records(), identity, missing_sources(store.sources()))
     store.replace_graph(graph)
     return graph
 

@@ -20,13 +20,16 @@ def print_card(card: Card) -> None:
     _print("also", ["、".join(card.aliases)] if card.aliases else [])
     _print("in", [" < ".join(card.parents)] if card.parents else [])
     _print("holds", ["、".join(card.parts)] if card.parts else [])
-    person = card.type == EntityType.PERSON
-    _print("posts", (_post(row, person=person) for row in card.posts))
+    if card.type == EntityType.POST:
+        _print("holders", map(_holder, card.posts))
+    else:
+        _print("posts", (_post(row, person=card.type == EntityType.PERSON) for row in card.posts))
     _print("events", (_event(role) for role in card.events))
     _print("companions", _companions(card.companions))
     _print("places", (f"{place.name} ({place.events})" for place in card.places))
     _print("articles", (_article(article) for article in card.articles))
-    _print("quotations", (_quotation(item) for item in card.quotations))
+    if card.type != EntityType.POST:  # whose quotations stand with the holders
+        _print("quotations", (_quotation(item) for item in card.quotations))
 
 
 def _print(title: str, items: Iterable[str | tuple[str, ...]]) -> None:
@@ -46,6 +49,10 @@ def _print(title: str, items: Iterable[str | tuple[str, ...]]) -> None:
 def _post(row: TenureRow, *, person: bool) -> str:
     said = held_post(row) if person else f"{held_post(row)}  {row.person_name}"
     return f"{said}  {time_of(row)}"
+
+
+def _holder(row: TenureRow) -> tuple[str, ...]:
+    return (f"{row.person_name}  {time_of(row)}", *map(_quotation, row.evidence))
 
 
 def _event(role: Role) -> tuple[str, ...]:

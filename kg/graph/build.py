@@ -20,14 +20,14 @@ from kg.graph.relations import Relations
 from kg.graph.spells import spells
 from kg.graph.succession import succession
 from kg.graph.tenures import tenure_rows
-from kg.model import Edge, EdgeType, Records, Value
+from kg.model import Edge, EdgeType, Issue, Records, Value
 from kg.model.rows import PostRow
 from kg.resolve import Identity
 from kg.resolve.knowledge import Knowledge, LexiconKnowledge
 
 
-def build(documents: Iterable[Records], identity: Identity) -> Graph:
-    """The graph of the documents under an identity, the same for the same input.
+def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Issue] = ()) -> Graph:
+    """The graph of the documents under an identity, the same for the same input; `issues` are those nobody reads from documents.
 
     Documents are read several times and never all held; an iterator, which can be read only once, is kept as a tuple.
     """
@@ -49,7 +49,8 @@ def build(documents: Iterable[Records], identity: Identity) -> Graph:
     tenures = list(tenure_rows(held, followed))
     status = {spell.id: spell.observations[-1].status.value for spell in held}
     entities = list(entity_rows(names, found.mentions, found.source_names))
-    nodes = chain(entity_nodes(entities), post_nodes(tenures), event_nodes(events), article_nodes(articles.values()))
+    posts = post_nodes(tenures, found.posts, knowledge)
+    nodes = chain(entity_nodes(entities), posts, event_nodes(events), article_nodes(articles.values()))
     edges = chain(found.edges.edges(), found.mentioned, tenure_edges(tenures, status), event_edges(events), coappearance_edges(together))
     return Graph(
         nodes=tuple(sorted(nodes, key=lambda node: node.id)),
@@ -61,7 +62,7 @@ def build(documents: Iterable[Records], identity: Identity) -> Graph:
         tenure_rows=tuple(tenures),
         event_rows=tuple(events),
         coappearance_rows=tuple(together),
-        issue_rows=tuple(issue_rows(corpus, (*identity.issues, *followed.issues, *far_apart(events, names)))),
+        issue_rows=tuple(issue_rows(corpus, (*issues, *identity.issues, *followed.issues, *far_apart(events, names)))),
     )
 
 

@@ -1,9 +1,10 @@
 """Rows of issues: what went wrong with documents, with identity, and what contradicts itself in the graph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from kg.model import Issue, Records
+from kg.model import Issue, IssueKind, Records
 from kg.model.rows import IssueRow
+from kg.store import StoredSource
 
 
 def issue_rows(documents: Iterable[Records], others: Iterable[Issue]) -> list[IssueRow]:
@@ -15,6 +16,15 @@ def issue_rows(documents: Iterable[Records], others: Iterable[Issue]) -> list[Is
         found.update(_row(issue, records.name) for issue in records.issues)
     found.update(_row(issue, names.get(issue.source, issue.source)) for issue in others)
     return sorted(found, key=lambda row: (row.source, row.article or "", row.span or (-1, -1), row.kind, row.text))
+
+
+def missing_sources(sources: Iterable[StoredSource]) -> Iterator[Issue]:
+    """An issue for each name that is no longer where it came from; what was read from it stays."""
+    for source in sources:
+        for name in source.gone:
+            text = f"{name} is gone from where it was; the graph still holds what was read from it"
+            remedy = "put it back, or build the others into a new folder"
+            yield Issue(source=name, kind=IssueKind.MISSING_SOURCE, text=text, remedy=remedy)
 
 
 def _row(issue: Issue, source: str) -> IssueRow:

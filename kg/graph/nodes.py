@@ -1,11 +1,13 @@
 """Nodes: people, bodies and places with what is known of them, posts, events and articles."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from kg.graph.articles import ArticleFacts
 from kg.ids import record_id
-from kg.model import EntityType, Node, Value
-from kg.model.rows import EntityRow, EventRow, TenureRow
+from kg.model import EntityType, Node, PostStatus, Value
+from kg.model.rows import EntityRow, EventRow, PostRow, TenureRow
+from kg.resolve.knowledge import Knowledge
 
 
 def properties(**values: Value | None) -> dict[str, Value]:
@@ -20,17 +22,28 @@ def entity_nodes(rows: Iterable[EntityRow]) -> Iterator[Node]:
         yield Node(id=row.id, label=row.type, name=row.name, properties=known)
 
 
-def post_id(tenure: TenureRow) -> str:
-    """The id of a tenure's post: its body and title; a post of no body is its person's own, so that 村民 joins nobody."""
-    return record_id("p", tenure.organization or tenure.person, tenure.title)
+def post_id(row: TenureRow | PostRow) -> str:
+    """The id of the post of a row: its body and title; a post of no body is its person's own, so that 村民 joins nobody."""
+    return record_id("p", row.organization or row.person, row.title)
 
 
-def post_nodes(tenures: Iterable[TenureRow]) -> Iterator[Node]:
-    """The nodes of posts, each once."""
+def post_nodes(tenures: Iterable[TenureRow], observations: Iterable[PostRow], knowledge: Knowledge) -> Iterator[Node]:
+    """The nodes of posts, each once; also called as they are in print (政法委书记), and by a title that needs no body (旗长)."""
     found = {post_id(tenure): tenure for tenure in tenures}
+    printed: dict[str, set[str]] = defaultdict(set)
+    for row in observations:
+        if row.status != PostStatus.FORMER:  # 原旗委书记 is what a person is called, not the post
+            printed[post_id(row)].add(row.full_title)
     for post, tenure in found.items():
-        known = properties(title=tenure.title, organization=tenure.organization, organization_name=tenure.organization_name)
-        yield Node(id=post, label=EntityType.POST, name=f"{tenure.organization_name or ''}{tenure.title}", properties=known)
+        name = f"{tenure.organization_name or ''}{tenure.title}"
+        telling = {tenure.title} if knowledge.telling(tenure.title) else set()
+        known = properties(
+            aliases=tuple(sorted((printed[post] | telling) - {name})),
+            title=tenure.title,
+            organization=tenure.organization,
+            organization_name=tenure.organization_name,
+        )
+        yield Node(id=post, label=EntityType.POST, name=name, properties=known)
 
 
 def event_nodes(rows: Iterable[EventRow]) -> Iterator[Node]:

@@ -7,6 +7,7 @@ from kg.model import EdgeType, EntityType, Node, Record, Unit
 from kg.model.rows import CoappearanceRow, EntityRow, EventRow, Evidence, TenureRow
 from kg.query.coappearances import coappearances
 from kg.query.find import NAMED, find
+from kg.query.holders import holders
 from kg.store import Store
 
 
@@ -73,7 +74,7 @@ def card(store: Store, name: str, types: Iterable[EntityType] = NAMED) -> Card:
         id=node.id,
         type=node.label,
         name=node.name,
-        aliases=row.aliases if row else (),
+        aliases=_aliases(node),
         code=row.code if row else None,
         parents=_parents(store, row),
         parts=tuple(sorted(part.name for part in store.rows(EntityRow, node.id) if part.parent == node.id)),
@@ -97,13 +98,16 @@ def _parents(store: Store, row: EntityRow | None) -> tuple[str, ...]:
 
 
 def _posts(store: Store, node: Node) -> tuple[TenureRow, ...]:
-    """The posts that a person holds, or that belong to a body; those of a post's own id."""
-    if node.label != EntityType.POST:
-        rows = list(store.rows(TenureRow, node.id))
-    else:
-        held = {edge.properties.get("tenure") for edge in store.edges(node.id) if edge.type == EdgeType.HOLDS}
-        rows = [row for row in store.rows(TenureRow) if row.id in held]
+    """The posts that a person holds, or that belong to a body; the holders of a post."""
+    if node.label == EntityType.POST:
+        return holders(store, node)
+    rows = store.rows(TenureRow, node.id)
     return tuple(sorted(rows, key=lambda row: (row.organization_name or "", row.title, row.first_seen or "~", row.id)))
+
+
+def _aliases(node: Node) -> tuple[str, ...]:
+    known = node.properties.get("aliases")
+    return known if isinstance(known, tuple) else ()
 
 
 def _events(store: Store, node: Node) -> tuple[Role, ...]:

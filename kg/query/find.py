@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from rapidfuzz import process
-
 from kg.errors import AmbiguousNameError, UnknownNameError
 from kg.model import EntityType, Node
 from kg.model.rows import TenureRow
+from kg.query.holders import holders
 from kg.query.wording import held_post
 from kg.store import Store
 from kg.text import name_key
@@ -25,10 +24,9 @@ def find(store: Store, name: str, types: Iterable[EntityType] = NAMED) -> Node:
     known = store.node(store.entity_of(name) or name)
     if known is not None and known.label in wanted:
         return known
-    nodes = [node for node in store.nodes() if node.label in wanted]
-    found = _called(nodes, name)
+    found = _called([node for node in store.named(name) if node.label in wanted], name)
     if not found:
-        raise UnknownNameError(name, _near(nodes, name))
+        raise UnknownNameError(name, _near(store, name, wanted))
     if len(found) > 1:
         raise AmbiguousNameError(name, [(node.id, describe(store, node)) for node in found])
     return found[0]
@@ -36,31 +34,30 @@ def find(store: Store, name: str, types: Iterable[EntityType] = NAMED) -> Node:
 
 def describe(store: Store, node: Node) -> str:
     """A thing in a few words, so that a person can tell it from others of its name."""
-    said = "、".join(dict.fromkeys(held_post(row) for row in store.rows(TenureRow, node.id) if row.person == node.id))
-    where = said or _text(node, "code")
+    where = "、".join(dict.fromkeys(_telling(store, node))) or _text(node, "code")
     return f"{node.name} ({node.label}{': ' + where if where else ''})"
 
 
 def _called(nodes: Iterable[Node], name: str) -> list[Node]:
     """Those whose own name this is, else those who are also called so."""
-    key = name_key(name)
-    found = [(node, name_key(node.name) == key) for node in nodes if key in map(name_key, _names(node))]
-    own = [node for node, is_own in found if is_own]
-    return own or [node for node, _ in found]
+    found = list(nodes)
+    return [node for node in found if name_key(node.name) == name_key(name)] or found
 
 
-def _near(nodes: Iterable[Node], name: str) -> list[str]:
-    names = {name_key(other): other for node in nodes for other in _names(node)}
+def _near(store: Store, name: str, types: Iterable[EntityType]) -> list[str]:
+    from rapidfuzz import process  # noqa: PLC0415  # only who mistypes has to wait for it
+
+    names = {name_key(other): other for label in sorted(types) for other in store.names(label)}
     # Sorted, because of equally near names the first ones are taken.
     found = process.extract(name_key(name), sorted(names), limit=_NEAR, score_cutoff=_LIKENESS)
     return [names[key] for key, *_ in found]
 
 
-def _names(node: Node) -> Iterator[str]:
-    yield node.name
-    aliases = node.properties.get("aliases", ())
-    if isinstance(aliases, tuple):
-        yield from aliases
+def _telling(store: Store, node: Node) -> Iterator[str]:
+    """The posts of a person, the holders of a post."""
+    if node.label == EntityType.POST:
+        return (row.person_name for row in holders(store, node))
+    return (held_post(row) for row in store.rows(TenureRow, node.id) if row.person == node.id)
 
 
 def _text(node: Node, name: str) -> str:

@@ -5,6 +5,7 @@ to the layout.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from kg.model import Issue, IssueKind, Page, Source
@@ -14,7 +15,7 @@ from kg.read.plain import read_plain
 from kg.read.problems import SourceError, issue_of
 from kg.read.walk import Found, walk
 
-__all__ = ["FORMATS", "SourceError", "issue_of", "read_page", "sources"]
+__all__ = ["FORMATS", "SourceError", "given", "issue_of", "read_page", "sources"]
 
 
 def sources(paths: Sequence[Path], encoding: str | None = None) -> Iterator[Source | Issue]:
@@ -22,7 +23,12 @@ def sources(paths: Sequence[Path], encoding: str | None = None) -> Iterator[Sour
 
     A missing path raises `UsageError` and a folder with nothing to read `InputError`, both before the first source.
     """
-    return _read(walk(paths), encoding)
+    return chain.from_iterable(found for _, found in given(paths, encoding))
+
+
+def given(paths: Sequence[Path], encoding: str | None = None) -> list[tuple[Path, Iterator[Source | Issue]]]:
+    """The same with the sources under each path apart."""
+    return [(path, _read(found, encoding)) for path, found in zip(paths, walk(paths), strict=True)]
 
 
 def read_page(source: Source) -> Page:

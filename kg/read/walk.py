@@ -1,6 +1,6 @@
 """Files and folders as given on a command line, as the files to read with the names they go by."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.errors import InputError, UsageError
@@ -10,18 +10,35 @@ from kg.read.formats import FORMATS, reader_of
 Found = tuple[str, Path] | Issue
 
 
-def walk(paths: Sequence[Path]) -> list[Found]:
-    """Every readable file under the paths in sorted order; what cannot be opened is an issue.
+def walk(paths: Sequence[Path]) -> list[list[Found]]:
+    """For each path the readable files under it in sorted order; what cannot be opened is an issue.
 
     Raises `UsageError` for a path that does not exist, `InputError` for a folder with nothing to read.
     """
     missing = [str(path) for path in paths if not path.exists()]
     if missing:
         raise UsageError(f"no such file or folder: {', '.join(missing)}; check the spelling and the working folder")
-    found: list[Found] = []
-    for path in paths:
-        found += _in_folder(path) if path.is_dir() else [(path.name, path)]
+    found = [_found(path) for path in paths]
+    _check_names(entry for entries in found for entry in entries if isinstance(entry, tuple))
     return found
+
+
+def _check_names(files: Iterable[tuple[str, Path]]) -> None:
+    """Two files of one name would supersede one another."""
+    known: dict[str, Path] = {}
+    for name, path in files:
+        other = known.setdefault(name, path)
+        if other != path and not other.samefile(path):
+            raise UsageError(f"{other} and {path} would both be called {name}; give the folder above both instead")
+
+
+def readable(name: str) -> str:
+    """A name of the file system as text; bytes that are none in its encoding are written as their numbers."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _found(path: Path) -> list[Found]:
+    return _in_folder(path) if path.is_dir() else [(readable(path.name), path)]
 
 
 def _in_folder(folder: Path) -> list[Found]:
@@ -33,7 +50,7 @@ def _in_folder(folder: Path) -> list[Found]:
 
 
 def _below(root: Path, folder: Path, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
-    name = folder.relative_to(root).as_posix()
+    name = readable(folder.relative_to(root).as_posix())
     try:
         status = folder.stat()
         entries = sorted(folder.iterdir())
@@ -51,7 +68,7 @@ def _below(root: Path, folder: Path, above: frozenset[tuple[int, int]]) -> Itera
 
 
 def _entry(root: Path, entry: Path, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
-    name = entry.relative_to(root).as_posix()
+    name = readable(entry.relative_to(root).as_posix())
     if entry.is_dir():
         yield from _below(root, entry, above)
     elif reader_of(entry) is None:

@@ -37,6 +37,9 @@ class Knowledge(Protocol):
     def common(self, title: str) -> bool:
         """Whether a title says that its bearer holds no office (村民, 学生)."""
 
+    def telling(self, title: str) -> bool:
+        """Whether a title alone says in what kind of body it is held: 旗长, but not 书记."""
+
     def national(self, name: str, region: str | None) -> bool:
         """Whether a body named in a region serves the whole country."""
 
@@ -70,6 +73,12 @@ class LexiconKnowledge:
         """Whether a title says that its bearer holds no office (村民, 学生)."""
         post = posts().parse(title)
         return post is not None and post.family == "person"
+
+    def telling(self, title: str) -> bool:
+        """Whether a title alone says in what kind of body it is held: 旗长, but not 书记."""
+        post = posts().parse(title)
+        head = posts().head(post.head) if post and not post.body else None
+        return head is not None and bool(head.form)
 
     def national(self, name: str, region: str | None) -> bool:
         """Whether a body named in a region serves the whole country."""

@@ -1,6 +1,6 @@
 """A build on this machine: read what is new, decide who is who, write the files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
 
@@ -8,13 +8,12 @@ from kg.errors import StoreError
 from kg.export import export_all
 from kg.extract import load_engine
 from kg.graph import Graph
-from kg.ids import record_id
-from kg.model import Issue, IssueKind, Records, Source
 from kg.pipeline import finish
-from kg.read import sources
-from kg.runner.ledger import Ledger, stamp_of
+from kg.read import given
+from kg.runner.arrivals import Arrivals, Given
 from kg.runner.progress import Progress, Silent
 from kg.runner.summary import Summary, summarize
+from kg.runner.versions import versions_of
 from kg.runner.work import EngineMaker, readers
 from kg.settings import Settings
 from kg.store import Store
@@ -31,7 +30,7 @@ def build_sources(
     """
     started = monotonic()
     listener = progress or Silent()
-    found = sources(paths, settings.read.encoding)
+    found = given(paths, settings.read.encoding)
     with open_store(settings.out) as store:
         read, graph = _fill(store, found, settings, listener, make_engine)
         listener.step("writing the files")
@@ -52,60 +51,15 @@ def fill(
     store: Store, paths: Sequence[Path], settings: Settings, progress: Progress, make_engine: EngineMaker = load_engine
 ) -> tuple[int, Graph]:
     """Read into the store what it does not know yet and compute the graph anew; the number of sources read, and the graph."""
-    return _fill(store, sources(paths, settings.read.encoding), settings, progress, make_engine)
+    return _fill(store, given(paths, settings.read.encoding), settings, progress, make_engine)
 
 
-def _fill(
-    store: Store, found: Iterator[Source | Issue], settings: Settings, progress: Progress, make_engine: EngineMaker
-) -> tuple[int, Graph]:
+def _fill(store: Store, found: Sequence[Given], settings: Settings, progress: Progress, make_engine: EngineMaker) -> tuple[int, Graph]:
     with readers(settings, make_engine) as ready:
-        arrivals = Arrivals(store, Ledger(store.path, stamp_of(settings, ready.engine)), found)
+        arrivals = Arrivals(store, versions_of(settings, ready.engine), found)
         for records in ready.read(arrivals.fresh()):
             arrivals.take(records)
             progress.source(records.name)
     arrivals.finish()
     progress.step("deciding who is who")
     return arrivals.read, finish(store)
-
-
-class Arrivals:
-    """The sources as they come in: fresh ones go out to be read, known ones only bring their name."""
-
-    def __init__(self, store: Store, ledger: Ledger, found: Iterator[Source | Issue]) -> None:
-        self.read = 0
-        self._store = store
-        self._ledger = ledger
-        self._found = found
-        self._names = {source.id: set(source.names) for source in store.sources()}
-        self._renamed: list[tuple[str, str]] = []
-
-    def fresh(self) -> Iterator[Source]:
-        """The sources that the store does not have, or has as another version would have read them."""
-        coming: set[str] = set()
-        for item in self._found:
-            if isinstance(item, Issue):
-                self._store.put(_unopened(item))
-            elif item.id in coming or (item.id in self._names and self._ledger.knows(item.id)):
-                self._renamed.append((item.id, item.name))
-            else:
-                coming.add(item.id)
-                yield item
-
-    def take(self, records: Records) -> None:
-        """Keep what was read; a source on which a stage broke will be read again next time."""
-        self._store.put(records)
-        self._names.setdefault(records.source, set()).add(records.name)
-        self.read += 1
-        if not any(issue.kind == IssueKind.FAILED for issue in records.issues):
-            self._ledger.add(records.source)
-
-    def finish(self) -> None:
-        """Give known sources the names under which they came this time."""
-        for source, name in self._renamed:
-            if name not in self._names[source]:
-                self._store.put(self._store.records(source).model_copy(update={"name": name}))
-
-
-def _unopened(issue: Issue) -> Records:
-    """What is kept of a file that could not be opened; its bytes are unknown, so its name has to be its id."""
-    return Records(source=record_id("u", issue.source), name=issue.source, page=None, issues=(issue,))

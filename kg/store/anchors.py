@@ -16,10 +16,10 @@ from kg.text import Span, overlaps
 class AnchorTables(DocumentTables):
     """The part of the store that remembers the mentions of verdicts."""
 
-    def put(self, records: Records) -> None:
-        """Take in what was read from a source, and move the verdicts about it to the mentions as they are now."""
+    def put(self, records: Records, versions: str = "") -> None:
+        """Take in what was read from a source and with which versions; verdicts about it move to the mentions as they are now."""
         with self.transaction():
-            self._put(records)
+            self._put(records, versions)
             self._run(sql.CLEAR_MOVED, records.source)
             now = {mention.id for mention in records.mentions}
             for reference, text, spans in self._run(sql.ANCHORS_IN, records.source).fetchall():

@@ -1,22 +1,29 @@
 """Sources and their records: what goes in is replaced whole and comes out as it went in."""
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from kg.errors import UsageError
 from kg.model import Records
 from kg.store import sql
-from kg.store.connection import Connection
+from kg.store.connection import Connection, Row
 
 
 @dataclass(frozen=True, slots=True)
 class StoredSource:
-    """A source of the store, the names it was given under, and whether it could be read."""
+    """A source of the store, the names it was given under, those of them that are gone, and what it was read with.
+
+    `versions` stands for everything besides its bytes that decides what is read from it; empty where it shall be read again.
+    """
 
     id: str
     names: tuple[str, ...]
+    gone: tuple[str, ...]
     readable: bool
+    versions: str
 
 
 class DocumentTables(Connection):
@@ -24,10 +31,7 @@ class DocumentTables(Connection):
 
     def sources(self) -> tuple[StoredSource, ...]:
         """All sources in the order of their ids."""
-        found: dict[str, tuple[list[str], bool]] = {}
-        for source, name, readable in self._run(sql.ALL_SOURCES):
-            found.setdefault(source, ([], bool(readable)))[0].append(name)
-        return tuple(StoredSource(source, tuple(names), readable) for source, (names, readable) in found.items())
+        return tuple(_source(list(rows)) for _, rows in groupby(self._run(sql.ALL_SOURCES), key=itemgetter(0)))
 
     def records(self, source: str) -> Records:
         """What was read from a source; of its names the first in order."""
@@ -45,16 +49,24 @@ class DocumentTables(Connection):
         row = self._one(sql.TEXT_OF, source)
         return None if row is None else row[0]
 
-    def _put(self, records: Records) -> None:
+    def came(self, origin: str, names: Iterable[str]) -> None:
+        """Note which names came from somewhere this time; those that came from there before and did not now are gone."""
+        with self.transaction():
+            self._run(sql.NAMES_LEFT, origin)
+            self._run_many(sql.NAME_CAME, ((origin, name) for name in names))
+
+    def sweep(self) -> None:
+        """Delete what was superseded; until then a file that was only renamed finds its records again."""
+        with self.transaction():
+            self._run(sql.DROP_NAMELESS)
+
+    def _put(self, records: Records, versions: str) -> None:
         """Take in what was read from a source; it replaces what that source had before.
 
-        A name that another source had until now belongs to this one; a source without any name left is superseded and goes.
+        A name that another source had until now belongs to this one; a source without any name left is superseded.
         """
-        former = self._one(sql.SOURCE_OF_NAME, records.name)
-        self._run(sql.PUT_SOURCE, records.source, records.page.text if records.page else None, _pack(records))
+        self._run(sql.PUT_SOURCE, records.source, records.page.text if records.page else None, _pack(records), versions)
         self._run(sql.PUT_NAME, records.name, records.source)
-        if former and former[0] != records.source:
-            self._run(sql.DROP_NAMELESS, former[0])
 
     def _forget(self, source: str) -> None:
         if self._run(sql.DROP_SOURCE, source).rowcount == 0:
@@ -68,6 +80,13 @@ class _AllRecords:
     def __iter__(self) -> Iterator[Records]:
         for (source,) in self.store._run(sql.SOURCE_IDS).fetchall():
             yield self.store.records(source)
+
+
+def _source(rows: Sequence[Row]) -> StoredSource:
+    """A source from its rows, one for each of its names."""
+    source, _, _, readable, versions = rows[0]
+    gone = tuple(name for _, name, is_gone, _, _ in rows if is_gone)
+    return StoredSource(source, tuple(name for _, name, *_ in rows), gone, bool(readable), versions)
 
 
 def _pack(records: Records) -> bytes:

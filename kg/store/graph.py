@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
-from kg.model import Edge, Node, Record
+from kg.model import Edge, EntityType, Node, Record
 from kg.model.rows import (
     ArticleRow,
     CoappearanceRow,
@@ -17,6 +17,7 @@ from kg.model.rows import (
 )
 from kg.store import sql
 from kg.store.connection import Connection, Row
+from kg.text import name_key
 
 RowRecord = TypeVar("RowRecord", ArticleRow, MentionRow, EntityRow, PostRow, TenureRow, EventRow, CoappearanceRow, IssueRow)
 
@@ -45,6 +46,7 @@ class GraphTables(Connection):
             for statement in sql.CLEAR_GRAPH:
                 self._run(statement)
             self._run_many(sql.PUT_NODE, map(_node_values, graph.nodes))
+            self._run_many(sql.PUT_NODE_NAME, (row for node in graph.nodes for row in _node_names(node)))
             self._run_many(sql.PUT_EDGE, map(_edge_values, graph.edges))
             for table in graph.tables():
                 self._put_rows(table)
@@ -57,6 +59,14 @@ class GraphTables(Connection):
         """The node with an id."""
         row = self._one(sql.NODE, node_id)
         return None if row is None else _node(row)
+
+    def named(self, name: str) -> Iterator[Node]:
+        """The nodes that have this name or are also called so, whatever its width and white space."""
+        return map(_node, self._run(sql.NODES_NAMED, name_key(name)))
+
+    def names(self, label: EntityType) -> Iterator[str]:
+        """The names of all nodes with a label, and what they are also called."""
+        return (name for (name,) in self._run(sql.NAMES_OF_LABEL, label))
 
     def edges(self, node_id: str | None = None) -> Iterator[Edge]:
         """All edges in the order of their ids, or those that begin or end at one node."""
@@ -93,6 +103,13 @@ def _entities_of(row: Record) -> list[str]:
 
 def _node_values(node: Node) -> Row:
     return node.id, node.label, node.name, _json(node.properties)
+
+
+def _node_names(node: Node) -> Iterator[Row]:
+    """The names of a node as they are looked up and as they are written; its own comes first and stays if another is like it."""
+    aliases = node.properties.get("aliases")
+    for name in (node.name, *(aliases if isinstance(aliases, tuple) else ())):
+        yield name_key(name), node.id, name
 
 
 def _edge_values(edge: Edge) -> Row:

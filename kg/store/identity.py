@@ -1,17 +1,20 @@
 """Who is who, as it was last computed: proposals, entities, and the entity of every reference."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from kg.model import Entity, Proposal
-from kg.resolve import Identity
 from kg.store import sql
 from kg.store.connection import Connection
+
+if TYPE_CHECKING:
+    from kg.resolve import Identity
 
 
 class IdentityTables(Connection):
     """The part of the store that holds proposals and entities."""
 
-    def replace_identity(self, identity: Identity) -> None:
+    def replace_identity(self, identity: "Identity") -> None:
         """Put new proposals and entities in the place of the former ones."""
         with self.transaction():
             for statement in sql.CLEAR_IDENTITY:
@@ -43,6 +46,8 @@ class IdentityTables(Connection):
         rows = self._run(sql.ALL_PROPOSALS) if reference is None else self._run(sql.PROPOSALS_OF, reference)
         return (Proposal.model_validate_json(data) for (data,) in rows)
 
-    def identity(self) -> Identity:
+    def identity(self) -> "Identity":
         """The identity that was last computed, without its issues: those are rows of the graph."""
+        from kg.resolve import Identity  # noqa: PLC0415  # who only asks the graph must not wait for the rules and the lexicon
+
         return Identity.of(tuple(self.proposals()), tuple(self.entities()))

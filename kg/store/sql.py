@@ -79,21 +79,30 @@ MIGRATIONS = (
     CREATE INDEX anchors_by_source ON anchors (source);
     CREATE TABLE moved (reference TEXT PRIMARY KEY, now TEXT NOT NULL) WITHOUT ROWID;
     """,
+    # 3: what a source was read with, which names came from where and are gone, and the names of nodes as they are looked up
+    """
+    ALTER TABLE sources ADD COLUMN versions TEXT NOT NULL DEFAULT '';
+    ALTER TABLE names ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+    ALTER TABLE names ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX names_by_origin ON names (origin);
+    CREATE TABLE node_names (key TEXT NOT NULL, node TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
+    """,
 )
 
 PUT_SOURCE = """
-    INSERT INTO sources (id, text, records) VALUES (?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET text = excluded.text, records = excluded.records
+    INSERT INTO sources (id, text, records, versions) VALUES (?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET text = excluded.text, records = excluded.records, versions = excluded.versions
 """
-SOURCE_OF_NAME = "SELECT source FROM names WHERE name = ?"
 PUT_NAME = "INSERT INTO names (name, source) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET source = excluded.source"
-DROP_NAMELESS = "DELETE FROM sources WHERE id = ? AND id NOT IN (SELECT source FROM names)"
+DROP_NAMELESS = "DELETE FROM sources WHERE id NOT IN (SELECT source FROM names)"
+NAMES_LEFT = "UPDATE names SET gone = 1 WHERE origin = ?"
+NAME_CAME = "UPDATE names SET origin = ?, gone = 0 WHERE name = ?"
 DROP_SOURCE = "DELETE FROM sources WHERE id = ?"
 ALL_SOURCES = """
-    SELECT sources.id, names.name, sources.text IS NOT NULL
+    SELECT sources.id, names.name, names.gone, sources.text IS NOT NULL, sources.versions
     FROM sources JOIN names ON names.source = sources.id ORDER BY sources.id, names.name
 """
-SOURCE_IDS = "SELECT id FROM sources ORDER BY id"
+SOURCE_IDS = "SELECT DISTINCT source FROM names ORDER BY source"
 RECORDS_OF = """
     SELECT text, records, (SELECT min(name) FROM names WHERE source = sources.id) FROM sources WHERE id = ?
 """
@@ -120,13 +129,18 @@ ALL_ENTITIES = "SELECT data FROM entities ORDER BY id"
 ALL_PROPOSALS = "SELECT data FROM proposals ORDER BY position"
 PROPOSALS_OF = 'SELECT data FROM proposals WHERE "left" = ?1 OR "right" = ?1 ORDER BY position'
 
-CLEAR_GRAPH = ("DELETE FROM nodes", "DELETE FROM edges", "DELETE FROM rows", "DELETE FROM row_entities")
+CLEAR_GRAPH = ("DELETE FROM nodes", "DELETE FROM edges", "DELETE FROM rows", "DELETE FROM row_entities", "DELETE FROM node_names")
 PUT_NODE = "INSERT INTO nodes (id, label, name, properties) VALUES (?, ?, ?, ?)"
+PUT_NODE_NAME = "INSERT OR IGNORE INTO node_names (key, node, name) VALUES (?, ?, ?)"
 PUT_EDGE = 'INSERT INTO edges (id, type, "start", "end", properties, evidence) VALUES (?, ?, ?, ?, ?, ?)'
 PUT_ROW = "INSERT INTO rows (kind, position, data) VALUES (?, ?, ?)"
 PUT_ROW_ENTITY = "INSERT OR IGNORE INTO row_entities (entity, kind, position) VALUES (?, ?, ?)"
 NODES = "SELECT id, label, name, properties FROM nodes ORDER BY id"
 NODE = "SELECT id, label, name, properties FROM nodes WHERE id = ?"
+NODES_NAMED = """
+    SELECT id, label, nodes.name, properties FROM node_names JOIN nodes ON nodes.id = node WHERE key = ? ORDER BY id
+"""
+NAMES_OF_LABEL = "SELECT node_names.name FROM node_names JOIN nodes ON nodes.id = node WHERE label = ?"
 EDGES = 'SELECT id, type, "start", "end", properties, evidence FROM edges ORDER BY id'
 EDGES_AT = """
     SELECT id, type, "start", "end", properties, evidence FROM edges WHERE "start" = ?1
@@ -139,7 +153,8 @@ ROWS_OF = """
 """
 
 ALL_OF = {
-    "names": "SELECT * FROM names",
+    "names": "SELECT name, source, gone FROM names",  # where a folder lies is not what is in it
+    "versions": "SELECT id, versions FROM sources WHERE id IN (SELECT source FROM names)",
     "verdicts": "SELECT * FROM verdicts",
     "anchors": "SELECT * FROM anchors",
     "moved": "SELECT * FROM moved",
@@ -147,6 +162,7 @@ ALL_OF = {
     "entities": "SELECT * FROM entities",
     "members": "SELECT * FROM members",
     "nodes": "SELECT * FROM nodes",
+    "node_names": "SELECT * FROM node_names",
     "edges": "SELECT * FROM edges",
     "rows": "SELECT * FROM rows",
     "row_entities": "SELECT * FROM row_entities",

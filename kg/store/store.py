@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from kg.errors import UsageError
-from kg.resolve.explain import reasons
 from kg.store import sql
 from kg.store.graph import GraphTables
 from kg.store.identity import IdentityTables
@@ -15,6 +14,8 @@ class Store(VerdictTables, IdentityTables, GraphTables):
 
     def explain(self, reference: str) -> list[str]:
         """Why the references of an entity, given by its id or by one of them, are one: verdicts first, then rules."""
+        from kg.resolve.explain import reasons  # noqa: PLC0415  # who only asks the graph must not wait for the rules
+
         entity = self.entity(self.entity_of(reference) or reference)
         if entity is None:
             raise UsageError(f"there is no entity or reference {reference!r} in this store")

@@ -52,6 +52,16 @@ def test_a_card_is_text_for_people_and_json_for_programs(town_path: Path) -> Non
     assert card["posts"][0]["title"] == "书记"
 
 
+def test_the_card_of_a_post_tells_who_held_it_and_where_that_stands(town_path: Path) -> None:
+    """The holders come in the order of time, each with its quotations."""
+    text = run("show", "旗委书记", "--graph", town_path).stdout
+    assert text.startswith("中共达拉特旗委员会书记  (Post, ")
+    holders = text.partition("\nholders\n")[2].splitlines()
+    assert holders[0].split() == ["张秀玲", "2022-10-26", "–", "2022-11"]
+    assert "旗委书记张秀玲" in holders[1]
+    assert "[a.txt:" in holders[1]
+
+
 def test_coappearances_are_a_table_or_json(town_path: Path) -> None:
     """The folder of a graph is as good as its file."""
     lines = run("coappear", "张秀玲", "--graph", town_path.parent).stdout.splitlines()
@@ -65,6 +75,7 @@ def test_coappearances_are_a_table_or_json(town_path: Path) -> None:
     ("arguments", "code", "message"),
     [
         (("show", "王小平"), 8, "2 entities are called"),
+        (("show", "党委书记"), 8, "中共永川区委员会书记 (Post: 郭建军)"),
         (("show", "张秀铃"), 7, "near names: 张秀玲"),
         (("export", "xlsx"), 2, "known are jsonl"),
         (("show", "张秀玲", "--graph", "/nowhere/graph.sqlite"), 5, "kg build"),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from kg.graph.nodes import post_nodes
 from kg.graph.spells import spells
 from kg.graph.succession import succession
 from kg.graph.tenures import tenure_rows
@@ -56,6 +57,19 @@ def test_observations_of_one_post_are_one_spell() -> None:
     assert (tenure.first_seen, tenure.last_seen) == ("2022-10-26", "2025-03")
     assert (tenure.start, tenure.end) == (None, None)
     assert len(tenure.evidence) == 1
+
+
+def test_a_post_is_called_as_it_is_in_print() -> None:
+    """The full titles of its observations, and a title that says in what body it is; what a former holder is called is none."""
+    rows = [
+        seen("云小平", "2022", title="旗长").model_copy(update={"full_title": "政府旗长"}),
+        seen("尚振飞", "2025", title="旗长").model_copy(update={"full_title": "达拉特旗旗长"}),
+        seen("张秀玲", "2025", FORMER, title="旗长").model_copy(update={"full_title": "原旗长"}),
+        seen("苏智雄", "2025"),
+    ]
+    nodes = {node.name: node for node in post_nodes(tenures(*rows), rows, LexiconKnowledge())}
+    assert nodes["旗委旗长"].properties["aliases"] == ("政府旗长", "旗长", "达拉特旗旗长")
+    assert nodes["旗委书记"].properties["aliases"] == ("书记",)
 
 
 def test_a_removal_ends_a_spell() -> None:

@@ -32,6 +32,18 @@ def test_a_name_of_several_lists_them_with_their_posts(store: Store) -> None:
     assert {find(store, entity).id for entity in said} == set(said)
 
 
+def test_a_post_is_found_as_it_is_in_print(store: Store) -> None:
+    """旗委书记 is one post, 副旗长 says enough alone; 党委书记 fits two, which are told by their bodies and holders."""
+    assert find(store, "旗委书记").name == "中共达拉特旗委员会书记"
+    assert find(store, "副旗长").name == find(store, "政府副旗长").name == "达拉特旗人民政府副旗长"
+    with pytest.raises(AmbiguousNameError, match="2 entities are called '党委书记'") as caught:
+        find(store, "党委书记")
+    said = sorted(text for _, text in caught.value.candidates)
+    assert said == ["中共永川区委员会书记 (Post: 郭建军)", "中共永川区教育工作委员会书记 (Post: 郭建军)"]
+    with pytest.raises(UnknownNameError):
+        find(store, "副书记")
+
+
 def test_an_unknown_name_suggests_near_ones(store: Store) -> None:
     """A wrong character is no dead end; nonsense has no neighbours."""
     with pytest.raises(UnknownNameError) as caught:

@@ -25,6 +25,10 @@ class FakeKnowledge:
         """Chiefs."""
         return title in {"书记", "旗长", "局长", "总书记"}
 
+    def telling(self, title: str) -> bool:
+        """Whether a title alone says in what kind of body it is held."""
+        return title.endswith(("旗长", "县长"))
+
     def common(self, title: str) -> bool:
         """Villagers and students."""
         return title in {"村民", "学生"}

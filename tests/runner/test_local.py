@@ -113,6 +113,44 @@ def test_pages_that_cannot_be_read_are_told_and_the_rest_goes_on(pages: Path, tm
     assert (found["empty.txt"], found["picture.txt"]) == (IssueKind.EMPTY, IssueKind.BINARY)
 
 
+def test_a_page_that_is_gone_is_told_and_stays(pages: Path, tmp_path: Path) -> None:
+    """Only the folder that is given again is looked through; the page may come back, under another name too."""
+    out, other = tmp_path / "out", tmp_path / "other"
+    other.mkdir()
+    (other / "c.txt").write_text(FIRST.replace("苏智雄", "王小平"), encoding="utf-8")
+    built([pages, other], out)
+    (pages / "b.txt").rename(tmp_path / "b.txt")
+    assert built([other], out).warnings == 0
+    summary = built([pages], out)
+    assert (summary.files, summary.read, summary.warnings) == (3, 0, 1)
+    assert issues(out) == {"b.txt": IssueKind.MISSING_SOURCE}
+    assert "b.txt" in (out / "issues.jsonl").read_text(encoding="utf-8")
+    assert "会议" in (out / "events.jsonl").read_text(encoding="utf-8") + (out / "articles.jsonl").read_text(encoding="utf-8")
+    (tmp_path / "b.txt").rename(pages / "b.txt")
+    assert built([pages], out).warnings == 0
+
+
+def test_a_renamed_page_is_not_read_again(pages: Path, tmp_path: Path) -> None:
+    """Even where its former name belongs to another page now."""
+    built([pages], tmp_path / "out")
+    (pages / "a.txt").rename(pages / "z.txt")
+    (pages / "a.txt").write_text(FIRST.replace("苏智雄", "王小平"), encoding="utf-8")
+    assert built([pages], tmp_path / "out").read == 1
+    with Store.open(tmp_path / "out" / "graph.sqlite", readonly=True) as store:
+        assert sorted(source.names for source in store.sources()) == [("a.txt",), ("b.txt",), ("z.txt",)]
+
+
+def test_two_files_of_one_name_are_refused(pages: Path, tmp_path: Path) -> None:
+    """One would supersede the other, silently; the error names both and what to give instead."""
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "a.txt").write_text(SECOND, encoding="utf-8")
+    with pytest.raises(UsageError, match=r"would both be called a\.txt; give the folder above"):
+        built([pages, other], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+    assert built([pages, pages / "a.txt"], tmp_path / "out").files == 2
+
+
 class Interrupter(Silent):
     """Ctrl-C after the first source."""
 

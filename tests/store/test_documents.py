@@ -67,6 +67,42 @@ def test_a_changed_file_supersedes_its_former_version(store: Store) -> None:
     assert [source.names for source in store.sources()] == [("a.txt", "c.txt")]
 
 
+def test_a_superseded_source_is_found_again_until_it_is_swept_away(store: Store) -> None:
+    """A file that only has another name now keeps what was read from it; after that it is gone from the file."""
+    old, new = _records("a.txt", "⟦P 张秀玲⟧走访。"), _records("a.txt", "⟦P 苏智雄⟧走访。")
+    store.put(old)
+    store.put(new)
+    store.put(store.records(old.source).model_copy(update={"name": "b.txt"}))
+    store.sweep()
+    assert {source.names for source in store.sources()} == {("a.txt",), ("b.txt",)}
+    store.put(new.model_copy(update={"name": "b.txt"}))
+    store.sweep()
+    with pytest.raises(UsageError, match="no source"):
+        store.records(old.source)
+
+
+def test_the_versions_that_read_a_source_are_kept_with_it(store: Store) -> None:
+    """Another reading brings its own; a dump shows them."""
+    records = _records("a.txt", "⟦P 张秀玲⟧走访。")
+    store.put(records)
+    assert [source.versions for source in store.sources()] == [""]
+    store.put(records, "2 of today")
+    assert [source.versions for source in store.sources()] == ["2 of today"]
+    assert [line for line in store.dump() if line.startswith("versions") and "2 of today" in line]
+
+
+def test_names_that_no_longer_come_from_where_they_were_are_gone(store: Store) -> None:
+    """They stay on record, those of another place are not touched, and one that comes again is there again."""
+    for name in ("a.txt", "b.txt", "c.txt"):
+        store.put(_records(name, f"⟦P 张秀玲⟧走访{name}。"))
+    store.came("here", ["a.txt", "b.txt"])
+    store.came("there", ["c.txt"])
+    store.came("here", ["b.txt"])
+    assert {source.names: source.gone for source in store.sources()} == {("a.txt",): ("a.txt",), ("b.txt",): (), ("c.txt",): ()}
+    store.came("here", ["a.txt", "b.txt"])
+    assert [source.gone for source in store.sources()] == [(), (), ()]
+
+
 def test_an_unreadable_source_keeps_its_issues(store: Store) -> None:
     """A source without a page stays on record with what went wrong."""
     issue = Issue(source="a.bin", kind=IssueKind.BINARY, text="binary", remedy="give text")

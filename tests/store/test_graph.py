@@ -52,6 +52,15 @@ def test_rows_and_edges_are_found_by_entity(path: Path) -> None:
         assert edges == [edge for edge in store.edges() if people["张秀玲"] in {edge.start, edge.end}]
 
 
+def test_a_node_is_found_by_its_name_and_by_what_it_is_also_called(path: Path) -> None:
+    """Width and white space do not matter; the names of a label are its own."""
+    with Store.open(path, readonly=True) as store:
+        assert [node.name for node in store.named("张 秀玲")] == ["张秀玲"]
+        assert {node.name for node in store.named("旗委")} == {"中共达拉特旗委员会"}
+        assert list(store.named("秀玲")) == []
+        assert set(store.names(EntityType.PERSON)) == {"张秀玲", "苏智雄"}
+
+
 def test_the_store_explains_an_entity(path: Path) -> None:
     """The reasons are found by the entity's id and by any of its references; verdicts come first."""
     with Store.open(path) as store:

@@ -1,0 +1,69 @@
+"""The sources as they come in: fresh ones go out to be read, known ones only bring their name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kg.ids import digest, record_id
+from kg.model import Issue, IssueKind, Records, Source
+from kg.store import Store
+
+Given = tuple[Path, Iterable[Source | Issue]]
+"""A file or folder as it was given, and the sources in it."""
+
+
+class Arrivals:
+    """The sources of one run on their way into the store."""
+
+    def __init__(self, store: Store, versions: str, given: Iterable[Given]) -> None:
+        self.read = 0
+        self._store = store
+        self._versions = versions
+        self._given = given
+        self._known = {source.id: source.versions for source in store.sources()}
+        self._renamed: list[tuple[str, str]] = []
+        self._came: dict[str, set[str]] = defaultdict(set)
+
+    def fresh(self) -> Iterator[Source]:
+        """The sources that the store does not have, or has as other versions would have read them."""
+        coming: set[str] = set()
+        for path, found in self._given:
+            names = self._came[_origin(path)]
+            for item in found:
+                if isinstance(item, Issue):
+                    names.add(item.source)
+                    self._store.put(_unopened(item))
+                    continue
+                names.add(item.name)
+                if item.id in coming or self._known.get(item.id) == self._versions:
+                    self._renamed.append((item.id, item.name))
+                else:
+                    coming.add(item.id)
+                    yield item
+
+    def take(self, records: Records) -> None:
+        """Keep what was read; a source on which a stage broke will be read again next time."""
+        broken = any(issue.kind == IssueKind.FAILED for issue in records.issues)
+        self._known[records.source] = "" if broken else self._versions
+        self._store.put(records, self._known[records.source])
+        self.read += 1
+
+    def finish(self) -> None:
+        """Give known sources the names under which they came this time, and note what came no more from where it was."""
+        names = {source.id: source.names for source in self._store.sources()}
+        for source, name in self._renamed:
+            if name not in names.get(source, ()):
+                self._store.put(self._store.records(source).model_copy(update={"name": name}), self._known[source])
+        for origin, came in self._came.items():
+            self._store.came(origin, sorted(came))
+        self._store.sweep()
+
+
+def _origin(path: Path) -> str:
+    """What stands for a file or folder as it was given; a digest, so that no store tells where on a disk its pages lay."""
+    return digest(str(path.resolve()).encode("utf-8", "surrogateescape"))
+
+
+def _unopened(issue: Issue) -> Records:
+    """What is kept of a file that could not be opened; its bytes are unknown, so its name has to be its id."""
+    return Records(source=record_id("u", issue.source), name=issue.source, page=None, issues=(issue,))

@@ -15,13 +15,14 @@ from kg.facts.view import ArticleView
 from kg.ids import record_id
 from kg.lexicon import Division, Level, divisions
 from kg.model import Mention, MentionType, RegionClaim
-from kg.text import Spans
+from kg.text import Spans, name_key
 
 ANNOTATOR = "region/1"
 # A name borne in more counties than this says nothing about where the article speaks from.
 _MOST_BEARERS = 8
 # The share of the votes that a division needs when no relative word says what kind of division speaks.
 _ENOUGH = {Level.COUNTY: 0.4, Level.PREFECTURE: 0.6, Level.PROVINCE: 0.6}
+_CODE_LENGTHS = (6, 12)
 # How often a kind must be said beside the kind that is said most; a prefecture's paper says 县长 now and then.
 _OFTEN = 0.4
 
@@ -79,15 +80,27 @@ class _Votes:
 
 
 def named_region(name: str) -> Region:
-    """The region a user has named; raises UsageError where the list does not have it or has several."""
-    found = [division for division in divisions().by_name(name) if division.level <= Level.TOWNSHIP]
-    exact = [division for division in found if division.name == name] or found
+    """The region a user has given by its name, chain of names or code; raises UsageError where the list has none or several."""
+    key = name_key(name)
+    exact = _by_code_or_chain(key)
+    if not exact:
+        found = [division for division in divisions().by_name(key) if division.level <= Level.TOWNSHIP]
+        exact = [division for division in found if division.name == key] or found
     if len(exact) != 1:
-        known = "、".join(divisions().chain_name(division) for division in exact[:5])
-        raise UsageError(
-            f"--region {name}: {'several places are called so: ' + known if exact else 'no such division'}; give its full name"
-        )
+        known = "、".join(f"{divisions().chain_name(division)} ({division.code})" for division in exact[:5])
+        said = f"several places are called so: {known}; give one of these" if exact else "no such division; give its full name or code"
+        raise UsageError(f"--region {name}: {said}")
     return Region(exact[0], (), "given by the user")
+
+
+def _by_code_or_chain(key: str) -> list[Division]:
+    """The division with a code of 6 or 12 digits, or at the end of a chain such as 内蒙古自治区鄂尔多斯市达拉特旗."""
+    if key.isdecimal():
+        found = divisions().get(key) if len(key) in _CODE_LENGTHS else None
+    else:
+        chain = divisions().read_chain(key)
+        found = chain[-1][0] if len(chain) > 1 and chain[-1][1] == len(key) else None
+    return [found] if found and found.level <= Level.TOWNSHIP else []
 
 
 def regions(views: Sequence[ArticleView]) -> list[Region | None]:

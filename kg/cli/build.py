@@ -16,7 +16,7 @@ from kg.settings import ExtractSettings, FactsSettings, ReadSettings, Settings
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("exports"), show_default=True, help="Where to write.")
 @click.option("--engine", help="The model that finds names; `kg engines` lists them. Also the name or folder of a HanLP model.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read pages.")
-@click.option("--region", help="The place all articles speak from, such as 达拉特旗; otherwise each page tells.")
+@click.option("--region", help="The place all articles speak from: its name, chain of names or division code; otherwise each page tells.")
 @click.option("--encoding", help="The encoding of the files; otherwise it is detected.")
 def build(sources: tuple[Path, ...], out: Path, engine: str | None, jobs: int, region: str | None, encoding: str | None) -> None:
     """Read files and folders of newspaper pages and write the graph.

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
 
-from kg.errors import StoreError
+from kg.errors import StoreError, UsageError
 from kg.export import export_all
 from kg.extract import load_engine
+from kg.facts.region import named_region
 from kg.graph import Graph
 from kg.pipeline import finish
 from kg.read import given
@@ -30,7 +31,7 @@ def build_sources(
     """
     started = monotonic()
     listener = progress or Silent()
-    found = given(paths, settings.read.encoding)
+    found = _given(paths, settings)
     with open_store(settings.out) as store:
         read, graph = _fill(store, found, settings, listener, make_engine)
         listener.step("writing the files")
@@ -51,7 +52,26 @@ def fill(
     store: Store, paths: Sequence[Path], settings: Settings, progress: Progress, make_engine: EngineMaker = load_engine
 ) -> tuple[int, Graph]:
     """Read into the store what it does not know yet and compute the graph anew; the number of sources read, and the graph."""
-    return _fill(store, given(paths, settings.read.encoding), settings, progress, make_engine)
+    return _fill(store, _given(paths, settings), settings, progress, make_engine)
+
+
+def _given(paths: Sequence[Path], settings: Settings) -> Sequence[Given]:
+    """What is to be read; a path, region or encoding that does not exist is told before anything is made."""
+    if settings.facts.region is not None:
+        named_region(settings.facts.region)
+    if settings.read.encoding is not None:
+        _check_encoding(settings.read.encoding)
+    return given(paths, settings.read.encoding)
+
+
+def _check_encoding(encoding: str) -> None:
+    try:
+        b" ".decode(encoding)
+    except LookupError as error:
+        text = f"--encoding {encoding}: there is no such encoding; give one that Python knows, such as utf-8, gb18030, big5 or utf-16"
+        raise UsageError(text) from error
+    except UnicodeError:
+        pass  # one byte is too little for it
 
 
 def _fill(store: Store, found: Sequence[Given], settings: Settings, progress: Progress, make_engine: EngineMaker) -> tuple[int, Graph]:

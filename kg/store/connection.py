@@ -107,7 +107,11 @@ def _connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
     try:
         mode = "ro" if readonly else "rwc"
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=30)
-        _prepare(connection, path, readonly=readonly)
+        try:
+            _prepare(connection, path, readonly=readonly)
+        except BaseException:
+            connection.close()
+            raise
     except sqlite3.DatabaseError as error:
         raise StoreError(f"{path} cannot be opened as a store: {error}; it may be damaged or another kind of file") from error
     return connection

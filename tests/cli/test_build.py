@@ -71,7 +71,7 @@ def test_a_build_ends_with_what_it_found_and_where_to_look(tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     ("name", "content", "kind"),
-    [("empty.txt", b"", "empty"), ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "binary"), ("bare.txt", "。。。\n".encode(), "no_article")],
+    [("empty.txt", b"", "empty"), ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "binary"), ("bare.txt", "第1版\n".encode(), "no_article")],
 )
 def test_a_file_that_holds_no_page_is_in_the_issues_with_its_remedy(tmp_path: Path, name: str, content: bytes, kind: str) -> None:
     """The run goes on to its end and counts a warning."""
@@ -92,6 +92,8 @@ def test_a_file_that_holds_no_page_is_in_the_issues_with_its_remedy(tmp_path: Pa
         (("build", "nothing"), 2, "no such file or folder: nothing"),
         (("build", "kg/cli"), 3, "holds no file to read"),
         (("build", "seeds", "--engine", "no/such/model"), 4, "no/such/model"),
+        (("build", "seeds", "--region", "朝阳区"), 2, "several places are called so"),
+        (("build", "seeds", "--encoding", "utf-88"), 2, "there is no such encoding"),
         (("extract", "nothing.txt"), 2, "there is no file nothing.txt"),
     ],
 )

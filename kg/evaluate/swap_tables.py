@@ -44,9 +44,10 @@ def kind_words(old: str, new: str) -> Mapping[str, str]:
     # 自治县 and 县 are spoken of with the same words.
     pairs = {(before, after): words for before, after, words in rows}
     found = pairs.get((old.removeprefix("自治") or old, new.removeprefix("自治"))) or pairs.get((old, new))
-    if found is None:
+    if found is None or old == new:
         return {}
-    return {word: word for word in word_list("shields.txt")} | dict(word.split("=") for word in found.split("|"))
+    autonomous = {old: new} if old.startswith("自治") and not new.startswith("自治") else {}
+    return {word: word for word in word_list("shields.txt")} | autonomous | dict(word.split("=") for word in found.split("|"))
 
 
 @cache

@@ -1,7 +1,6 @@
 """Progress on standard error, on a terminal only."""
 
 import sys
-from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
@@ -26,8 +25,7 @@ class Bar:
 
     def source(self, name: str) -> None:
         """Hear that a source is done."""
-        with suppress(UnicodeEncodeError):  # a name of the file system in another encoding only looks bad here
-            self._bar.set_postfix_str(name, refresh=False)
+        self._bar.set_postfix_str(name, refresh=False)
         self._bar.update(1)
 
     def step(self, what: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kg.ids import source_id
 from kg.model import Issue, IssueKind, Source
+from kg.read.problems import readable
 
 _DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?")
 
@@ -26,15 +27,19 @@ def _row(line: bytes, place: str, name: str, encoding: str) -> Source | Issue:
         return _issue(place, f"{place} is not a row of JSON in {encoding}: {error}", "write one JSON object a line, in UTF-8")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return _issue(place, f"{place} has no text", 'give every row a "text" that is a string')
-    data = row["text"].encode("utf-8", "surrogatepass")
+    try:
+        data = row["text"].encode("utf-8")
+    except UnicodeEncodeError as error:
+        text = f"{place} holds half a character ({readable(error.object[error.start])}) at character {error.start} of its text"
+        return _issue(place, text, "write the whole character, or leave the half one out")
     key = row.get("id")
     return Source(
         id=source_id(data),
-        name=place if key is None else f"{name}#{key}",
+        name=place if key is None else readable(f"{name}#{key}"),
         data=data,
         encoding="utf-8",
         date=_date(row.get("date")),
-        title=row["title"] if isinstance(row.get("title"), str) else None,
+        title=readable(row["title"]) if isinstance(row.get("title"), str) else None,
     )
 
 

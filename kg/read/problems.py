@@ -14,6 +14,11 @@ class SourceError(InputError):
         super().__init__(f"{text}; {remedy}")
 
 
+def readable(name: str) -> str:
+    """A name as text that can be written anywhere; bytes or halves of characters that are no text are written as their numbers."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def issue_of(source: str, error: InputError) -> Issue:
     """The issue that a build records for a source (its id, or its name where it has no id) in place of stopping."""
     if isinstance(error, SourceError):

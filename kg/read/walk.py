@@ -6,6 +6,7 @@ from pathlib import Path
 from kg.errors import InputError, UsageError
 from kg.model import Issue, IssueKind
 from kg.read.formats import FORMATS, reader_of
+from kg.read.problems import readable
 
 Found = tuple[str, Path] | Issue
 
@@ -30,11 +31,6 @@ def _check_names(files: Iterable[tuple[str, Path]]) -> None:
         other = known.setdefault(name, path)
         if other != path and not other.samefile(path):
             raise UsageError(f"{other} and {path} would both be called {name}; give the folder above both instead")
-
-
-def readable(name: str) -> str:
-    """A name of the file system as text; bytes that are none in its encoding are written as their numbers."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _found(path: Path) -> list[Found]:

@@ -1,6 +1,7 @@
 """A build on this machine: read what is new, decide who is who, write the files."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from time import monotonic
 
@@ -15,7 +16,7 @@ from kg.runner.arrivals import Arrivals, Given
 from kg.runner.progress import Progress, Silent
 from kg.runner.summary import Summary, summarize
 from kg.runner.versions import versions_of
-from kg.runner.work import EngineMaker, readers
+from kg.runner.work import EngineMaker, Readers, readers
 from kg.settings import Settings
 from kg.store import Store
 
@@ -32,8 +33,13 @@ def build_sources(
     started = monotonic()
     listener = progress or Silent()
     found = _given(paths, settings)
-    with open_store(settings.out) as store:
-        read, graph = _fill(store, found, settings, listener, make_engine)
+    with ExitStack() as stack:
+        # The engine comes first: without one no folder is made.
+        with readers(settings, make_engine) as ready:
+            store = stack.enter_context(open_store(settings.out))
+            read = _read(store, found, settings, listener, ready)
+        listener.step("deciding who is who")
+        graph = finish(store)
         listener.step("writing the files")
         left_out = export_all(graph, settings.out)
         return summarize(store, graph, left_out, read=read, seconds=monotonic() - started)
@@ -52,7 +58,11 @@ def fill(
     store: Store, paths: Sequence[Path], settings: Settings, progress: Progress, make_engine: EngineMaker = load_engine
 ) -> tuple[int, Graph]:
     """Read into the store what it does not know yet and compute the graph anew; the number of sources read, and the graph."""
-    return _fill(store, _given(paths, settings), settings, progress, make_engine)
+    found = _given(paths, settings)
+    with readers(settings, make_engine) as ready:
+        read = _read(store, found, settings, progress, ready)
+    progress.step("deciding who is who")
+    return read, finish(store)
 
 
 def _given(paths: Sequence[Path], settings: Settings) -> Sequence[Given]:
@@ -74,12 +84,11 @@ def _check_encoding(encoding: str) -> None:
         pass  # one byte is too little for it
 
 
-def _fill(store: Store, found: Sequence[Given], settings: Settings, progress: Progress, make_engine: EngineMaker) -> tuple[int, Graph]:
-    with readers(settings, make_engine) as ready:
-        arrivals = Arrivals(store, versions_of(settings, ready.engine), found)
-        for records in ready.read(arrivals.fresh()):
-            arrivals.take(records)
-            progress.source(records.name)
+def _read(store: Store, found: Sequence[Given], settings: Settings, progress: Progress, ready: Readers) -> int:
+    """Read into the store what it does not know yet; the number of sources read."""
+    arrivals = Arrivals(store, versions_of(settings, ready.engine), found)
+    for records in ready.read(arrivals.fresh()):
+        arrivals.take(records)
+        progress.source(records.name)
     arrivals.finish()
-    progress.step("deciding who is who")
-    return arrivals.read, finish(store)
+    return arrivals.read

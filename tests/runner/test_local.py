@@ -184,6 +184,9 @@ def test_a_broken_setup_stops_before_anything_is_written(pages: Path, tmp_path: 
     for jobs in (1, 2):
         with pytest.raises(ModelError, match="not there"):
             built([pages], tmp_path / "out", jobs=jobs, make_engine=no_model)
+        with pytest.raises(ModelError, match="not there"):
+            built([pages], tmp_path / "other", jobs=jobs, make_engine=no_model)
+        assert not (tmp_path / "other").exists()
     assert written(tmp_path / "out") == first
 
 

@@ -48,7 +48,7 @@ class Moves:
 
     def _candidates(self, olds: Sequence[Division], new: Division | None, level: Level) -> Sequence[Division]:
         """What lies in the new division, or, where nothing there is of a fitting kind, around it: 海南's cities hold no counties."""
-        kinds = {one for old in olds for one in kind_of(old.name, level).successors[:2]}
+        kinds = {one for old in olds for one in kind_of(old.name, level).successors}
         around = (new, *(one for one in divisions().ancestors(new) if level <= Level.COUNTY)) if new else (None,)
         pools = [divisions().children(place, level) for place in around]
         return next((pool for pool in pools if len([one for one in pool if _ending(one) in kinds]) >= len(olds)), pools[0])

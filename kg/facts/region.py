@@ -202,7 +202,9 @@ def _votes(mentions: Iterable[Mention]) -> _Votes:
 def _candidates(mention: Mention) -> list[Division]:
     """The divisions from township upwards that a place or the head of a body's name can stand for, or lie in."""
     if mention.type is MentionType.PLACE:
-        found: Iterable[Division] = divisions().by_name(mention.text)
+        named = divisions().by_name(mention.text)
+        # A province or county is meant sooner than a street or village far away that bears its name.
+        found: Iterable[Division] = [division for division in named if division.level <= Level.COUNTY] or named
     elif mention.type is MentionType.ORG:
         chain = divisions().read_chain(mention.text)
         found = [division for division, end in chain[-1:] if _is_telling(division, mention.text[:end])]

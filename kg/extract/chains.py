@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.found import Found
+from kg.extract.words import Words, one_of
 from kg.lexicon import divisions
 from kg.model import MentionType
 
 # A piece of a chain is printed in full, with the word for its kind.
-_WHOLE = re.compile(r".{2,}(?:省|市|县|区|旗|盟|州|镇|乡|苏木|街道|村|嘎查|社区)$")
+_WHOLE = re.compile(rf".{{2,}}{one_of(Words.KIND)}$")
 # What belongs to the name before it and is no place of its own.
-_PART = re.compile(r"(?:.{0,3}(?:经济|高新|工业|产业|旅游|新区|开发|园区|口岸|草原|境内|城区|段|流域|两岸|以[东南西北]))")
+_PART = re.compile(rf".{{0,3}}{one_of(Words.PART_OF_PLACE)}")
 
 
 def cut_chain(text: str, found: Found) -> Iterator[Found]:

@@ -8,14 +8,15 @@ import re
 
 from kg.extract.found import Found
 from kg.extract.settle import LEXICON
+from kg.extract.words import Words, one_of
 from kg.lexicon import Hit, HitKind, matcher
 from kg.model import MentionType
 
 # What may stand before a village's name; otherwise the hit may be the end of a longer name that no list has.
-_BEFORE_VILLAGE = re.compile(r"(?:^|[^一-鿿]|[在到和赴及与从往自于入为是的]|走进|深入|来到)$")
+_BEFORE_VILLAGE = re.compile(rf"(?:^|[^一-鿿]|{one_of(Words.BEFORE_VILLAGE)})$")
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
-_LEVEL = re.compile(r"^(?:自治区|省|市|州|盟|地区|县|旗|区|镇|乡|苏木|街道|村|嘎查|社区|团)(?:委|党|政府|人民|人大|政协|纪|监|检|公安|法)")
+_LEVEL = re.compile(rf"^(?:{one_of(Words.KIND)}|团){one_of(Words.OF_DIVISION)}")
 # From this length on a body's name is no plain word.
 _LONG_BODY = 6
 _CONFIDENCE = {HitKind.DIVISION: 0.9, HitKind.SHORT: 0.6, HitKind.VILLAGE: 0.8, HitKind.BODY: 0.8, HitKind.POST: 0.5}

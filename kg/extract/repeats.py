@@ -7,6 +7,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.found import Found
 from kg.extract.settle import DOCUMENT
+from kg.extract.words import HAN, Words, one_of
 from kg.lexicon import posts
 from kg.model import MentionType
 
@@ -14,10 +15,11 @@ from kg.model import MentionType
 _LEAST = {MentionType.PERSON: 2, MentionType.ORG: 4, MentionType.PLACE: 3}
 # A name of two characters is one again only between signs and words that stand beside names.
 _TWO = 2
-_BEFORE = re.compile(r"(?:^|[\s，。；：、“‘（(,;:！？!?●■”]|[由和与向对给让请把被])$")
-_AFTER = re.compile(r"(?:$|[\s，。；：、”’）),;:]|[说在把给握向对和与等的接走看笑边一到带为也还又就从讲指])")
+_BEFORE = re.compile(rf"(?:^|[\s，。；：、“‘（(,;:！？!?●■”]|{one_of(Words.BEFORE_AGAIN)})$")
+_AFTER = re.compile(rf"(?:$|[\s，。；：、”’）),;:]|{one_of(Words.AFTER_AGAIN)})")
 _SURNAME_AND_TITLE = re.compile(
-    r"(?:(?<![㐀-鿿])|(?<=[由和与向对给让请把被得知说是在到]))(?P<surname>[㐀-鿿])(?P<title>(?:副)?(?:书记|支书|主任|[省市县区旗盟州镇乡村局厅院校团站馆所队部处科]长|主席|总|老师|教授|医生|经理|董事长))"
+    rf"(?:(?<!{HAN})|(?<={one_of(Words.BEFORE_AGAIN, Words.BEFORE_SURNAME)}))"
+    rf"(?P<surname>{HAN})(?P<title>副?{one_of(Words.AFTER_SURNAME)})"
 )
 _CONFIDENCE = 0.8
 

@@ -1,0 +1,80 @@
+"""Candidates for titles: one by one, without the body that may stand in them, and apart from a surname."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.extract.grammar.sight import Sight
+from kg.extract.settle import GRAMMAR, MODEL
+from kg.extract.words import Words, one_of
+from kg.lexicon import posts
+from kg.model import MentionType
+from kg.text import name_key
+
+# Words for standing at the head of a candidate, which are no part of the title: 代理, 主持教育局工作的.
+_STANDING = re.compile(rf"(?:{one_of(Words.BEFORE_TITLE)}|主持[^的]{{0,8}}工作的|分管[^的]{{1,10}}的|负责[^的]{{1,10}}的)")
+# What a party group sits in is a name of its own (党组|书记); what the committee of a township sits in is not (镇党委|书记).
+_GROUP = re.compile(one_of(Words.GROUP))
+_AFTER_REGION = re.compile(rf"{one_of(Words.KIND, Words.CORPS)}$")
+
+
+def sighted(text: str, found: Sequence[Found]) -> Sight:
+    """A text as the grammar sees it, given what lexicon and model have found."""
+    people, titles = _apart(text, [one for one in found if one.type is MentionType.PERSON])
+    titles += [one for one in found if one.type is MentionType.TITLE]
+    bodies = tuple(one for one in found if one.type is MentionType.ORG)
+    places = tuple(one for one in found if one.type is MentionType.PLACE)
+    return Sight(text, tuple(people), bodies, places, tuple(_candidates(text, titles, bodies)))
+
+
+def _apart(text: str, people: Sequence[Found]) -> tuple[list[Found], list[Found]]:
+    """Names, and titles cut off from surnames that the model took for part of a name: 武书记."""
+    kept: list[Found] = []
+    titles: list[Found] = []
+    for one in people:
+        if one.end - one.start > 1 and posts().is_title(text[one.start + 1 : one.end]):
+            kept.append(replace(one, end=one.start + 1, annotator=GRAMMAR))
+            titles.append(replace(one, start=one.start + 1, type=MentionType.TITLE))
+        else:
+            kept.append(one)
+    return kept, titles
+
+
+def _candidates(text: str, titles: Iterable[Found], bodies: Sequence[Found]) -> Iterator[Found]:
+    """Each candidate once, the model's before the lexicon's: 旗委书记 is the 书记 of 旗委."""
+    seen = set[tuple[int, int]]()
+    for one in sorted(titles, key=lambda one: (one.annotator != MODEL, one.start - one.end)):
+        for begin, end in _single(text, one):
+            start = _title_start(text, begin, end, bodies, of_model=one.annotator == MODEL)
+            # A dot is one of a person's name.
+            if (start, end) not in seen and "·" not in name_key(text[start:end]):
+                seen.add((start, end))
+                yield Found(start, end, MentionType.TITLE, one.annotator, one.confidence)
+
+
+def _single(text: str, one: Found) -> Iterator[tuple[int, int]]:
+    """The titles that a separator joins in one candidate; 副校（院、团）长 stays whole."""
+    if any(sign in text[one.start : one.end] for sign in "（("):
+        yield one.start, one.end
+    else:
+        yield from (match.span() for match in re.compile(r"[^、\s]+").finditer(text, one.start, one.end))
+
+
+def _title_start(text: str, start: int, end: int, bodies: Sequence[Found], *, of_model: bool) -> int:
+    """Where the title of a candidate begins: after its body and the word for standing."""
+    inner = _ends_of_bodies(text, start, end, bodies)
+    begin = max(inner, default=start)
+    standing = _STANDING.match(text, begin)
+    if standing and posts().is_title(text[standing.end() : end]):
+        begin = standing.end()
+    post = posts().parse(text[begin:end])
+    if of_model and not inner and post and post.body and not _GROUP.fullmatch(post.body):
+        return end - len(post.title)
+    return begin
+
+
+def _ends_of_bodies(text: str, start: int, end: int, bodies: Sequence[Found]) -> list[int]:
+    """Where bodies end inside a candidate and leave a title; 党组 at its head is no body unless a region stands before it."""
+    ends = (one.end for one in bodies if start < one.end < end and posts().is_title(text[one.end : end]))
+    return [cut for cut in ends if not _GROUP.fullmatch(text, start, cut) or _AFTER_REGION.search(text[:start])]

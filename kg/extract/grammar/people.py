@@ -1,0 +1,102 @@
+"""The names beside titles: what the model has said of them, and what can be a name where it has said nothing."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.extract.grammar.bodies import body_before
+from kg.extract.grammar.sight import LIKELY, Sight
+from kg.extract.settle import GRAMMAR, MODEL
+from kg.extract.words import HAN, Words, one_of
+from kg.lexicon import names
+from kg.model import MentionType
+from kg.text import name_key
+
+VERY_LIKELY = 0.8
+"""How likely a stretch must be a name where little else speaks for one."""
+
+# And how little is enough after the title of a body, where even a word (史册, 成功) is a name.
+_POSSIBLE = 0.08
+
+# Between a title and the name: 副局长（主持工作）张三, 主持人：张三.
+_TO_NAME = re.compile(r"\s*(?:[（(]主持[^（）()]{0,8}工作[）)])?(?:同志|[:：])?\s*")
+# What can follow a name: an end, a sign, or a word that a clause goes on with.
+_AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{one_of(Words.AFTER_NAME)})")
+# A name of two characters set wide: 冯 时.
+_SET_WIDE = re.compile(rf"{HAN}[ \u3000]+{HAN}(?:(?!{HAN})|(?={one_of(Words.AFTER_WIDE)}))")
+_LENGTHS = (3, 2, 4)  # of a name with a Han surname, the usual one first
+_SIGN = re.compile(r"$|[\s、，。；：,;:（()）”」]")
+_CUT_SHORT = 4  # syllables of a long name that the model may leave out
+
+# A list of names and other words of their length, and one item of it.
+_ITEM = re.compile(rf"(?:{HAN}|[·•]){{2,10}}")
+_LIST = re.compile(rf"(?:{_ITEM.pattern}[、\u3000 ]){{2,}}(?:{HAN}|[·•]){{2,3}}")
+# What a list may close with: 丁一四人 are four, the last of them 丁一.
+_COUNTED = re.compile(r"[两三四五六七八九十][人名位]")
+
+
+def people_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
+    """Names that the model has missed or taken with their title: after a title, and in the list that goes on from there."""
+    yield from (one for one in sight.people if one.annotator == GRAMMAR)
+    for title in titles:
+        has_body = body_before(sight, title.start) is not None
+        name = name_after(sight, title.end, _POSSIBLE if has_body else LIKELY)
+        if name is not None and name.annotator == GRAMMAR:
+            yield name
+    yield from _listed(sight)
+
+
+def name_after(sight: Sight, end: int, least: float = LIKELY) -> Found | None:
+    """The name right after a title: the model's, else the likeliest stretch that can be one."""
+    gap = _TO_NAME.match(sight.text, end)
+    begin = gap.end() if gap else end
+    said = next((one for one in sight.people if begin <= one.start <= begin + _CUT_SHORT), None)
+    if said is None:
+        return _likely_name(sight, begin, least)
+    whole = _whole_name(sight.text, begin, said)
+    return whole or (said if said.start == begin else _likely_name(sight, begin, least))
+
+
+def _whole_name(text: str, begin: int, said: Found) -> Found | None:
+    """A name of several syllables of which the model took a part: it fills the stretch between title and sign."""
+    end = next((i for i in range(said.end, said.end + _CUT_SHORT + 1) if _SIGN.match(text, i)), said.end)
+    name = text[begin:end]
+    dotted = "·" in name_key(name)
+    if dotted or (begin, end) == (said.start, said.end) or names().person_likelihood(name) < VERY_LIKELY:
+        return None
+    return replace(said, start=begin, end=end, annotator=GRAMMAR)
+
+
+def _likely_name(sight: Sight, begin: int, least: float) -> Found | None:
+    """The likeliest name that begins at an offset, unless the model has a place or body there."""
+    best: tuple[float, int] | None = None
+    wide = _SET_WIDE.match(sight.text, begin)
+    for length in _LENGTHS if wide is None else (wide.end() - begin,):
+        name = sight.text[begin : begin + length]
+        likelihood = names().person_likelihood(name) if len(name) == length else 0.0
+        if likelihood >= least and _AFTER_NAME.match(sight.text, begin + length) and (best is None or likelihood > best[0]):
+            best = (likelihood, begin + length)
+    if best is None or _is_taken((*sight.places, *sight.bodies), begin, best[1]):
+        return None
+    return Found(begin, best[1], MentionType.PERSON, GRAMMAR, best[0])
+
+
+def _listed(sight: Sight) -> Iterator[Found]:
+    """The names that the model has missed in lists: of which it knows two any possible ones, of which one likely ones."""
+    known = {one.end for one in sight.people}  # the first item of a list has titles before the name
+    for run in _LIST.finditer(sight.text):
+        items = [match.span() for match in _ITEM.finditer(sight.text, *run.span())]
+        count = sum(end in known for _, end in items)
+        least = _POSSIBLE if count > 1 else VERY_LIKELY
+        for start, last in items if count else ():
+            end = last - bool(_COUNTED.match(sight.text, last - 1))
+            name = sight.text[start:end]
+            is_name = names().surname_of(name) and names().person_likelihood(name) >= least
+            if is_name and not _is_taken((*sight.people, *sight.bodies, *sight.places), start, end):
+                yield Found(start, end, MentionType.PERSON, GRAMMAR, LIKELY)
+
+
+def _is_taken(found: Iterable[Found], start: int, end: int) -> bool:
+    """Whether the model has found something in a stretch."""
+    return any(one.start < end and start < one.end for one in found if one.annotator == MODEL)

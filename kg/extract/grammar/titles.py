@@ -1,0 +1,71 @@
+"""Which candidates are titles, by what stands round them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.extract.grammar.bodies import body_before, leads_to_title
+from kg.extract.grammar.people import VERY_LIKELY, name_after
+from kg.extract.grammar.sight import SURE, Sight
+from kg.extract.settle import GRAMMAR, MODEL
+from kg.extract.words import Words, one_of, words
+from kg.lexicon import posts
+
+# Between two titles of one person: 党工委副书记、管委会副主任; 主任兼书记.
+_JOINED = re.compile(rf"\s*(?:、|兼任?|和|及|\s)\s*{one_of(Words.STANDING)}?")
+_GOES_ON = re.compile(one_of(Words.GOES_ON))
+_TAKES_POST = re.compile(rf"{one_of(Words.TAKES_POST)}\s*$")
+_UNNAMED = re.compile(rf"{one_of(Words.UNNAMED)}$")
+# Families of callings and posts without a seat: titles only beside a name.
+_CALLINGS = frozenset({"person", "professional", "press", "village"})
+
+
+def standing_titles(sight: Sight) -> list[Found]:
+    """The candidates that are titles, in order."""
+    accepted = [one for one in sight.candidates if _stands(sight, one)]
+    waiting = [one for one in sight.candidates if one not in accepted]
+    while joined := [one for one in waiting if _is_joined(sight, one, accepted)]:
+        accepted += joined
+        waiting = [one for one in waiting if one not in joined]
+    return [replace(one, annotator=GRAMMAR, confidence=max(one.confidence, SURE)) for one in _longest(accepted)]
+
+
+def _stands(sight: Sight, one: Found) -> bool:
+    """Whether a candidate is a title by itself: with a body, beside a name, or after a verb that takes one."""
+    title = sight.text[one.start : one.end]
+    if _GOES_ON.match(sight.text, one.end) or title.endswith(words(Words.NO_TITLE)) or title in words(Words.NEVER_ALONE):
+        return False
+    sure = one.annotator == MODEL or body_before(sight, one.start) is not None
+    post = posts().parse(title)
+    if (post is not None or one.annotator == MODEL) and _is_beside_name(sight, one, sure=sure):
+        return True
+    if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
+        return False
+    return sure or _TAKES_POST.search(sight.text[max(0, one.start - 4) : one.start]) is not None
+
+
+def _is_beside_name(sight: Sight, one: Found, *, sure: bool) -> bool:
+    """Whether a name stands right after a candidate, or right before; a name nobody has said must be the likelier."""
+    name = name_after(sight, one.end)
+    if name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= VERY_LIKELY):
+        return True
+    return any(person.end == one.start for person in sight.people)
+
+
+def _is_joined(sight: Sight, one: Found, accepted: Sequence[Found]) -> bool:
+    """Whether a separator joins a candidate, with its body or without, to a title that stands."""
+    if _GOES_ON.match(sight.text, one.end):
+        return False
+    starts = [one.start, *(body.start for body in sight.bodies if leads_to_title(sight.text, body, one.start))]
+    after = any(_JOINED.fullmatch(sight.text, other.end, start) for other in accepted for start in starts if other.end <= start)
+    return after or any(_JOINED.fullmatch(sight.text, one.end, other.start) for other in accepted if one.end <= other.start)
+
+
+def _longest(titles: Iterable[Found]) -> list[Found]:
+    """Of titles that overlap the longer one."""
+    kept: list[Found] = []
+    for one in sorted(titles, key=lambda one: (one.start - one.end, one.start)):
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -31,15 +30,6 @@ def commands(readme: str) -> list[str]:
     return [line.partition("    #")[0].strip() for line in lines if line.strip()]
 
 
-@pytest.fixture(scope="session")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the pages, their graph as the README builds it, and what the build printed."""
-    folder = tmp_path_factory.mktemp("readme")
-    shutil.copytree(ROOT / "seeds", folder / "seeds")
-    (folder / "printed.txt").write_text(run("kg build seeds/ --out exports/", folder), encoding="utf-8")
-    return folder
-
-
 def run(command: str, folder: Path) -> str:
     """A command in a shell whose `kg` is that of this Python."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
@@ -57,29 +47,29 @@ def test_both_readmes_show_the_same_commands() -> None:
 
 
 @pytest.mark.parametrize("readme", READMES)
-def test_the_summary_of_the_readme_is_that_of_the_demo(readme: str, place: Path) -> None:
+def test_the_summary_of_the_readme_is_that_of_the_demo(readme: str, demo: Path) -> None:
     """After a change of what is found, the numbers of `make demo` are copied again; only the seconds may differ."""
-    printed = (place / "printed.txt").read_text(encoding="utf-8")
+    printed = (demo / "printed.txt").read_text(encoding="utf-8")
     shown = next(blocks(readme, "text"))
     assert re.sub(r"seconds +\S+", "", shown) == re.sub(r"seconds +\S+", "", printed)
 
 
 @pytest.mark.parametrize("command", [command for command in commands("README.md") if command not in ELSEWHERE])
-def test_every_command_runs_and_answers(command: str, place: Path) -> None:
+def test_every_command_runs_and_answers(command: str, demo: Path) -> None:
     """Each prints something, and what it names is in the answer."""
-    answer = run(command, place)
+    answer = run(command, demo)
     assert answer.strip()
     if "张秀玲" in command and "coappear" not in command:
         assert "张秀玲" in answer
 
 
 @pytest.mark.parametrize("readme", READMES)
-def test_the_python_of_the_readme_runs(readme: str, place: Path) -> None:
+def test_the_python_of_the_readme_runs(readme: str, demo: Path) -> None:
     """It prints the companions it promises."""
     for number, block in enumerate(blocks(readme, "python")):
-        script = place / f"{readme}{number}.py"
+        script = demo / f"{readme}{number}.py"
         script.write_text(block, encoding="utf-8")
-        assert run(f"{sys.executable} {script.name}", place).strip()
+        assert run(f"{sys.executable} {script.name}", demo).strip()
 
 
 @pytest.mark.parametrize("readme", READMES)

@@ -1,0 +1,24 @@
+"""The build of the five pages that several tests look at, made once."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with `seeds/`, their `exports/` as the demo makes them, and `printed.txt`, the summary."""
+    folder = tmp_path_factory.mktemp("demo")
+    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    words = [sys.executable, "-m", "kg", "build", "seeds/", "--out", "exports/"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(words, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    (folder / "printed.txt").write_text(done.stdout, encoding="utf-8")
+    return folder

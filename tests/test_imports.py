@@ -40,6 +40,13 @@ def test_nothing_heavy_is_loaded(code: str) -> None:
     assert loaded(code) == set()
 
 
+def test_a_question_waits_for_no_rules() -> None:
+    """`kg show` reads what was computed: neither the lexicon nor what decides who is who is loaded."""
+    ask = "import sys, kg.cli.ask; print(*[name for name in sys.modules if name.startswith(('kg.lexicon', 'kg.resolve', 'kg.extract'))])"
+    done = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_importing_the_package_is_quick() -> None:
     """The best of five tries, as Python itself measures it, is far from what a person would notice."""
     ask = "import time; start = time.perf_counter(); import kg; print(time.perf_counter() - start)"

@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from kg.errors import StoreError
 from kg.store import sql
+from kg.text import name_key
 
 Row = tuple[Any, ...]
 
@@ -127,12 +128,13 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, readonly: bool) -> N
         raise StoreError(f"{path} was written by a newer version (schema {version}, this one knows {len(sql.MIGRATIONS)}); update kg")
     if readonly:
         if version < len(sql.MIGRATIONS):
-            raise StoreError(f"{path} has the older schema {version}; open it once for writing to bring it up to date")
+            raise StoreError(f"{path} has the older schema {version}; `kg build` with its folder as --out brings it up to date")
         return
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what is forgotten is gone from the file too
+    connection.create_function("name_key", 1, name_key, deterministic=True)
     for number in range(version, len(sql.MIGRATIONS)):
         connection.executescript(
             f"BEGIN IMMEDIATE; PRAGMA application_id = {sql.APPLICATION_ID}; {sql.MIGRATIONS[number]}; "

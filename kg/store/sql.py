@@ -86,6 +86,8 @@ MIGRATIONS = (
     ALTER TABLE names ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX names_by_origin ON names (origin);
     CREATE TABLE node_names (key TEXT NOT NULL, node TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
+    INSERT INTO node_names SELECT name_key(name), id, name FROM nodes;
+    INSERT OR IGNORE INTO node_names SELECT name_key(value), nodes.id, value FROM nodes, json_each(properties, '$.aliases');
     """,
 )
 

@@ -186,10 +186,12 @@ def test_an_older_store_is_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "graph.sqlite"
     with sqlite3.connect(path) as old:
         old.executescript(f"PRAGMA application_id = {sql.APPLICATION_ID}; {sql.MIGRATIONS[0]}; PRAGMA user_version = 1;")
+        old.execute("INSERT INTO nodes VALUES ('m1', 'Person', '哈丽玛•木拉提', '{\"aliases\": [\"哈丽玛\"]}')")
     old.close()
-    with pytest.raises(StoreError, match="older schema 1; open it once for writing"):
+    with pytest.raises(StoreError, match="older schema 1; `kg build` with its folder"):
         Store.open(path, readonly=True)
     with Store.open(path) as store:
         store.put(_records("a.txt", "⟦P 张秀玲⟧走访。"))
     with Store.open(path, readonly=True) as store:
         assert len(store.sources()) == 1
+        assert [node.id for name in ("哈丽玛·木拉提", "哈丽玛") for node in store.named(name)] == ["m1", "m1"]

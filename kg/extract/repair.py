@@ -5,27 +5,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.found import Found
+from kg.extract.words import HAN, Words, one_of, words
 from kg.lexicon import names
 from kg.model import MentionType
 from kg.text import name_key
 
 # Words before a body that are no part of its name.
-_BEFORE_BODY = re.compile(r"(?:现任?|原|其|该|新一届|如今|以及|包括)(?=.{2,})")
+_BEFORE_BODY = re.compile(rf"{one_of(Words.BEFORE_BODY)}(?=.{{2,}})")
 # Bodies of no one in particular, and a word for the country that is part of another.
 _NOBODY = re.compile(r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大|[村镇乡社]?(?:合作社|集体|企业|公司|党支部|党组织)")
 _NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
 # Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
 _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$")
 _CENTRAL = re.compile(r"(?:工作|任务|大局)")
-# A name never ends in these; they begin what the sentence goes on with.
-_AFTER_NAME = "和与及等"
 # How much a stretch must look like a name to be one, and how little its half.
 _LIKELY_WHOLE, _LIKELY_PART = 0.7, 0.5
 _LONGEST_HAN = 4
+# Places of no one in particular: nothing but words for kinds of places.
+_NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
+_SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
+_LOST_NUMBER = re.compile(rf"[ \u3000]{one_of(Words.COUNTER)}")
+_SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 # A name set wide, a blank after each character, of which the model loses the last: 覃 多 福.
 _SPACED = re.compile(
-    r"[㐀-鿿][ \u3000]+[㐀-鿿][ \u3000]+[㐀-鿿](?![ \u3000]+[㐀-鿿](?:[\s，、。；]|$))"
-    r"(?=[\s，、。；：,;:（()）]|同志|[为任的等和讲说在到参出主代获]|$)"
+    rf"{HAN}[ \u3000]+{HAN}[ \u3000]+{HAN}(?![ \u3000]+{HAN}(?:[\s，、。；]|$))"
+    rf"(?=[\s，、。；：,;:（()）]|{one_of(Words.AFTER_SPACED)}|$)"
 )
 
 
@@ -36,8 +40,12 @@ def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int,
             yield from _body(text, one, exact_places)
         elif one.type is MentionType.PERSON:
             yield _person(text, one)
-        elif not (one.type is MentionType.PLACE and _NOT_COUNTRY.match(text, one.start)):
+        elif one.type is not MentionType.PLACE:
             yield one
+        elif several := _SEVERAL.match(text, one.start):
+            yield replace(one, end=several.end())
+        elif _is_somewhere(text[(place := _without_signs(text, one)).start : place.end], text[place.start :]):
+            yield place
 
 
 def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
@@ -51,6 +59,22 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         yield replace(one, type=MentionType.PLACE)
     elif not _NOBODY.fullmatch(text, one.start, one.end):
         yield one
+
+
+def _without_signs(text: str, one: Found) -> Found:
+    """A name without the signs around it, up to a number that was lost."""
+    name = text[one.start : one.end]
+    lost = _LOST_NUMBER.search(name)
+    name = name[: lost.start()] if lost else name
+    start = one.start + len(name) - len(name.lstrip(_SIGNS))
+    return replace(one, start=start, end=start + len(name.strip(_SIGNS)))
+
+
+def _is_somewhere(name: str, onward: str) -> bool:
+    """Whether a stretch can be the name of a place, given the text from its start on."""
+    if len(name) == 1:
+        return name in words(Words.PROVINCE)
+    return name != "" and not (_NOWHERE.fullmatch(name) or _NOT_COUNTRY.match(onward))
 
 
 def _joined(text: str, found: Sequence[Found]) -> Iterator[Found]:
@@ -82,7 +106,7 @@ def _person(text: str, one: Found) -> Found:
         return replace(one, end=spaced.end())
     name = text[one.start : one.end]
     shorter = name[:-1]
-    if len(name) > 2 and name[-1] in _AFTER_NAME and names().person_likelihood(shorter) > names().person_likelihood(name):
+    if len(name) > 2 and name[-1] in words(Words.NO_ENDING) and names().person_likelihood(shorter) > names().person_likelihood(name):
         return replace(one, end=one.end - 1)
     if len(name) > _LONGEST_HAN and "·" not in name_key(name) and names().person_likelihood(name) < _LIKELY_PART:
         best = max((2, 3), key=lambda length: names().person_likelihood(name[:length]))

@@ -1,0 +1,42 @@
+"""What the model is known to get wrong about places is mended before anybody's stretches are compared."""
+
+import pytest
+
+from kg.extract.found import Found
+from kg.extract.repair import repair
+from kg.extract.settle import MODEL
+from kg.model import MentionType
+
+
+def places(text: str, *stretches: str) -> list[str]:
+    """The places left of the stretches that a model has said, by their first place in the text."""
+    said = [Found(text.index(one), text.index(one) + len(one), MentionType.PLACE, MODEL) for one in stretches]
+    return [text[one.start : one.end] for one in repair(text, said, frozenset())]
+
+
+@pytest.mark.parametrize("word", ["苏木镇街道", "城区公园广场", "矿区", "桥头堡", "各村镇"])
+def test_kinds_of_places_are_no_places(word: str) -> None:
+    """A stretch of nothing but kinds of places names none."""
+    assert places(f"全旗{word}都要行动", word) == []
+    assert places("深入树林召镇调研", "树林召镇") == ["树林召镇"]
+
+
+def test_signs_around_a_place_are_no_part_of_it() -> None:
+    """Signs that the model takes along are cut off."""
+    assert places("在“,黄河·”边", ",黄河·") == ["黄河"]
+
+
+def test_place_ends_where_a_number_was_lost() -> None:
+    """A counter without its number is no part of a name."""
+    assert places("银肯公园 个综合性公园", "银肯公园 个综合性公园") == ["银肯公园"]
+
+
+def test_three_provinces_are_one_region_and_two_are_two() -> None:
+    """京津冀 is one region, 京蒙 are two provinces."""
+    assert set(places("同京津冀、粤港澳大湾区交流", "京", "津", "粤", "大湾区")) >= {"京津冀", "粤港澳大湾区"}
+    assert places("借助京蒙帮扶", "京", "蒙") == ["京", "蒙"]
+
+
+def test_one_character_that_is_no_province_is_no_place() -> None:
+    """A single character is a place only as a province."""
+    assert places("持之以恒加强", "恒") == []

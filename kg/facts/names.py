@@ -6,8 +6,8 @@ and a company's short name is the full name that the article has already given.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from kg.facts.readings import Readings, Standing
 from kg.facts.region import Region
 from kg.facts.surroundings import Surroundings
 from kg.facts.view import ArticleView, BlockView, Placed
@@ -17,23 +17,11 @@ from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameCl
 from kg.text import Spans
 
 ANNOTATOR = "names/1"
-_LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
 _LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
-_BARE_ZONE = re.compile(r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区)")
-_STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)派出所")
-_TOWNSHIP_WORD = re.compile(r"(?:镇|乡|苏木|街道)$")
+# What is a group of a party inside a body, by the end of its name.
 _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a mention stands for: the full name, the division where it is one, the region it belongs to, and why."""
-
-    name: str
-    division: Division | None
-    region: Division | None
-    parent: str | None
-    why: str
+# What may stand between two titles of one person besides the titles.
+_BETWEEN_TITLES = "、兼 \t原前时任"
 
 
 class Names:
@@ -42,9 +30,9 @@ class Names:
     def __init__(self, view: ArticleView, region: Region | None) -> None:
         self.page = view.page.id
         self.region = region.division if region else None
+        self._readings = Readings(self.region)
         self._view = view
         self._standing: dict[str, Standing] = {}
-        self._around = {self.region, *divisions().ancestors(self.region)} if self.region else set()
         self._near: dict[str, Surroundings] = {}
         self._read_all()
 
@@ -58,9 +46,9 @@ class Names:
                     self._near[placed.mention.id] = here
                 elif placed.type in (MentionType.ORG, MentionType.PLACE):
                     if placed.type is MentionType.PLACE:
-                        standing = self._place(placed.mention, self._outer(block, former, placed), here)
+                        standing = self._readings.place(placed.text, self._outer(block, former, placed), here)
                     else:
-                        standing = self._body(placed.mention, self._region_before(block, former, placed), here)
+                        standing = self._readings.body(placed.text, self._region_before(block, former, placed), here)
                     self._standing[placed.mention.id] = standing
                     here = here.after(placed, standing.name, standing.division or standing.region)
                     former = placed
@@ -90,8 +78,8 @@ class Names:
         return self._standing[mention.id].division
 
     def is_around(self, mention: Mention) -> bool:
-        """Whether a place is the region the article speaks from, or lies around it."""
-        return self.division(mention) in self._around
+        """Whether a place is the region the article speaks from, or what that lies in."""
+        return self._readings.is_around(self.division(mention))
 
     def key(self, argument: Argument | None) -> str:
         """The full name of an argument; empty for none."""
@@ -158,31 +146,6 @@ class Names:
             return divisions().get(outer.parent) if outer.level == Level.VILLAGE and outer.parent else None
         return outer
 
-    def _place(self, mention: Mention, outer: Division | None, here: Surroundings) -> Standing:
-        """A place as the official list has it, seen from the place before it and from the region."""
-        for inside in (outer, here.township, self.region):
-            division = self._own(mention.text) if inside is self.region else None
-            division = division or divisions().resolve(mention.text, inside)
-            if division is not None and self._can_be(mention.text, division, inside):
-                parent = divisions().get(division.parent) if division.parent else None
-                return Standing(division.name, division, division, parent.name if parent else None, "in the list of divisions")
-        home = outer or self.region
-        name = here.zone if here.zone and _BARE_ZONE.fullmatch(mention.text) else mention.text
-        division = divisions().resolve(name, self.region) if name != mention.text else None
-        return Standing(name, division, division or home, home.name if home else None, "not in the list of divisions")
-
-    def _own(self, word: str) -> Division | None:
-        """The region itself or what it lies in, by a mere word for its kind: 自治区."""
-        line = (self.region, *divisions().ancestors(self.region)) if self.region else ()
-        return next((division for division in line if word in _LEVEL_WORDS and division.name.endswith(word)), None)
-
-    def _can_be(self, text: str, division: Division, inside: Division | None) -> bool:
-        """Whether a reading of a name holds: a chain goes downwards, and half a name (黄河 for 黄河街道) is used at home alone."""
-        if inside is not None and inside is not self.region:
-            return divisions().is_within(division, inside)
-        half = division.level >= Level.TOWNSHIP and division.name != text
-        return not half or (self.region is not None and divisions().is_within(division, self.region))
-
     def _region_before(self, block: BlockView, former: Placed | None, placed: Placed) -> Division | None:
         """The region of the body before it in the same stack of titles: 新闻办 after 北京市政府 is Beijing's."""
         if former is None or former.type is not MentionType.ORG or former.end > placed.start:
@@ -192,27 +155,4 @@ class Names:
         gap = block.text[former.end : placed.start]
         for title in titles:
             gap = gap.replace(block.text[title.start : title.end], "")
-        return self._standing[former.mention.id].region if titles and not others and not gap.strip("、兼 \t原前时任") else None
-
-    def _body(self, mention: Mention, before: Division | None, here: Surroundings) -> Standing:
-        """A body by its full name."""
-        text = self._police(here.named(mention.text), here) or here.named(mention.text)
-        readings = (bodies().expand(text, place) for place in (before, self.region, here.county) if place is not None)
-        body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
-        if body is not None:
-            return Standing(body.name, None, body.region or self.region, body.parent, f"{mention.text} said in {self._place_name()}")
-        full = here.full_name(text)
-        return Standing(full or text, None, self.region, None, "its full name stands before" if full else "as printed")
-
-    def _police(self, text: str, here: Surroundings) -> str | None:
-        """A police station by its full name: that of the county's bureau, with the township it is named after."""
-        line = (self.region, *divisions().ancestors(self.region)) if self.region else ()
-        county = here.county or next((division for division in line if division.level == Level.COUNTY), None)
-        match = _STATION.fullmatch(text)
-        if match is None or county is None:
-            return None
-        own = match["own"] or (_TOWNSHIP_WORD.sub("", here.township.name) if here.township else "")
-        return f"{county.name}公安局{_TOWNSHIP_WORD.sub('', own)}派出所" if own else None
-
-    def _place_name(self) -> str:
-        return self.region.name if self.region else "an unknown region"
+        return self._standing[former.mention.id].region if titles and not others and not gap.strip(_BETWEEN_TITLES) else None

@@ -1,14 +1,15 @@
 """The tables that the reading of facts works with, checked when they are loaded."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
 from kg.errors import ModelError
-from kg.model import EventType, ParticipantRole
+from kg.model import EventType, ParticipantRole, PostStatus
 
 _Row = TypeVar("_Row")
 
@@ -32,6 +33,14 @@ class RolePattern:
     pattern: re.Pattern[str]
 
 
+class Stand(StrEnum):
+    """Where a word for a status stands; the table says what each is."""
+
+    BETWEEN = "between"
+    VERB = "verb"
+    DECISION = "decision"
+
+
 @cache
 def triggers() -> dict[str, Trigger]:
     """The triggers by their words."""
@@ -41,7 +50,7 @@ def triggers() -> dict[str, Trigger]:
 @cache
 def trigger_pattern() -> re.Pattern[str]:
     """One pattern that finds the longest trigger at each place."""
-    return re.compile("|".join(re.escape(word) for word in sorted(triggers(), key=lambda word: (-len(word), word))))
+    return re.compile(one_of(triggers()))
 
 
 @cache
@@ -55,6 +64,18 @@ def role_patterns() -> tuple[RolePattern, ...]:
 def title_hosts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Titles and the organizations whose posts they are, as pairs of patterns."""
     return tuple(_rows("hosts.tsv", lambda cells: (re.compile(cells[0]), re.compile(cells[1]))))
+
+
+@cache
+def status_words(*stands: Stand) -> Mapping[str, PostStatus]:
+    """The words that stand in one of these places, each with the status it gives."""
+    rows = _rows("statuses.tsv", lambda cells: (PostStatus(cells[0]), Stand(cells[1]), cells[2].split("|")))
+    return {word: status for status, stand, words in rows if stand in stands for word in words}
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of these words, a longer one before those it begins with."""
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))})"
 
 
 def _rows(name: str, read: Callable[[list[str]], _Row]) -> Iterator[_Row]:

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from kg.facts.stacks import holdings
+from kg.facts.holdings import holdings
 from kg.facts.view import ArticleView, Placed
 from kg.ids import record_id
 from kg.model import Mention, MentionType, SameClaim

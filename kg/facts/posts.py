@@ -8,9 +8,11 @@ ago (副主任 after 旗人大常委会主任); and the organization last named 
 from collections.abc import Iterator
 
 from kg.blocks import BlockKind
+from kg.facts.holdings import Holding, holdings
 from kg.facts.names import Names
 from kg.facts.people import People
-from kg.facts.stacks import Holding, Unit, heading, holdings
+from kg.facts.stacks import Unit
+from kg.facts.statuses import heading
 from kg.facts.view import ArticleView, BlockView
 from kg.ids import record_id
 from kg.lexicon import Post, posts

@@ -8,6 +8,9 @@ from kg.facts.view import Placed
 from kg.lexicon import Division, Level
 from kg.model import MentionType
 
+BARE_ZONE = r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区)"
+"""A pattern for words that stand for the zone last named."""
+
 # Words that stand for the place of their kind last named, and how the names of such places end.
 _KINDS = ("街道", "苏木", "嘎查", "社区", "镇", "乡", "村", "团", "连")
 _RELATIVE = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?=.)")
@@ -15,9 +18,8 @@ _VILLAGE = ("村", "嘎查", "社区", "连")
 # Bodies that only villages and communities have; they need no word for the kind.
 _OF_A_VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|村民委员会|居民委员会|村“?两委”?|村务监督委员会)")
 _ZONE = re.compile(r".{2,}?(?:开发区|园区|新区|试验区|示范区|保税区|合作区|高新区|经开区|管理区|度假区|风景名胜区|风景区)")
-_OF_A_ZONE = re.compile(
-    r"(?:(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区))?(?=党工委|管委会|工委|纪工委|管理委员会)"
-)
+# A body that only zones have, with a word for the zone or without: 开发区|管委会, 党工委.
+_OF_A_ZONE = re.compile(rf"(?:{BARE_ZONE})?(?=党工委|管委会|工委|纪工委|管理委员会)")
 _TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任)$")
 _OF_THE_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
 _BODY_OF_TITLE = {"长": "政府", "达": "政府", "主任": "委会", "支书": "党支部", "支部书记": "党支部", "党支部书记": "党支部"}

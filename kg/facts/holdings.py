@@ -1,0 +1,158 @@
+"""Who holds the stacks of titles of a block: people before them, after them, in lists, with a status.
+
+linked   = PERSON {、 PERSON} verb stack            张三、李四 任 县财政局|副局长
+before   = stack PERSON {、 PERSON}                 政府|副旗长 张三、李四
+after    = PERSON stack                             彭涛 院长 · 张三，县委|书记
+detached = PERSON … verb stack                      张三，男，汉族，现任 县长 ，拟任 县委|书记
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from kg.facts.stacks import SPACE, Stack, Unit, stacks
+from kg.facts.statuses import ACTING, BETWEEN, BY_WORD, VERB, governor, is_removal, leading, trailing
+from kg.facts.view import BlockView, Placed
+from kg.model import MentionType, PostStatus
+
+_NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE})
+# （女）, （女，回族） after a name say nothing of posts.
+_ASIDE = r"(?:[（(](?:[男女]|[一-鿿]{1,5}族|[，,、\s])+[）)])?"
+_BEFORE_NAME = re.compile(rf"{SPACE}{ACTING}?{SPACE}(?:同志|[:：])?{SPACE}")
+_BETWEEN_NAMES = re.compile(rf"{_ASIDE}\s*(?:同志|等)?(?:[、\s]|和|及|以及|与)\s*{_ASIDE}|\s*")
+_LINKED = re.compile(rf"{_ASIDE}\s*(?:同志|分别|均|全票|等)*\s*{VERB}?(?P<as>为|是)?\s*{BETWEEN}\s*")
+_OF = re.compile(rf"{_ASIDE}\s*(?:同志)?的?\s*{BETWEEN}\s*")
+_AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:（(])?\s*{BETWEEN}\s*")
+_DETACHED = re.compile(rf"{VERB}为?\s*$")
+_RESUME = re.compile(r"\s*[，,]\s*[男女]\s*[，,]")
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A person with posts that print gives them."""
+
+    person: Placed
+    units: tuple[Unit, ...]
+    status: PostStatus
+
+    def status_of(self, unit: Unit) -> PostStatus:
+        """How the person stands to one of the posts."""
+        return unit.status or self.status
+
+
+def holdings(block: BlockView, many_hold: Callable[[str], bool], above: PostStatus | None = None) -> Iterator[Holding]:
+    """Every person of the block with titles, in order of the names.
+
+    `many_hold` tells which titles one mention can give to several people; `above` is the decision that stands above a
+    list of names in an earlier block.
+    """
+    reader = _Reader(block, many_hold, above)
+    yield from sorted(reader.read(), key=lambda holding: (holding.person.start, holding.units[0].start))
+
+
+class _Reader:
+    """Gives the stacks of one block to its people; each stack is given once, by the first construction that fits."""
+
+    def __init__(self, block: BlockView, many_hold: Callable[[str], bool], above: PostStatus | None) -> None:
+        self._block = block
+        self._text = block.text
+        self._many_hold = many_hold
+        self._above = above
+        self._items = [placed for placed in block.placed if placed.type in _NAMES]
+        self._people = [placed for placed in self._items if placed.type is MentionType.PERSON]
+        self._held = set[int]()
+
+    def read(self) -> Iterator[Holding]:
+        """The holdings of the block, those of one construction after those of another."""
+        waiting = list(stacks(self._text, self._items))
+        for construction in (self._linked, self._before, self._after, self._detached):
+            left: list[Stack] = []
+            for stack in waiting:
+                found = list(construction(stack))
+                self._held.update(holding.person.start for holding in found)
+                yield from found
+                if not found:
+                    left.append(stack)
+            waiting = left
+
+    def _linked(self, stack: Stack) -> Iterator[Holding]:
+        """张三、李四任县财政局副局长; 免去张三的县长职务."""
+        people = self._list_before(stack[0].start)
+        if not people:
+            return
+        start, end = people[-1].end, stack[0].start
+        link = _LINKED.fullmatch(self._text, start, end)
+        of = _OF.fullmatch(self._text, start, end)
+        ruling = governor(self._text, people[0].start) or self._above
+        end_of_stack = stack[-1].title.end
+        if of is not None and ruling is PostStatus.REMOVED and is_removal(self._text, end_of_stack):
+            status = PostStatus.REMOVED
+        elif link is not None and (link["verb"] or link["as"] == "为"):
+            status = trailing(self._text, end_of_stack) or BY_WORD.get(link["status"] or "") or self._ruled(link["verb"], ruling)
+        else:
+            return
+        for person in people:
+            yield Holding(person, stack, status)
+
+    def _ruled(self, verb: str | None, ruling: PostStatus | None) -> PostStatus:
+        """What a verb says; 为 alone says what the decision before it does."""
+        if verb is None:
+            return ruling or PostStatus.APPOINTED
+        if verb in ("任", "担任", "任命") and ruling is PostStatus.CANDIDATE:
+            return ruling
+        return BY_WORD[verb]
+
+    def _list_before(self, end: int) -> list[Placed]:
+        """The names of the list that stands right before an offset, in order."""
+        people: list[Placed] = []
+        for person in reversed([one for one in self._people if one.end <= end]):
+            if people and (person.end == people[0].start or not _BETWEEN_NAMES.fullmatch(self._text, person.end, people[0].start)):
+                break
+            people.insert(0, person)
+        return people
+
+    def _before(self, stack: Stack) -> Iterator[Holding]:
+        """政府副旗长张三、李四; with as many bodies as names each has its own."""
+        end = stack[-1].title.end
+        people: list[Placed] = []
+        acting = False
+        for person in (one for one in self._people if one.start >= end):
+            gap = (_BETWEEN_NAMES if people else _BEFORE_NAME).fullmatch(self._text, end, person.start)
+            if gap is None:
+                break
+            acting = acting or gap.groupdict().get("acting") is not None
+            people.append(person)
+            end = person.end
+        shared = stack[-1].bodies if len(stack) == 1 else ()
+        status = PostStatus.ACTING if acting else leading(self._text, stack[0].start) or PostStatus.CURRENT
+        if len(shared) > 1 and len(shared) == len(people):
+            for person, body in zip(people, shared, strict=True):
+                yield Holding(person, (replace(stack[0], bodies=(body,)),), status)
+            return
+        many = all(self._many_hold(unit.title.text) for unit in stack)
+        for person in people if many else people[:1]:
+            yield Holding(person, stack, status)
+
+    def _after(self, stack: Stack) -> Iterator[Holding]:
+        """彭涛院长; 张三，县委书记."""
+        people = [one for one in self._people if one.end <= stack[0].start]
+        link = _AFTER.fullmatch(self._text, people[-1].end, stack[0].start) if people else None
+        if link is None or (link["comma"] in ("，", ",") and people[-1].start in self._held):
+            return
+        yield Holding(
+            people[-1], stack, trailing(self._text, stack[-1].title.end) or BY_WORD.get(link["status"] or "") or PostStatus.CURRENT
+        )
+
+    def _detached(self, stack: Stack) -> Iterator[Holding]:
+        """Posts told later in the sentence of a person: 现任…，拟任…; in a résumé also without a verb."""
+        start, _ = self._block.sentence_at(stack[0].start)
+        people = [one for one in self._people if start <= one.start and one.end <= stack[0].start]
+        if not people:
+            return
+        verb = _DETACHED.search(self._text, people[-1].end, stack[0].start)
+        resume = _RESUME.match(self._text, people[0].end)
+        if verb is None and resume is None:
+            return
+        person = people[0] if resume else people[-1]
+        status = trailing(self._text, stack[-1].title.end)
+        yield Holding(person, stack, status or (BY_WORD[verb["verb"]] if verb else PostStatus.CURRENT))

@@ -1,0 +1,83 @@
+"""What one name of a body or place means, where it stands: in a chain, after what was named before, seen from a region."""
+
+import re
+from dataclasses import dataclass
+
+from kg.facts.surroundings import BARE_ZONE, Surroundings
+from kg.lexicon import Division, Level, bodies, divisions
+
+# Words that stand for the division of their kind that the article speaks from or lies in: 自治区.
+_LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
+_BARE_ZONE = re.compile(BARE_ZONE)
+_TOWNSHIP_WORD = re.compile(r"(?:镇|乡|苏木|街道)$")
+# A police station, with the county and its bureau or without; `own` is the township it is named after.
+_STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)派出所")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a mention stands for: the full name, the division where it is one, the region it belongs to, and why."""
+
+    name: str
+    division: Division | None
+    region: Division | None
+    parent: str | None
+    why: str
+
+
+class Readings:
+    """Reads single names as they are meant in an article that speaks from a region."""
+
+    def __init__(self, region: Division | None) -> None:
+        self.region = region
+        self._line = (region, *divisions().ancestors(region)) if region else ()
+
+    def is_around(self, division: Division | None) -> bool:
+        """Whether a division is the region, or one that the region lies in."""
+        return division in self._line
+
+    def place(self, text: str, outer: Division | None, here: Surroundings) -> Standing:
+        """A place as the official list has it, seen from the place before it and from the region."""
+        for inside in (outer, here.township, self.region):
+            division = self._own(text) if inside is self.region else None
+            division = division or divisions().resolve(text, inside)
+            if division is not None and self._can_be(text, division, inside):
+                parent = divisions().get(division.parent) if division.parent else None
+                return Standing(division.name, division, division, parent.name if parent else None, "in the list of divisions")
+        home = outer or self.region
+        name = here.zone if here.zone and _BARE_ZONE.fullmatch(text) else text
+        division = divisions().resolve(name, self.region) if name != text else None
+        return Standing(name, division, division or home, home.name if home else None, "not in the list of divisions")
+
+    def _own(self, word: str) -> Division | None:
+        """The region itself or what it lies in, by a mere word for its kind: 自治区."""
+        return next((division for division in self._line if word in _LEVEL_WORDS and division.name.endswith(word)), None)
+
+    def _can_be(self, text: str, division: Division, inside: Division | None) -> bool:
+        """Whether a reading of a name holds: a chain goes downwards, and half a name (黄河 for 黄河街道) is used at home alone."""
+        if inside is not None and inside is not self.region:
+            return divisions().is_within(division, inside)
+        half = division.level >= Level.TOWNSHIP and division.name != text
+        return not half or (self.region is not None and divisions().is_within(division, self.region))
+
+    def body(self, printed: str, before: Division | None, here: Surroundings) -> Standing:
+        """A body by its full name."""
+        text = self._police(here.named(printed), here) or here.named(printed)
+        readings = (bodies().expand(text, place) for place in (before, self.region, here.county) if place is not None)
+        body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
+        if body is not None:
+            return Standing(body.name, None, body.region or self.region, body.parent, f"{printed} said in {self._place_name()}")
+        full = here.full_name(text)
+        return Standing(full or text, None, self.region, None, "its full name stands before" if full else "as printed")
+
+    def _police(self, text: str, here: Surroundings) -> str | None:
+        """A police station by its full name: that of the county's bureau, with the township it is named after."""
+        county = here.county or next((division for division in self._line if division.level == Level.COUNTY), None)
+        match = _STATION.fullmatch(text)
+        if match is None or county is None:
+            return None
+        own = match["own"] or (_TOWNSHIP_WORD.sub("", here.township.name) if here.township else "")
+        return f"{county.name}公安局{_TOWNSHIP_WORD.sub('', own)}派出所" if own else None
+
+    def _place_name(self) -> str:
+        return self.region.name if self.region else "an unknown region"

@@ -1,0 +1,58 @@
+"""How a person stands to a post, by the words round a stack of titles: 原, 时任, 代, 当选, 任命：, 候选人."""
+
+import re
+
+from kg.facts.patterns import Stand, one_of, status_words
+from kg.model import PostStatus
+
+BY_WORD = status_words(Stand.BETWEEN, Stand.VERB)
+"""The status that a word between names, bodies and titles gives."""
+
+BETWEEN = rf"(?P<status>{one_of(status_words(Stand.BETWEEN))})?"
+"""A pattern for a word for standing, if there is one."""
+
+VERB = rf"(?P<verb>{one_of(BY_WORD)})"
+"""A pattern for a verb that takes somebody to a post or from it."""
+
+ACTING = r"(?P<acting>[（(]主持[^（）()]{0,8}工作[）)])"
+"""A pattern for the aside that somebody does the work of a post."""
+
+_DECISIONS = status_words(Stand.DECISION)
+_DECISION = re.compile(one_of(_DECISIONS))
+_LEADING = re.compile(r"(?P<word>原|时任|上一任|曾任|拟任|代理|代|新?当选的?|新任)$")
+_LONGEST_LEADING = 5
+_TAIL = re.compile(rf"\s*(?:的?(?P<removed>职务)|(?P<candidate>候选人|人选)|{ACTING})")
+
+
+def heading(text: str) -> PostStatus | None:
+    """The decision that stands with a colon above a list of names (任命：), if a text has one."""
+    found = [match for match in _DECISION.finditer(text) if text[match.end() : match.end() + 1] in ("：", ":")]
+    return _DECISIONS[found[-1].group()] if found else None
+
+
+def governor(text: str, end: int) -> PostStatus | None:
+    """The status that the last word for a decision before an offset gives to the names after it (任命：…)."""
+    found = [match.group() for match in _DECISION.finditer(text, 0, end)]
+    return _DECISIONS[found[-1]] if found else None
+
+
+def leading(text: str, start: int) -> PostStatus | None:
+    """The status that a word right before a unit gives it: 原, 时任, 新当选的."""
+    word = _LEADING.search(text[max(0, start - _LONGEST_LEADING) : start].rstrip())
+    if word is None:
+        return None
+    if "当选" in word["word"]:
+        return PostStatus.ELECTED
+    return PostStatus.APPOINTED if word["word"] == "新任" else BY_WORD[word["word"]]
+
+
+def trailing(text: str, end: int) -> PostStatus | None:
+    """The status that the words after a stack give: 候选人, （主持工作）; 职务 after a removal is no status of its own."""
+    tail = _TAIL.match(text, end)
+    return PostStatus(tail.lastgroup) if tail and tail.lastgroup in ("candidate", "acting") else None
+
+
+def is_removal(text: str, end: int) -> bool:
+    """Whether 职务 closes a stack, as it does where somebody loses a post: 免去张三的县长|职务."""
+    tail = _TAIL.match(text, end)
+    return tail is not None and tail["removed"] is not None

@@ -1,0 +1,83 @@
+"""The grammar of titles by itself, given what lexicon and model have found."""
+
+import pytest
+
+from kg.extract.found import Found
+from kg.extract.grammar import find_titles
+from kg.extract.grammar.bodies import body_before
+from kg.extract.grammar.candidates import sighted
+from kg.extract.grammar.people import name_after
+from kg.extract.grammar.titles import standing_titles
+from kg.model import MentionType
+
+P, O, L, T = MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE  # noqa: E741  # the letters of the gold format
+
+
+def _found(text: str, *names: tuple[str, MentionType]) -> list[Found]:
+    return [Found(text.index(name), text.index(name) + len(name), kind, "model", 0.9) for name, kind in names]
+
+
+def _texts(text: str, found: list[Found]) -> list[str]:
+    return [text[one.start : one.end] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "candidates"),
+    [
+        ("县委书记", [("县委", O), ("县委书记", T)], ["书记"]),
+        ("代理县长", [("代理县长", T)], ["县长"]),
+        ("副书记、副主任", [("副书记、副主任", T)], ["副书记", "副主任"]),
+        ("副校（院、团）长", [("副校（院、团）长", T)], ["副校（院、团）长"]),
+        ("武书记", [("武书记", P)], ["书记"]),
+    ],
+)
+def test_candidates_are_single_titles(text: str, names: list[tuple[str, MentionType]], candidates: list[str]) -> None:
+    """Bodies, words for standing, separators and surnames are cut off; brackets hold a title together."""
+    assert _texts(text, list(sighted(text, _found(text, *names)).candidates)) == candidates
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "titles"),
+    [
+        ("县委书记说", [("县委", O), ("书记", T)], ["书记"]),
+        ("当选县长", [("县长", T)], ["县长"]),
+        ("书记信箱", [("书记", T)], []),
+        ("村民们", [("村民", T)], []),
+        ("村民周明远", [("村民", T), ("周明远", P)], ["村民"]),
+        ("大学生周明远", [("大学生", T), ("周明远", P)], []),
+    ],
+)
+def test_what_makes_a_title(text: str, names: list[tuple[str, MentionType]], titles: list[str]) -> None:
+    """A body before it, a verb that takes it or a name beside it; never inside another word."""
+    assert _texts(text, standing_titles(sighted(text, _found(text, *names)))) == titles
+
+
+def test_longest_body_ends_at_the_title() -> None:
+    """Of two bodies that end there the longer one is meant, over a word for standing too."""
+    text = "曹县教育局原局长"
+    sight = sighted(text, _found(text, ("曹县教育局", O), ("教育局", O), ("局长", T)))
+    body = body_before(sight, text.index("局长"))
+    assert body is not None
+    assert text[body.start : body.end] == "曹县教育局"
+
+
+def test_office_in_a_stack_needs_no_list() -> None:
+    """Between a separator and a title an office is known by the end of its name."""
+    text = "县委宣传部副部长、新闻办主任周明远"
+    bodies = [one for one in find_titles(text, _found(text, ("县委宣传部", O), ("副部长", T), ("主任", T), ("周明远", P))) if one.type is O]
+    assert "新闻办" in _texts(text, bodies)
+
+
+@pytest.mark.parametrize(("after", "name"), [("周明远到场", "周明远"), (" 周 明，", "周 明"), ("：周明远。", "周明远"), ("讲话强调", None)])
+def test_name_after_a_title(after: str, name: str | None) -> None:
+    """A likely name is one though the model has missed it, set wide or after a sign; other words are none."""
+    text = "书记" + after
+    found = name_after(sighted(text, []), 2)
+    assert (text[found.start : found.end] if found else None) == name
+
+
+def test_counted_list_ends_before_the_count() -> None:
+    """The last name of a list of four is without the 四人 that counts it."""
+    text = "周明远、陆小雨、李志强、马国梁四人到场"
+    found = _texts(text, list(find_titles(text, _found(text, ("周明远", P), ("陆小雨", P)))))
+    assert "马国梁" in found

@@ -1,0 +1,35 @@
+"""What the lexicon knows in a text, and what of it stands by itself."""
+
+import pytest
+
+from kg.extract.known import find_known
+from kg.model import MentionType
+
+
+def _stands(text: str) -> list[tuple[str, str]]:
+    _, standing = find_known(text)
+    return [(one.type.value, text[one.start : one.end]) for one in standing]
+
+
+def test_division_in_full_stands() -> None:
+    """A township printed with its kind is nothing else."""
+    assert ("PLACE", "树林召镇") in _stands("来到树林召镇。")
+
+
+def test_posts_are_candidates_alone() -> None:
+    """A post is known, for the grammar to judge, and does not stand."""
+    known, standing = find_known("书记来了。")
+    assert MentionType.TITLE in {one.type for one in known}
+    assert MentionType.TITLE not in {one.type for one in standing}
+
+
+@pytest.mark.parametrize("text", ["连山不断。", "福海同志来了。"])
+def test_short_names_of_divisions_do_not_stand(text: str) -> None:
+    """Short names are too often parts of people's names and other words."""
+    assert not [name for kind, name in _stands(text) if kind == "PLACE"]
+
+
+def test_what_stands_is_known() -> None:
+    """Nothing stands that is not among all that is known."""
+    known, standing = find_known("县委书记周明远来到树林召镇关碾房村调研。")
+    assert set(standing) <= set(known)

@@ -1,0 +1,60 @@
+"""Names said once in a document are names wherever it says them again."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.extract.found import Found
+from kg.extract.repeats import find_repeats, lengthened
+from kg.model import MentionType
+
+
+def _found(text: str, name: str, kind: MentionType) -> Found:
+    start = text.index(name)
+    return Found(start, start + len(name), kind, "model")
+
+
+def _again(said: str, name: str, kind: MentionType, text: str) -> list[tuple[str, str]]:
+    """What is found again in a text, of a document that has said a name of a type."""
+    repeats = find_repeats([said, text], [[_found(said, name, kind)], []])[1]
+    return [(one.type.value, text[one.start : one.end]) for one in repeats]
+
+
+def test_name_is_found_again() -> None:
+    """A name of three characters needs nothing beside it."""
+    assert _again("周明远来了。", "周明远", MentionType.PERSON, "那天周明远笑了。") == [("PERSON", "周明远")]
+
+
+def test_name_of_two_characters_stands_between_signs() -> None:
+    """高远 inside 登高远眺 is no name, and one before 说 is."""
+    assert _again("高远来了。", "高远", MentionType.PERSON, "登高远眺。") == []
+    assert _again("高远来了。", "高远", MentionType.PERSON, "“好。”高远说。") == [("PERSON", "高远")]
+
+
+def test_short_bodies_are_not_looked_for() -> None:
+    """A short form such as 县委 is too often part of another word."""
+    assert _again("县委开会。", "县委", MentionType.ORG, "县委宣传部") == []
+
+
+def test_surname_before_a_title() -> None:
+    """周书记 is somebody where the document knows a 周, and nobody where it does not."""
+    expected = [("PERSON", "周"), ("TITLE", "书记")]
+    assert _again("周明远来了。", "周明远", MentionType.PERSON, "群众对周书记说。") == expected
+    assert _again("周明远来了。", "周明远", MentionType.PERSON, "群众对马书记说。") == []
+
+
+def test_name_cut_short_is_lengthened() -> None:
+    """The longer name that begins at the same place replaces a person's, and only a person's."""
+    short, longer = Found(0, 4, MentionType.PERSON, "model"), Found(0, 5, MentionType.PERSON, "document")
+    assert lengthened([short], [longer]) == [longer]
+    place = Found(0, 4, MentionType.PLACE, "model")
+    assert lengthened([place], [Found(0, 5, MentionType.PLACE, "document")]) == [place]
+
+
+@given(st.lists(st.text(alphabet="周明远高说。，书记", max_size=12), min_size=1, max_size=4))
+def test_repeats_are_names_of_the_document(texts: list[str]) -> None:
+    """Whatever is found again carries a name, a surname with its title, and nothing else."""
+    said = "周明远说。"
+    for text, again in zip(
+        texts, find_repeats([said, *texts], [[_found(said, "周明远", MentionType.PERSON)], *([] for _ in texts)])[1:], strict=True
+    ):
+        assert {text[one.start : one.end] for one in again} <= {"周明远", "周", "书记"}

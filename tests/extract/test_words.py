@@ -1,0 +1,33 @@
+"""The table of words is whole, and a faulty one says where."""
+
+import re
+
+import pytest
+
+from kg.errors import ModelError
+from kg.extract.words import Words, one_of, read_words, words
+
+
+def test_every_list_has_words() -> None:
+    """Each list that the code names is in the table, without a word twice."""
+    assert all(words(which) and len(set(words(which))) == len(words(which)) for which in Words)
+
+
+def test_longer_words_come_first() -> None:
+    """A pattern takes 现任 before the 现 that it begins with."""
+    match = re.match(one_of(Words.STANDING), "现任书记")
+    assert match is not None
+    assert match.group() == "现任"
+
+
+@pytest.mark.parametrize("row", ["kind", "kind\t", "kind\t省||市", "unknown\t省"])
+def test_faulty_row_is_named_with_its_line(row: str) -> None:
+    """A row that is no list and words is an error that says file and line."""
+    with pytest.raises(ModelError, match=r"words\.tsv:2: "):
+        read_words(f"# comment\n{row}\n")
+
+
+def test_missing_list_is_named() -> None:
+    """A table without one of the lists is an error that says which."""
+    with pytest.raises(ModelError, match="corps"):
+        read_words("kind\t省\n")

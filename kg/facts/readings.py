@@ -10,8 +10,9 @@ from kg.lexicon import Division, Level, bodies, divisions
 _LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
 _BARE_ZONE = re.compile(BARE_ZONE)
 _TOWNSHIP_WORD = re.compile(r"(?:镇|乡|苏木|街道)$")
-# A police station, with the county and its bureau or without; `own` is the township it is named after.
-_STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)派出所")
+# A police station, with the county and its bureau or without; `own` is the township it is named after. Those of the border
+# are no part of the county's bureau.
+_STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)(?<!边境)派出所")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Readings:
         if match is None or county is None:
             return None
         own = match["own"] or (_TOWNSHIP_WORD.sub("", here.township.name) if here.township else "")
-        return f"{county.name}公安局{_TOWNSHIP_WORD.sub('', own)}派出所" if own else None
+        return f"{county.name}公安局{own}派出所" if own else None
 
     def _place_name(self) -> str:
         return self.region.name if self.region else "an unknown region"

@@ -1,0 +1,82 @@
+"""The annotators asked one after the other: engine, byline, calendar, lexicon and grammar."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from kg.blocks import Block
+from kg.dates import DateSpan, find_dates
+from kg.extract.bylines import find_makers
+from kg.extract.chains import cut_chain
+from kg.extract.engine import Engine, TypedSpan
+from kg.extract.found import Found
+from kg.extract.grammar import find_titles
+from kg.extract.known import find_known
+from kg.extract.repair import repair
+from kg.extract.settle import DATES, GRAMMAR, LEXICON, MODEL
+from kg.model import Article, MentionType
+
+ANNOTATORS = (MODEL, GRAMMAR, LEXICON)
+"""The annotators that can be left out, to see what each adds."""
+
+# Below this what the model adds costs more than it brings (`kg eval` on the pages and on the dev split of benchmarks/localnews).
+_LEAST_SURE = 0.6
+_HEAD = 2  # a date that opens a block, perhaps after a bullet
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A block and the article that it is of."""
+
+    article: Article
+    block: Block
+
+    @property
+    def text(self) -> str:
+        """The running text of the block."""
+        return self.block.text.text
+
+
+def annotate(read: Sequence[Read], engine: Engine, without: AbstractSet[str]) -> Iterator[list[Found]]:
+    """What all annotators find in each block; the engine sees all blocks of the document at once, and none of another."""
+    texts = [one.text for one in read]
+    named = [[] for _ in texts] if MODEL in without else engine.spans(texts)
+    base, article = None, None
+    for one, spans in zip(read, named, strict=True):
+        if one.article.id != article:
+            base, article = _base(one), one.article.id
+        dates = list(find_dates(one.text, base))
+        base = _base_after(dates, base)
+        yield [
+            *find_makers(one.article, one.block.text.positions()),
+            *(Found(date.start, date.end, MentionType.DATE, DATES, 1.0, date.value) for date in dates),
+            *_names(one.text, spans, without),
+        ]
+
+
+def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> list[Found]:
+    """What model, lexicon and grammar find in a text; with the grammar, a title of the model is a candidate like any other."""
+    known, standing = ([], []) if LEXICON in without else find_known(text)
+    places = frozenset((found.start, found.end) for found in known if found.type is MentionType.PLACE)
+    sure = (Found(span.start, span.end, span.type, MODEL, span.confidence) for span in spans if span.confidence >= _LEAST_SURE)
+    model = list(repair(text, sure, places))
+    if GRAMMAR in without:
+        return [piece for found in (*model, *standing) for piece in cut_chain(text, found)]
+    untitled = (found for found in (*model, *standing) if found.type is not MentionType.TITLE)
+    return [*(piece for found in untitled for piece in cut_chain(text, found)), *find_titles(text, [*model, *known])]
+
+
+def _base(first: Read) -> str | None:
+    """What the missing years and months of an article are taken from: its date, else a date in its first block, the headline."""
+    date = first.article.date.value if first.article.date else None
+    if date is not None and not date.startswith("XXXX"):
+        return date
+    said = next((one.value for one in find_dates(first.block.text.text) if not one.value.startswith("XXXX")), None)
+    return said if date is None or said is None else said[:4] + date[4:]
+
+
+def _base_after(dates: Sequence[DateSpan], base: str | None) -> str | None:
+    """The base for the next block; a chronicle tells the month once, at the head of its first day."""
+    opens = dates[0] if dates and dates[0].start <= _HEAD else None
+    tells = opens is not None and "-" in opens.value and not opens.value.startswith("XXXX")
+    return opens.value if opens is not None and tells else base

@@ -1,0 +1,64 @@
+"""The word that says what was done, and who and what had to do with it."""
+
+from kg.facts.deeds import deed_of
+from kg.facts.names import Names
+from kg.facts.participants import participants
+from kg.facts.people import People
+from kg.facts.region import named_region
+from kg.facts.scenery import organizations_of, places_of
+from kg.facts.scenes import Scene, scenes
+from kg.facts.view import ArticleView
+from kg.model import EventType, MentionRef
+from tests.facts.marked import read
+
+
+def _scene(marked: str) -> tuple[ArticleView, Scene]:
+    found = read(marked)
+    return found, next(iter(scenes(found)))
+
+
+def _deed(marked: str, headline: str = "", besides: EventType | None = None) -> tuple[str, str] | None:
+    deed = deed_of(_scene(marked)[1], headline, besides)
+    return (deed.trigger.type.value, deed.trigger.word) if deed else None
+
+
+def test_headline_makes_a_word_weigh_more() -> None:
+    """Of two deeds the one that the headline tells is the event."""
+    text = "{P 周明远}参加培训，并看望学员。"
+    assert (_deed(text, "周明远看望学员") or ("",))[0] == "visit"
+    assert (_deed(text, "干部培训开班") or ("",))[0] == "training"
+
+
+def test_deed_told_otherwise_is_left_out() -> None:
+    """A type that is told by itself is not told twice."""
+    assert (_deed("会议任命{P 周明远}为{T 局长}。", besides=EventType.APPOINTMENT) or ("",))[0] != "appointment"
+
+
+def test_scene_without_a_word_for_a_deed() -> None:
+    """Where somebody takes the chair it is a meeting, elsewhere nothing."""
+    assert _deed("{T 县长}{P 周明远}主持。") == ("meeting", "主持")
+    assert _deed("天气很好。") is None
+
+
+def test_places_and_bodies_of_a_deed() -> None:
+    """Where it was done, who did it and to whom; the region of the article is no place of an event."""
+    found, scene = _scene("{O 县教育局}到{L 曹县}{L 梁堤头镇}{L 张庄村}走访慰问，走进{O 曹县第一中学}。")
+    printed = {mention.id: mention.text for mention in found.mentions}
+    deed = deed_of(scene, "", None)
+    assert deed is not None
+    places = [printed[one.mention] for one in places_of(scene, Names(found, named_region("曹县")))]
+    assert "曹县" not in places
+    bodies = {
+        printed[one.organization.mention]: one.role.value
+        for one in organizations_of(scene, deed)
+        if isinstance(one.organization, MentionRef)
+    }
+    assert bodies == {"县教育局": "organizer", "曹县第一中学": "visited"}
+
+
+def test_makers_and_the_chosen_are_no_participants() -> None:
+    """Who wrote the article took no part, and of whom it decides is told elsewhere."""
+    found, scene = _scene("{P 周明远}主持会议，{P 陆小雨}参加会议，看望{P 金花}。")
+    printed = {mention.id: mention.text for mention in found.mentions}
+    told = participants(scene, EventType.MEETING, People(found), {"陆小雨"}, {"金花"})
+    assert {printed[one.person]: one.role.value for one in told} == {"周明远": "chair"}

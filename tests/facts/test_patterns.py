@@ -1,0 +1,45 @@
+"""The tables of facts load whole, and the longest word wins."""
+
+import pytest
+
+from kg.errors import ModelError
+from kg.facts import patterns
+from kg.facts.patterns import Stand, one_of, role_patterns, status_words, title_hosts, trigger_pattern, triggers
+from kg.model import PostStatus
+
+
+def test_longest_trigger_wins() -> None:
+    """慰问金 hides the 慰问 in it."""
+    assert [match.group() for match in trigger_pattern().finditer("看望慰问、慰问金")] == ["看望慰问", "慰问金"]
+    assert triggers()["慰问金"].weight == 0
+
+
+def test_roles_stand_heaviest_first() -> None:
+    """The order in which patterns are tried is that of their weights, and each has a side."""
+    weights = [row.weight for row in role_patterns()]
+    assert weights == sorted(weights, reverse=True)
+    assert {row.side for row in role_patterns()} == {"after", "before"}
+
+
+def test_words_of_status_by_where_they_stand() -> None:
+    """原 stands between, 任 is a verb, 罢免 only a decision."""
+    assert status_words(Stand.BETWEEN)["原"] is PostStatus.FORMER
+    assert "任" in status_words(Stand.VERB)
+    assert "罢免" not in status_words(Stand.BETWEEN, Stand.VERB)
+    assert status_words(Stand.DECISION)["罢免"] is PostStatus.REMOVED
+
+
+def test_every_host_has_two_patterns() -> None:
+    """校长 finds a school."""
+    assert any(title.search("校长") and body.search("曹县第一中学") for title, body in title_hosts())
+
+
+def test_pattern_of_words_takes_the_longest() -> None:
+    """前任 comes before 前, and signs are no signs of a pattern."""
+    assert one_of(["前", "前任", "+"]) == r"(?:前任|\+|前)"
+
+
+def test_faulty_row_is_named_with_its_line() -> None:
+    """A row that cannot be read says which file and line."""
+    with pytest.raises(ModelError, match=r"kg/facts/data/hosts\.tsv:\d+: "):
+        list(patterns._rows("hosts.tsv", lambda cells: int(cells[0])))

@@ -1,0 +1,48 @@
+"""Which short mentions of people the full ones of an article explain."""
+
+from kg.facts.people import People
+from kg.model import Mention, MentionType
+from tests.facts.marked import read
+
+
+def _full(marked: str) -> list[tuple[str, str]]:
+    """Each person as printed, with the fullest name the article has."""
+    found = read(marked)
+    people = People(found)
+    return [(one.text, people.full(one).text) for one in found.of_type(MentionType.PERSON)]
+
+
+def test_surname_of_the_only_bearer() -> None:
+    """张书记 is the only 张 of the article."""
+    assert ("周", "周明远") in _full("{P 周明远}来了。{P 周}{T 书记}说。")
+
+
+def test_surname_by_its_title() -> None:
+    """Of two bearers the one with the title is meant."""
+    assert ("周", "周明远") in _full("{O 县委}{T 书记}{P 周明远}和{T 局长}{P 周小雨}来了。{P 周}{T 书记}说。")
+
+
+def test_surname_of_two_is_nobody() -> None:
+    """Where two could be meant, nobody is."""
+    assert ("周", "周") in _full("{P 周明远}和{P 周小雨}来了。{P 周}{T 书记}说。")
+
+
+def test_part_of_a_dotted_name() -> None:
+    """A part of a name with a dot is its only bearer."""
+    assert ("哈丽玛", "哈丽玛·木拉提") in _full("{P 哈丽玛·木拉提}来了。{P 哈丽玛}说。")
+
+
+def test_claims_say_what_explains_what() -> None:
+    """Each explained mention is one claim; full names are none."""
+    found = read("{P 周明远}来了。{P 周}{T 书记}说。")
+    people: list[Mention] = list(found.of_type(MentionType.PERSON))
+    claims = list(People(found).claims())
+    assert [(claim.mention, claim.full) for claim in claims] == [(people[1].id, people[0].id)]
+
+
+def test_mere_surname_is_no_name_of_its_own() -> None:
+    """A surname and a name that a fuller one explains are not full."""
+    found = read("{P 周明远}来了。{P 周}{T 书记}说。{P 马}{T 书记}也说。")
+    people = People(found)
+    placed = [one for block in found.blocks for one in block.placed if one.type is MentionType.PERSON]
+    assert [people.is_full(one) for one in placed] == [True, False, False]

@@ -1,0 +1,58 @@
+"""An article as scenes, each with its date."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.blocks import BlockKind
+from kg.facts.scenes import scenes
+from tests.facts.marked import read
+
+_DAY = "{D=2022-10-24 10月24日}"
+
+
+def _dates(marked: str, date: str | None = None) -> list[str | None]:
+    return [scene.date for scene in scenes(read(marked, date=date))]
+
+
+def test_paragraph_of_another_day_opens_a_scene() -> None:
+    """A day at the head of a paragraph is another occasion, unless the paragraph before began with it."""
+    assert _dates(f"{_DAY}，开会。\n{{D=2022-10-25 10月25日}}，调研。") == ["2022-10-24", "2022-10-25"]
+    assert _dates(f"风和日丽。\n{_DAY}，开会。\n{_DAY}，调研。", "2022-10-26") == ["2022-10-26", "2022-10-24"]
+
+
+@pytest.mark.parametrize(
+    ("turn", "day"),
+    [("当天下午，", "2022-10-24"), ("会议前一天，", "2022-10-23"), ("次日，", "2022-10-25")],
+)
+def test_turn_opens_a_scene_of_a_neighbouring_day(turn: str, day: str) -> None:
+    """Words such as 次日 open another occasion and shift its day."""
+    assert _dates(f"{_DAY}，开会。{turn}又去调研。") == ["2022-10-24", day]
+
+
+def test_items_of_short_news_are_scenes() -> None:
+    """A bullet opens an occasion of its own, of the article's date where it tells none."""
+    assert _dates("●甲村开会。\n●乙村种树。", date="2022-10-26") == ["2022-10-26", "2022-10-26"]
+
+
+def test_vague_time_gives_no_day() -> None:
+    """近日 is no date, and the article's own is not put in its place."""
+    assert _dates("近日，村里开会。", date="2022-10-26") == [None]
+
+
+def test_scene_opens_after_its_dateline() -> None:
+    """Byline and dateline are no part of what a scene tells."""
+    scene = next(iter(scenes(read("本报讯（记者 {P 周明远}）全县开会。"))))
+    assert scene.lead.text[scene.opened :] == "全县开会。"
+
+
+@given(
+    st.lists(st.sampled_from(("开会。", f"{_DAY}，调研。", "次日，种树。", "●开工。", "当天下午，座谈。")), min_size=1, max_size=6),
+    st.booleans(),
+)
+def test_scenes_partition_the_body(pieces: list[str], in_lines: bool) -> None:
+    """Every sentence of the body is in exactly one scene, in order."""
+    found = read(("\n" if in_lines else "").join(pieces))
+    told = [(id(stretch.block), stretch.start, stretch.end) for scene in scenes(found) for stretch in scene.sentences]
+    body = [block for block in found.blocks if block.kind is BlockKind.BODY]
+    assert told == [(id(block), start, end) for block in body for start, end in block.sentences]

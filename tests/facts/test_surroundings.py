@@ -1,0 +1,56 @@
+"""What a reader has in mind at one point of an article."""
+
+from kg.facts.surroundings import Surroundings
+from kg.facts.view import Placed
+from kg.lexicon import Division, divisions
+from tests.facts.marked import body, read
+
+
+def _after(marked: str) -> Surroundings:
+    """The surroundings once all bodies and places of a text, in 曹县, are read."""
+    here = Surroundings()
+    county = divisions().by_name("曹县")[0]
+    for placed in body(read(marked)).placed:
+        here = here.after(placed, placed.text, _division(placed, county.code))
+    return here
+
+
+def _division(placed: Placed, county: str) -> Division | None:
+    return divisions().resolve(placed.text, divisions().get(county))
+
+
+def test_village_last_named_owns_its_bodies() -> None:
+    """村委会 is that of the village last named, and of none before one is."""
+    assert _after("在{L 张庄村}和{L 李庄村}").named("村委会") == "李庄村村委会"
+    assert Surroundings().named("村委会") == "村委会"
+
+
+def test_zone_last_named_owns_its_administration() -> None:
+    """管委会 and 开发区管委会 are those of the zone last named."""
+    here = _after("在{L 曹县经济开发区}")
+    assert here.zone == "曹县经济开发区"
+    assert {here.named("管委会"), here.named("开发区管委会")} == {"曹县经济开发区管委会"}
+
+
+def test_short_name_is_a_piece_of_a_full_one() -> None:
+    """A piece of three characters or more of a name said before stands for it."""
+    here = _after("{O 广东恒岭新材料有限公司}落户")
+    assert here.full_name("恒岭新材料") == "广东恒岭新材料有限公司"
+    assert here.full_name("恒岭") is None
+    assert here.full_name("广东恒岭新材料有限公司") is None
+
+
+def test_title_finds_its_host() -> None:
+    """校长 is a post of the school last named, and of nothing else."""
+    here = _after("{O 曹县第一中学}、{O 曹县人民医院}")
+    schools = [mention for mention, text, _ in here.organizations if text == "曹县第一中学"]
+    assert here.host_of("校长") == schools[0]
+    assert here.host_of("镇长") is None
+
+
+def test_seat_of_a_township_title() -> None:
+    """镇长 is a post of the government of the township last named; a village's 第一书记 one of its branch."""
+    here = _after("在{L 梁堤头镇}{L 张庄村}")
+    assert (here.seat_of_title("镇长") or ("",))[0] == "梁堤头镇政府"
+    assert (here.seat_of_title("第一书记") or ("",))[0] == "张庄村党支部"
+    assert here.seat_of_title("县长") is None

@@ -95,7 +95,10 @@ def check_folder(folder: Path) -> str:
     manifest = folder / MANIFEST
     if not manifest.is_file():
         raise ModelError(f"no model in {folder}: {MANIFEST} is missing; {remedy}")
-    sums: dict[str, str] = json.loads(manifest.read_text(encoding="utf-8"))["sha256"]
+    try:
+        sums: dict[str, str] = json.loads(manifest.read_text(encoding="utf-8"))["sha256"]
+    except (ValueError, KeyError) as error:
+        raise ModelError(f"the model in {folder} is damaged: {MANIFEST} cannot be read; {remedy}") from error
     for name, expected in sums.items():
         path = folder / name
         if not path.is_file():

@@ -21,6 +21,8 @@ _CENTRAL = re.compile(r"(?:工作|任务|大局)")
 # How much a stretch must look like a name to be one, and how little its half.
 _LIKELY_WHOLE, _LIKELY_PART = 0.7, 0.5
 _LONGEST_HAN = 4
+# What hardly looks like a name, and of which the model is not sure, is none: 多措 of 多措并举.
+_UNLIKELY, _DOUBTFUL = 0.03, 0.85
 # Places of no one in particular: nothing but words for kinds of places.
 _NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
@@ -39,7 +41,8 @@ def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int,
         if one.type is MentionType.ORG:
             yield from _body(text, one, exact_places)
         elif one.type is MentionType.PERSON:
-            yield _person(text, one)
+            if not _is_nobody(person := _person(text, one), text):
+                yield person
         elif one.type is not MentionType.PLACE:
             yield one
         elif several := _SEVERAL.match(text, one.start):
@@ -113,3 +116,8 @@ def _person(text: str, one: Found) -> Found:
         if names().person_likelihood(name[:best]) >= _LIKELY_PART:
             return replace(one, end=one.start + best)
     return one
+
+
+def _is_nobody(one: Found, text: str) -> bool:
+    name = text[one.start : one.end]
+    return len(name) > 1 and one.confidence < _DOUBTFUL and names().person_likelihood(name) < _UNLIKELY

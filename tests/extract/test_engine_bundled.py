@@ -125,6 +125,9 @@ def test_a_damaged_or_missing_file_is_an_error_that_says_so(tmp_path: Path) -> N
     (copy / "vocabs.json").unlink()
     with pytest.raises(ModelError, match=r"copy is not whole: vocabs\.json"):
         load_network(copy, "copy")
+    (copy / MANIFEST).write_text('{"sha', encoding="utf-8")
+    with pytest.raises(ModelError, match=r"copy is damaged: manifest\.json cannot be read"):
+        load_network(copy, "copy")
     (copy / MANIFEST).unlink()
     with pytest.raises(ModelError, match=r"no model in .*copy"):
         load_network(copy, "copy")

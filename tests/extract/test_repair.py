@@ -40,3 +40,13 @@ def test_three_provinces_are_one_region_and_two_are_two() -> None:
 def test_one_character_that_is_no_province_is_no_place() -> None:
     """A single character is a place only as a province."""
     assert places("持之以恒加强", "恒") == []
+
+
+def test_unlikely_name_needs_a_sure_model() -> None:
+    """多措 of 多措并举 looks like no name; a model that is sure of a name that is a word is believed."""
+
+    def people(name: str, confidence: float) -> list[Found]:
+        return list(repair(f"{name}并举", [Found(0, len(name), MentionType.PERSON, MODEL, confidence)], frozenset()))
+
+    assert people("多措", 0.7) == []
+    assert len(people("多措", 0.99)) == len(people("王磊", 0.7)) == 1

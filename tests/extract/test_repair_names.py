@@ -1,0 +1,55 @@
+"""What the model is known to get wrong about people and bodies is mended."""
+
+import pytest
+
+from kg.extract.found import Found
+from kg.extract.repair import repair
+from kg.extract.settle import MODEL
+from kg.model import MentionType
+
+
+def _repaired(text: str, kind: MentionType, *said: str, places: frozenset[tuple[int, int]] = frozenset()) -> list[tuple[str, str]]:
+    found = [Found(text.index(one), text.index(one) + len(one), kind, MODEL, 0.9) for one in said]
+    return [(one.type.value, text[one.start : one.end]) for one in repair(text, found, places)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "body"),
+    [
+        ("现县教育局局长", "现县教育局", ["县教育局"]),
+        ("县教育局微信公众号发布", "县教育局微信公众号", ["县教育局"]),
+        ("服务县委中心工作", "县委中心", ["县委"]),
+        ("各乡镇党委要抓好落实", "各乡镇党委", []),
+        ("村合作社分红", "村合作社", []),
+    ],
+)
+def test_bodies_without_words_beside_them(text: str, said: str, body: list[str]) -> None:
+    """Words before and after a body are cut off, and bodies of no one in particular dropped."""
+    assert [name for _, name in _repaired(text, MentionType.ORG, said)] == body
+
+
+def test_mere_division_is_a_place() -> None:
+    """A body that is exactly a division of the lexicon is a place."""
+    assert _repaired("曹县召开会议", MentionType.ORG, "曹县", places=frozenset({(0, 2)})) == [("PLACE", "曹县")]
+
+
+def test_conjunction_is_no_part_of_a_name() -> None:
+    """周明远和 is 周明远, where that looks more like a name."""
+    assert _repaired("周明远和同事", MentionType.PERSON, "周明远和") == [("PERSON", "周明远")]
+
+
+def test_name_with_a_blank_is_one() -> None:
+    """Two halves of which only the whole looks like a name are joined; two names are not."""
+    assert _repaired("陆 小雨到场", MentionType.PERSON, "陆", "小雨") == [("PERSON", "陆 小雨")]
+    assert _repaired("周明远 陆小雨到场", MentionType.PERSON, "周明远", "陆小雨") == [("PERSON", "周明远"), ("PERSON", "陆小雨")]
+
+
+def test_name_set_wide_keeps_its_last_character() -> None:
+    """覃 多 福 is one name of which the model has lost the end."""
+    assert _repaired("记者 覃 多 福，", MentionType.PERSON, "覃 多") == [("PERSON", "覃 多 福")]
+
+
+def test_country_inside_a_slogan_is_no_place() -> None:
+    """中国 in 中国式现代化 is part of another word, and elsewhere a place."""
+    assert _repaired("中国式现代化", MentionType.PLACE, "中国") == []
+    assert _repaired("来到中国。", MentionType.PLACE, "中国") == [("PLACE", "中国")]

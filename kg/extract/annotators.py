@@ -71,7 +71,7 @@ def _base(first: Read) -> str | None:
     date = first.article.date.value if first.article.date else None
     if date is not None and not date.startswith("XXXX"):
         return date
-    said = next((one.value for one in find_dates(first.block.text.text) if not one.value.startswith("XXXX")), None)
+    said = next((one.value for one in find_dates(first.text) if not one.value.startswith("XXXX")), None)
     return said if date is None or said is None else said[:4] + date[4:]
 
 

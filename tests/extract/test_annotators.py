@@ -1,0 +1,80 @@
+"""What the annotators of a document are given by each other and by the blocks before them."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from kg.blocks import blocks
+from kg.extract.annotators import ANNOTATORS, Read, annotate
+from kg.extract.engine import TypedSpan
+from kg.ids import article_id
+from kg.model import Article, Dated, MentionType, Page
+
+_ALL = frozenset(ANNOTATORS)
+
+
+class Engine:
+    """An engine that is sure of the first two characters of every text, as much as a test says, and keeps what it saw."""
+
+    name = "two"
+    version = "1"
+
+    def __init__(self, confidence: float = 0.9) -> None:
+        self._confidence = confidence
+        self.seen: list[list[str]] = []
+
+    def spans(self, texts: Sequence[str]) -> list[list[TypedSpan]]:
+        """The first two characters of each text as a person."""
+        self.seen.append(list(texts))
+        return [[TypedSpan(0, 2, MentionType.PERSON, self._confidence)] for _ in texts]
+
+
+def _read(*paragraphs: str, date: str | None = None) -> list[Read]:
+    text = "\n".join(paragraphs)
+    spans, start = [], 0
+    for paragraph in paragraphs:
+        spans.append(((start, start + len(paragraph)),))
+        start += len(paragraph) + 1
+    dated = Dated(value=date, inferred=False, spans=()) if date else None
+    article = Article(id=article_id("s", spans[0]), source="s", headline=(), paragraphs=tuple(spans), date=dated)
+    return [Read(article, block) for block in blocks(Page(id="s", name="p.txt", text=text).text, article)]
+
+
+def _dates(*paragraphs: str, date: str | None = None) -> list[str | None]:
+    return [one.value for found in annotate(_read(*paragraphs, date=date), Engine(), _ALL) for one in found]
+
+
+def test_engine_sees_the_document_at_once() -> None:
+    """One call with all blocks, so that a document's names are judged together."""
+    engine = Engine()
+    list(annotate(_read("周明远说。", "高远说。"), engine, frozenset()))
+    assert engine.seen == [["周明远说。", "高远说。"]]
+
+
+def test_engine_left_out_is_not_asked() -> None:
+    """Without the model nothing heavy runs."""
+    engine = Engine()
+    list(annotate(_read("周明远说。"), engine, frozenset({"model"})))
+    assert engine.seen == []
+
+
+@pytest.mark.parametrize(("confidence", "count"), [(0.9, 1), (0.1, 0)])
+def test_what_the_model_doubts_is_left_out(confidence: float, count: int) -> None:
+    """A stretch counts from a least confidence on."""
+    found = next(iter(annotate(_read("高远说。"), Engine(confidence), frozenset({"grammar", "lexicon"}))))
+    assert len(found) == count
+
+
+def test_missing_year_is_that_of_the_article() -> None:
+    """A bare day takes the year of the article's date."""
+    assert _dates("10月24日开会。", date="2022-10-26") == ["2022-10-24"]
+
+
+def test_missing_year_is_that_of_the_first_block() -> None:
+    """Without a date of the article the first block may tell the year."""
+    assert _dates("2022年10月24日开会。", "10月25日调研。") == ["2022-10-24", "2022-10-25"]
+
+
+def test_chronicle_tells_the_month_once() -> None:
+    """A day alone takes the month of the item before it."""
+    assert _dates("9月3日 开会。", "5日 调研。", date="2022-10-26") == ["2022-09-03", "2022-09-05"]

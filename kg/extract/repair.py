@@ -52,13 +52,13 @@ def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int,
 
 
 def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
-    """A body without 现, 其 and the like; a mere division is a place."""
+    """A body without 现, 其 and the like; a mere division, 自治区 without more too, is a place."""
     word = _BEFORE_BODY.match(text, one.start, one.end)
     one = replace(one, start=word.end()) if word else one
     tail = _AFTER_BODY.search(text, one.start + 2, one.end)
     if tail and (tail.group() != "中心" or _CENTRAL.match(text, one.end)):
         one = replace(one, end=tail.start())
-    if (one.start, one.end) in exact_places:
+    if (one.start, one.end) in exact_places or text[one.start : one.end] in words(Words.KIND):
         yield replace(one, type=MentionType.PLACE)
     elif not _NOBODY.fullmatch(text, one.start, one.end):
         yield one

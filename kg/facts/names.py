@@ -12,7 +12,7 @@ from kg.facts.region import Region
 from kg.facts.surroundings import Surroundings
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.ids import record_id
-from kg.lexicon import Body, Division, Level, bodies, divisions
+from kg.lexicon import Body, Division, Level, Post, bodies, divisions
 from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameClaim
 from kg.text import Spans
 
@@ -113,14 +113,19 @@ class Names:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
         return self._near[title.id].host_of(title.text)
 
-    def inherited(self, former: Argument | None, anchors: Spans) -> Argument | None:
-        """The body that a title takes over from the one before it; not a party group but what it sits in."""
+    def inherited(self, former: Argument | None, post: Post | None, anchors: Spans) -> Argument | None:
+        """The body that a title takes over from the one before it; not a party group but what it sits in.
+
+        A party committee has no chairman: after 自治区党委常委 the 副主席 is one of the autonomous region's government.
+        """
         name = self.key(former)
+        region = self.region_of(former)
+        if post and post.head == "主席" and region and region.level == Level.PROVINCE and name == _name_of("party", region):
+            return self.implied(_name_of("government", region), region, anchors, f"{post.title} is no post of {name}")
         host = _SITS_IN.sub("", name)
         if host == name or not host:
             return former
         host = host.removeprefix("中共")
-        region = self.region_of(former)
         return self.implied(host, region, anchors, f"the title before it is one of {name}")
 
     def implied(self, name: str, region: Division | None, anchors: Spans, why: str) -> Implied:
@@ -156,3 +161,9 @@ class Names:
         for title in titles:
             gap = gap.replace(block.text[title.start : title.end], "")
         return self._standing[former.mention.id].region if titles and not others and not gap.strip(_BETWEEN_TITLES) else None
+
+
+def _name_of(kind: str, region: Division) -> str:
+    """The full name of the body of a kind that a region has; empty for none."""
+    body = bodies().of_region(kind, region)
+    return body.name if body else ""

@@ -92,7 +92,7 @@ class _Reader:
         if body is not None:
             return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
         if former is not None and not (post and post.family in _OF_NOBODY):
-            return names.inherited(former, anchors)
+            return names.inherited(former, post, anchors)
         if post and post.head in self._of_head and not unit.places:
             return self._of_head[post.head]
         host = names.host(title)

@@ -50,3 +50,9 @@ def test_unlikely_name_needs_a_sure_model() -> None:
 
     assert people("多措", 0.7) == []
     assert len(people("多措", 0.99)) == len(people("王磊", 0.7)) == 1
+
+
+def test_mere_word_for_a_division_is_a_place() -> None:
+    """自治区 without more, said to be a body, is the place."""
+    said = [Found(0, 3, MentionType.ORG, MODEL)]
+    assert [one.type for one in repair("自治区常务副主席", said, frozenset())] == [MentionType.PLACE]

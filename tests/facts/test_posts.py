@@ -112,3 +112,9 @@ def test_surname_with_title_is_no_second_person() -> None:
     """周书记 is the 周明远 who is 书记: the post is not told twice, nor of a person called 周."""
     found = posts_of(read("{O 县委}{T 书记}{P 周明远}到场。{P 周}{T 书记}说。"), "曹县")
     assert found == {("周明远", "书记", _COMMITTEE, "current")}
+
+
+def test_chairman_after_the_party_committee_of_an_autonomous_region() -> None:
+    """A party committee has no chairman: 常务副主席 is one of the region's government."""
+    found = posts_of(read("{O 自治区党委}{T 常委}、{T 常务副主席}{P 周明远}到场。"), "宁夏回族自治区")
+    assert ("周明远", "常务副主席", "宁夏回族自治区人民政府", "current") in found

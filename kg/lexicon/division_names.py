@@ -84,4 +84,3 @@ def successors(name: str) -> Iterator[str]:
         stem = name.removesuffix(ending)
         if stem != name and len(stem) > 1:
             yield from (stem + new for new in later)
-

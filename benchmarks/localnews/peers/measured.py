@@ -36,6 +36,7 @@ class Result(Record):
 
 def measured(peer: Peer, split: str) -> Result:
     """Runs a peer on the texts of a split at every level, and scores it; its mentions stay in its environment's folder."""
+    HOME.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         texts, costs = Path(folder) / "texts", Path(folder) / "costs.json"
         mentions = HOME / f"{peer.name}-{split}.jsonl"

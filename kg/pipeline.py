@@ -28,15 +28,14 @@ def read_document(source: Source, engine: Engine, settings: Settings) -> Records
         return Records(source=source.id, name=source.name, page=None, issues=(issue_of(source.name, error),))
     articles, issues = lay_out(page)
     mentions = extract(page, articles, engine, settings.extract.without)
-    facts, doubts = claims(page, articles, mentions, settings.facts.region)
     return Records(
         source=source.id,
         name=source.name,
         page=page,
         articles=articles,
         mentions=mentions,
-        claims=facts,
-        issues=(*issues, *doubts),
+        claims=claims(page, articles, mentions, settings.facts.region),
+        issues=issues,
     )
 
 

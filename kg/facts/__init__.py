@@ -1,6 +1,6 @@
 """From mentions to claims: where an article speaks from, what its names stand for, who holds which post, who did what.
 
-In go a page, its articles and its mentions; out come claims about mentions, each with its evidence, and doubts as issues.
+In go a page, its articles and its mentions; out come claims about mentions, each with its evidence.
 Who is who across articles is left to the right half.
 """
 
@@ -14,14 +14,12 @@ from kg.facts.places import relation_claims
 from kg.facts.posts import post_claims
 from kg.facts.region import named_region, region_claim, regions
 from kg.facts.view import view
-from kg.model import AnyClaim, Article, Issue, Mention, Page
+from kg.model import AnyClaim, Article, Mention, Page
 
 __all__ = ["claims"]
 
 
-def claims(
-    page: Page, articles: Sequence[Article], mentions: Sequence[Mention], region: str | None = None
-) -> tuple[tuple[AnyClaim, ...], tuple[Issue, ...]]:
+def claims(page: Page, articles: Sequence[Article], mentions: Sequence[Mention], region: str | None = None) -> tuple[AnyClaim, ...]:
     """Everything the articles of a page say, in their order; `region` overrides where they speak from."""
     views = [view(page, article, mentions) for article in articles]
     places = [named_region(region)] * len(views) if region else regions(views)
@@ -39,4 +37,4 @@ def claims(
             *held,
             *event_reports(article, names, people, held),
         ]
-    return tuple(found), ()
+    return tuple(found)

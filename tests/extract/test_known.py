@@ -33,3 +33,10 @@ def test_what_stands_is_known() -> None:
     """Nothing stands that is not among all that is known."""
     known, standing = find_known("县委书记周明远来到树林召镇关碾房村调研。")
     assert set(standing) <= set(known)
+
+
+def test_body_of_a_level_stands_wherever_it_is_said_but_not_as_one_of_many() -> None:
+    """县委 stands inside a sentence too; 镇党委 in 各乡镇党委 is nobody's."""
+    for text, expected in (("会议听取县委要求。", ["县委"]), ("各乡镇党委要抓好落实。", [])):
+        _, standing = find_known(text)
+        assert [text[one.start : one.end] for one in standing] == expected

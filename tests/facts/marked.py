@@ -65,7 +65,7 @@ def body(found: ArticleView) -> BlockView:
 
 def posts_of(found: ArticleView, region: str | None = None) -> set[tuple[str, str, str | None, str]]:
     """What an article says of posts: person, title, full name of the body, status."""
-    said, _ = claims(found.page, [found.article], found.mentions, region)
+    said = claims(found.page, [found.article], found.mentions, region)
     printed = {mention.id: mention.text for mention in found.mentions}
     names = {claim.mention: claim.name for claim in said if isinstance(claim, NameClaim)}
 
@@ -81,7 +81,7 @@ def posts_of(found: ArticleView, region: str | None = None) -> set[tuple[str, st
 
 def events_of(found: ArticleView, region: str | None = None) -> list[tuple[str, str | None, dict[str, str]]]:
     """What an article says of events: type, date, role of each person."""
-    said, _ = claims(found.page, [found.article], found.mentions, region)
+    said = claims(found.page, [found.article], found.mentions, region)
     printed = {mention.id: mention.text for mention in found.mentions}
     return [
         (claim.type.value, claim.date, {printed[one.person]: one.role.value for one in claim.participants})

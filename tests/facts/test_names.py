@@ -9,14 +9,14 @@ from tests.facts.marked import read
 
 def _names(text: str, region: str | None = None) -> dict[str, tuple[str, str | None]]:
     found = read(text)
-    said, _ = claims(found.page, [found.article], found.mentions, region)
+    said = claims(found.page, [found.article], found.mentions, region)
     printed = {mention.id: mention.text for mention in found.mentions}
     return {printed[claim.mention]: (claim.name, claim.code) for claim in said if isinstance(claim, NameClaim)}
 
 
 def _region(text: str) -> str | None:
     found = read(text)
-    said, _ = claims(found.page, [found.article], found.mentions)
+    said = claims(found.page, [found.article], found.mentions)
     return next((claim.name for claim in said if isinstance(claim, RegionClaim)), None)
 
 

@@ -21,6 +21,9 @@ from kg.text import name_key
 
 _LONGEST_NAME = 24  # the longest division name in the list has 22 characters
 
+# Names have half-width brackets as keys and full-width ones in the list of villages.
+_BRACKETS = str.maketrans("()", "（）")
+
 
 class Divisions:
     """All divisions; provinces to townships are held as records, villages are looked up in `Villages`."""
@@ -169,7 +172,8 @@ class Divisions:
 
     def _candidates(self, key: str) -> Iterator[Named]:
         yield from (Named(division, Quality.FULL) for division in self._full.get(key, ()))
-        yield from (Named(division, Quality.FULL) for division in villages().named(key))
+        for written in dict.fromkeys((key, key.translate(_BRACKETS))):
+            yield from (Named(division, Quality.FULL) for division in villages().named(written))
         yield from (Named(division, Quality.SHORT) for division in self._short.get(key, ()))
         if len(key) > 1:
             for ending in TOWNSHIP_ENDINGS:

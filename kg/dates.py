@@ -76,6 +76,7 @@ class _Day:
     day: int | None = None
 
     def edtf(self) -> str:
+        """The date as far as it is known: 2022-10-24, 2022-10, XXXX-10-24."""
         year = "XXXX" if self.year is None else f"{self.year:04d}"
         parts = [year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)]
         return "-".join(parts)

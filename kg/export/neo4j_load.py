@@ -69,6 +69,7 @@ class _Server:
     driver: "Driver"
 
     def run(self, statement: str, rows: list[Row]) -> None:
+        """Executes a statement once over all rows, in a transaction of its own."""
         self.driver.execute_query(statement, rows=rows)
 
 

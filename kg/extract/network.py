@@ -43,11 +43,13 @@ class _Turn(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, values: Tensor, turned: Tensor) -> Tensor:  # noqa: ANN401  # torch gives it no type
+        """Values of shape (texts, characters, width) in the order that the index of shape (texts, characters) says."""
         ctx.save_for_backward(turned)
         return values[torch.arange(len(values))[:, None], turned]
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:  # noqa: ANN401
+        """The gradient of the values; the index has none."""
         (turned,) = ctx.saved_tensors
         return gradients[0][torch.arange(len(turned))[:, None], turned], None
 

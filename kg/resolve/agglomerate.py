@@ -20,10 +20,12 @@ class _Bond:
     forbidden: bool
 
     def plus(self, other: "_Bond") -> "_Bond":
+        """The bond to a third cluster once two have joined."""
         return _Bond(self.total + other.total, self.count + other.count, self.forbidden or other.forbidden)
 
     @property
     def mean(self) -> float:
+        """The mean score of the compared pairs, by which clusters are joined."""
         return self.total / self.count
 
 

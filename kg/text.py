@@ -4,6 +4,7 @@ A span is a half-open range `(start, end)` of characters of a page's raw text. A
 such ranges; it knows for each of its characters where on the page that character stands.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,11 @@ def name_key(name: str) -> str:
 def cut(raw: str, spans: Iterable[Span]) -> str:
     """The characters of a page under the spans, joined."""
     return "".join(raw[start:end] for start, end in spans)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of these words, a longer one before those it begins with."""
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))})"
 
 
 def spans_of(offsets: Iterable[int]) -> Spans:

@@ -1,12 +1,12 @@
 """The words that annotators look for in and round names, as data/words.tsv lists them, checked when they are loaded."""
 
-import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
 from kg.errors import ModelError
+from kg.text import any_of
 
 HAN = r"[㐀-鿿]"
 """A pattern for one Chinese character."""
@@ -53,8 +53,7 @@ def words(which: Words) -> tuple[str, ...]:
 
 def one_of(*lists: Words) -> str:
     """A pattern for any word of these lists, a longer one before those it begins with."""
-    found = {word for which in lists for word in words(which)}
-    return f"(?:{'|'.join(re.escape(word) for word in sorted(found, key=lambda word: (-len(word), word)))})"
+    return any_of(word for which in lists for word in words(which))
 
 
 def read_words(text: str) -> Mapping[Words, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """The tables that the reading of facts works with, checked when they are loaded."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from kg.errors import ModelError
 from kg.model import EventType, ParticipantRole, PostStatus
+from kg.text import any_of
 
 _Row = TypeVar("_Row")
 
@@ -50,7 +51,7 @@ def triggers() -> dict[str, Trigger]:
 @cache
 def trigger_pattern() -> re.Pattern[str]:
     """One pattern that finds the longest trigger at each place."""
-    return re.compile(one_of(triggers()))
+    return re.compile(any_of(triggers()))
 
 
 @cache
@@ -71,11 +72,6 @@ def status_words(*stands: Stand) -> Mapping[str, PostStatus]:
     """The words that stand in one of these places, each with the status it gives."""
     rows = _rows("statuses.tsv", lambda cells: (PostStatus(cells[0]), Stand(cells[1]), cells[2].split("|")))
     return {word: status for status, stand, words in rows if stand in stands for word in words}
-
-
-def one_of(words: Iterable[str]) -> str:
-    """A pattern for any of these words, a longer one before those it begins with."""
-    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))})"
 
 
 def _rows(name: str, read: Callable[[list[str]], _Row]) -> Iterator[_Row]:

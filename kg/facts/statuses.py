@@ -2,23 +2,24 @@
 
 import re
 
-from kg.facts.patterns import Stand, one_of, status_words
+from kg.facts.patterns import Stand, status_words
 from kg.model import PostStatus
+from kg.text import any_of
 
 BY_WORD = status_words(Stand.BETWEEN, Stand.VERB)
 """The status that a word between names, bodies and titles gives."""
 
-BETWEEN = rf"(?P<status>{one_of(status_words(Stand.BETWEEN))})?"
+BETWEEN = rf"(?P<status>{any_of(status_words(Stand.BETWEEN))})?"
 """A pattern for a word for standing, if there is one."""
 
-VERB = rf"(?P<verb>{one_of(BY_WORD)})"
+VERB = rf"(?P<verb>{any_of(BY_WORD)})"
 """A pattern for a verb that takes somebody to a post or from it."""
 
 ACTING = r"(?P<acting>[（(]主持[^（）()]{0,8}工作[）)])"
 """A pattern for the aside that somebody does the work of a post."""
 
 _DECISIONS = status_words(Stand.DECISION)
-_DECISION = re.compile(one_of(_DECISIONS))
+_DECISION = re.compile(any_of(_DECISIONS))
 _LEADING = re.compile(r"(?P<word>原|时任|上一任|曾任|拟任|代理|代|新?当选的?|新任)$")
 _LONGEST_LEADING = 5
 _TAIL = re.compile(rf"\s*(?:的?(?P<removed>职务)|(?P<candidate>候选人|人选)|{ACTING})")

@@ -4,8 +4,9 @@ import pytest
 
 from kg.errors import ModelError
 from kg.facts import patterns
-from kg.facts.patterns import Stand, one_of, role_patterns, status_words, title_hosts, trigger_pattern, triggers
+from kg.facts.patterns import Stand, role_patterns, status_words, title_hosts, trigger_pattern, triggers
 from kg.model import PostStatus
+from kg.text import any_of
 
 
 def test_longest_trigger_wins() -> None:
@@ -36,7 +37,7 @@ def test_every_host_has_two_patterns() -> None:
 
 def test_pattern_of_words_takes_the_longest() -> None:
     """前任 comes before 前, and signs are no signs of a pattern."""
-    assert one_of(["前", "前任", "+"]) == r"(?:前任|\+|前)"
+    assert any_of(["前", "前任", "+"]) == r"(?:前任|\+|前)"
 
 
 def test_faulty_row_is_named_with_its_line() -> None:

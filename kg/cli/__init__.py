@@ -18,6 +18,8 @@ FAMILIES = {
     "show": ("kg.cli.ask", "Show the card of a person, body, place or post: posts, events, companions, places, with quotations."),
     "coappear": ("kg.cli.ask", "List the people who appear with a person, those who appear most often first."),
     "export": ("kg.cli.files", "Write the graph in one format; a former file stands until the new one is complete."),
+    "forget": ("kg.cli.keep", "Delete pages and all that was read from them, and write the graph anew."),
+    "check": ("kg.cli.keep", "Check that a graph is whole: its file, its records, and every quotation against its page."),
     "load": ("kg.cli.load", "Load the graph into a database."),
     "eval": ("kg.cli.eval", "Print precision, recall and F1 of a build against the gold documents in GOLD, by type and measure."),
     "train": ("kg.cli.train", "Train the model that finds names, and print its scores."),

@@ -6,7 +6,6 @@ from pathlib import Path
 from time import monotonic
 
 from kg.errors import StoreError, UsageError
-from kg.export import export_all
 from kg.extract import load_engine
 from kg.facts.region import named_region
 from kg.graph import Graph
@@ -14,6 +13,7 @@ from kg.pipeline import finish
 from kg.read import given
 from kg.runner.arrivals import Arrivals, Given
 from kg.runner.progress import Progress, Silent
+from kg.runner.refresh import refresh
 from kg.runner.summary import Summary, summarize
 from kg.runner.versions import versions_of
 from kg.runner.work import EngineMaker, Readers, readers
@@ -38,10 +38,7 @@ def build_sources(
         with readers(settings, make_engine) as ready:
             store = stack.enter_context(open_store(settings.out))
             read = _read(store, found, settings, listener, ready)
-        listener.step("deciding who is who")
-        graph = finish(store)
-        listener.step("writing the files")
-        left_out = export_all(graph, settings.out)
+        graph, left_out = refresh(store, settings.out, listener)
         return summarize(store, graph, left_out, read=read, seconds=monotonic() - started)
 
 

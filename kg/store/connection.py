@@ -53,13 +53,17 @@ class Connection:
         """All or nothing: what is written inside is there as a whole or not at all."""
         if self.readonly:
             raise StoreError(f"the store {self.path} was opened for reading only; open it for writing to change it")
-        self._sqlite.execute("BEGIN IMMEDIATE")
         try:
+            self._sqlite.execute("BEGIN IMMEDIATE")
             yield
-        except BaseException:
-            self._sqlite.execute("ROLLBACK")
+            self._sqlite.execute("COMMIT")
+        except BaseException as error:
+            if self._sqlite.in_transaction:
+                self._sqlite.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):  # a full or failing disk; what was there before is untouched
+                remedy = "make room on the disk and run the same command again, it goes on from there"
+                raise StoreError(f"{self.path} could not be written: {error}; {remedy}") from error
             raise
-        self._sqlite.execute("COMMIT")
 
     def _run(self, statement: str, *values: object) -> sqlite3.Cursor:
         return self._sqlite.execute(statement, values)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from kg.errors import UsageError
+from kg.errors import StoreError, UsageError
 from kg.model import Records
 from kg.store import sql
 from kg.store.connection import Connection, Row
@@ -38,7 +38,12 @@ class DocumentTables(Connection):
         row = self._one(sql.RECORDS_OF, source)
         if row is None:
             raise UsageError(f"the store has no source {source!r}; `sources()` lists those it has")
-        return _unpack(*row)
+        text, packed, name = row
+        try:
+            return _unpack(text, packed, name)
+        except (zlib.error, ValueError) as error:
+            remedy = "`kg forget` it, then build again"
+            raise StoreError(f"what was read from {name} is damaged in {self.path}: {error}; {remedy}") from error
 
     def all_records(self) -> Iterable[Records]:
         """The records of all sources in the order of their ids, read anew each time one goes through them."""

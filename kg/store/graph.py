@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
+from kg.ids import digest
 from kg.model import Edge, EntityType, Node, Record
 from kg.model.rows import (
     ArticleRow,
@@ -50,6 +51,11 @@ class GraphTables(Connection):
             self._run_many(sql.PUT_EDGE, map(_edge_values, graph.edges))
             for table in graph.tables():
                 self._put_rows(table)
+            self._run(sql.KEEP_BASIS, self._basis())
+
+    def is_current(self) -> bool:
+        """Whether the graph was computed of the sources and verdicts that are there now; an interrupted build leaves an older one."""
+        return self._one(sql.BASIS) == (self._basis(),)
 
     def nodes(self) -> Iterator[Node]:
         """All nodes in the order of their ids."""
@@ -76,6 +82,9 @@ class GraphTables(Connection):
         """The rows of one file in their order, or those that name one entity."""
         found = self._run(sql.ROWS, sql.ROW_KINDS[kind]) if entity is None else self._run(sql.ROWS_OF, entity, sql.ROW_KINDS[kind])
         return (kind.model_validate_json(data) for (data,) in found)
+
+    def _basis(self) -> str:
+        return digest(*(line for name in sql.BASIS_OF_GRAPH for line in sorted(map(repr, self._run(sql.ALL_OF[name])))))
 
     def _put_rows(self, table: Iterable[Record]) -> None:
         for position, row in enumerate(table):

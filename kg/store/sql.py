@@ -89,6 +89,10 @@ MIGRATIONS = (
     INSERT INTO node_names SELECT name_key(name), id, name FROM nodes;
     INSERT OR IGNORE INTO node_names SELECT name_key(value), nodes.id, value FROM nodes, json_each(properties, '$.aliases');
     """,
+    # 4: of which sources and verdicts the graph was computed, so that an interrupted build can be told from a damaged store
+    """
+    CREATE TABLE basis (digest TEXT NOT NULL);
+    """,
 )
 
 PUT_SOURCE = """
@@ -131,12 +135,21 @@ ALL_ENTITIES = "SELECT data FROM entities ORDER BY id"
 ALL_PROPOSALS = "SELECT data FROM proposals ORDER BY position"
 PROPOSALS_OF = 'SELECT data FROM proposals WHERE "left" = ?1 OR "right" = ?1 ORDER BY position'
 
-CLEAR_GRAPH = ("DELETE FROM nodes", "DELETE FROM edges", "DELETE FROM rows", "DELETE FROM row_entities", "DELETE FROM node_names")
+CLEAR_GRAPH = (
+    "DELETE FROM nodes",
+    "DELETE FROM edges",
+    "DELETE FROM rows",
+    "DELETE FROM row_entities",
+    "DELETE FROM node_names",
+    "DELETE FROM basis",
+)
 PUT_NODE = "INSERT INTO nodes (id, label, name, properties) VALUES (?, ?, ?, ?)"
 PUT_NODE_NAME = "INSERT OR IGNORE INTO node_names (key, node, name) VALUES (?, ?, ?)"
 PUT_EDGE = 'INSERT INTO edges (id, type, "start", "end", properties, evidence) VALUES (?, ?, ?, ?, ?, ?)'
 PUT_ROW = "INSERT INTO rows (kind, position, data) VALUES (?, ?, ?)"
 PUT_ROW_ENTITY = "INSERT OR IGNORE INTO row_entities (entity, kind, position) VALUES (?, ?, ?)"
+KEEP_BASIS = "INSERT INTO basis (digest) VALUES (?)"
+BASIS = "SELECT digest FROM basis"
 NODES = "SELECT id, label, name, properties FROM nodes ORDER BY id"
 NODE = "SELECT id, label, name, properties FROM nodes WHERE id = ?"
 NODES_NAMED = """
@@ -153,6 +166,18 @@ ROWS_OF = """
     SELECT data FROM row_entities JOIN rows USING (kind, position)
     WHERE row_entities.entity = ? AND row_entities.kind = ? ORDER BY position
 """
+
+INTEGRITY = "PRAGMA integrity_check(20)"
+FOREIGN_KEYS = "PRAGMA foreign_key_check"
+LOST_MEMBERS = "SELECT reference FROM members WHERE entity NOT IN (SELECT id FROM entities)"
+LOOSE_EDGES = """
+    SELECT id FROM edges WHERE "start" NOT IN (SELECT id FROM nodes) OR "end" NOT IN (SELECT id FROM nodes)
+"""
+TEXTS_BY_NAME = "SELECT names.name, sources.text FROM names JOIN sources ON sources.id = names.source WHERE sources.text IS NOT NULL"
+"""What `kg check` asks."""
+
+BASIS_OF_GRAPH = ("names", "versions", "verdicts")
+"""The tables of `ALL_OF` that a graph follows from."""
 
 ALL_OF = {
     "names": "SELECT name, source, gone FROM names",  # where a folder lies is not what is in it

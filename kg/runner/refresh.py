@@ -1,0 +1,32 @@
+"""Bringing the graph and the files of a build up to date with its store, without reading a page."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kg.errors import UsageError
+from kg.export import export_all
+from kg.graph import Graph
+from kg.model.rows import IssueRow
+from kg.pipeline import finish
+from kg.runner.progress import Progress
+from kg.store import Store
+from kg.store.documents import StoredSource
+
+
+def refresh(store: Store, folder: Path, progress: Progress) -> tuple[Graph, tuple[IssueRow, ...]]:
+    """Decide anew who is who and write all files; the graph, and what the formats could not hold."""
+    progress.step("deciding who is who")
+    graph = finish(store)
+    progress.step("writing the files")
+    return graph, export_all(graph, folder)
+
+
+def forget(store: Store, names: Sequence[str]) -> list[StoredSource]:
+    """Delete the sources with these names or ids for good; all of them or, if one is unknown, none."""
+    known = {name: source for source in store.sources() for name in (source.id, *source.names)}
+    if unknown := [name for name in names if name not in known]:
+        raise UsageError(f"no page of this graph is called {unknown[0]!r}; articles.jsonl has their names in its field `source`")
+    found = {known[name].id: known[name] for name in names}
+    for source in found:
+        store.forget(source)
+    return list(found.values())

@@ -1,6 +1,7 @@
 """One closed value with the options of every stage, in the order of the flow."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field
 
@@ -28,10 +29,12 @@ class FactsSettings(Record):
 
 
 class Settings(Record):
-    """The options of a build."""
+    """The options of a build; `jobs` processes read pages here, or the Ray cluster at `address` does."""
 
     read: ReadSettings = ReadSettings()
     extract: ExtractSettings = ExtractSettings()
     facts: FactsSettings = FactsSettings()
+    runner: Literal["local", "ray"] = "local"
     jobs: int = Field(default=1, ge=1)
+    address: str | None = None
     out: Path = Path("exports")

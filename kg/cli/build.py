@@ -1,13 +1,14 @@
 """`kg build`: pages in, the graph and its files out."""
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from kg.cli.example import example
 from kg.cli.printing import print_left_out
 from kg.cli.progress import Bar
-from kg.runner import Summary, build_sources
+from kg.runner import RUNNERS, Summary, build_sources
 from kg.settings import ExtractSettings, FactsSettings, ReadSettings, Settings
 
 
@@ -16,18 +17,35 @@ from kg.settings import ExtractSettings, FactsSettings, ReadSettings, Settings
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("exports"), show_default=True, help="Where to write.")
 @click.option("--engine", help="The model that finds names; `kg engines` lists them. Also the name or folder of a HanLP model.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read pages.")
+@click.option(
+    "--runner", type=click.Choice(tuple(RUNNERS)), default="local", show_default=True, help="Read on this machine or on a Ray cluster."
+)
+@click.option("--address", help="The address of the Ray cluster; without one a cluster of --jobs processes is started here.")
 @click.option("--region", help="The place all articles speak from: its name, chain of names or division code; otherwise each page tells.")
 @click.option("--encoding", help="The encoding of the files; otherwise it is detected.")
-def build(sources: tuple[Path, ...], out: Path, engine: str | None, jobs: int, region: str | None, encoding: str | None) -> None:
+def build(
+    sources: tuple[Path, ...],
+    out: Path,
+    engine: str | None,
+    jobs: int,
+    runner: Literal["local", "ray"],
+    address: str | None,
+    region: str | None,
+    encoding: str | None,
+) -> None:
     """Read files and folders of newspaper pages and write the graph.
 
     Pages that the graph in OUT has already are not read again; an interrupted build goes on where it stopped.
     """
+    if address is not None and runner != "ray":
+        raise click.UsageError("--address is that of a Ray cluster; add --runner ray")
     settings = Settings(
         read=ReadSettings(encoding=encoding),
         extract=ExtractSettings(engine=engine),
         facts=FactsSettings(region=region),
+        runner=runner,
         jobs=jobs,
+        address=address,
         out=out,
     )
     with Bar("reading", "page") as bar:

@@ -1,7 +1,7 @@
 """A build on this machine: read what is new, decide who is who, write the files."""
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from time import monotonic
 
@@ -12,6 +12,7 @@ from kg.graph import Graph
 from kg.pipeline import finish
 from kg.read import given
 from kg.runner.arrivals import Arrivals, Given
+from kg.runner.cluster import cluster_readers
 from kg.runner.progress import Progress, Silent
 from kg.runner.refresh import refresh
 from kg.runner.summary import Summary, summarize
@@ -21,6 +22,11 @@ from kg.settings import Settings
 from kg.store import Store
 
 STORE_NAME = "graph.sqlite"
+RUNNERS: Mapping[str, Callable[[Settings, EngineMaker], AbstractContextManager[Readers]]] = {
+    "local": readers,
+    "ray": cluster_readers,
+}
+"""Where sources are read: in processes of this machine, or on a Ray cluster."""
 
 
 def build_sources(
@@ -35,7 +41,7 @@ def build_sources(
     found = _given(paths, settings)
     with ExitStack() as stack:
         # The engine comes first: without one no folder is made.
-        with readers(settings, make_engine) as ready:
+        with RUNNERS[settings.runner](settings, make_engine) as ready:
             store = stack.enter_context(open_store(settings.out))
             read = _read(store, found, settings, listener, ready)
         graph, left_out = refresh(store, settings.out, listener)
@@ -56,7 +62,7 @@ def fill(
 ) -> tuple[int, Graph]:
     """Read into the store what it does not know yet and compute the graph anew; the number of sources read, and the graph."""
     found = _given(paths, settings)
-    with readers(settings, make_engine) as ready:
+    with RUNNERS[settings.runner](settings, make_engine) as ready:
         read = _read(store, found, settings, progress, ready)
     progress.step("deciding who is who")
     return read, finish(store)

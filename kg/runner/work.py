@@ -37,7 +37,7 @@ def readers(settings: Settings, make_engine: EngineMaker) -> Iterator[Readers]:
         return
     pool = ProcessPoolExecutor(settings.jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts)
     try:
-        name = pool.submit(_engine_name, make_engine, settings).result()
+        name = pool.submit(engine_name, make_engine, settings).result()
         yield Readers(name, lambda sources: _read_apart(pool, sources, make_engine, settings))
     except BrokenProcessPool as error:
         raise KgError("a process that read pages was killed, perhaps for want of memory; run again with fewer --jobs") from error
@@ -59,11 +59,11 @@ def _read_apart(pool: ProcessPoolExecutor, sources: Iterable[Source], make_engin
     """Only a few sources are on their way at any time, so that a large archive never stands in memory."""
     waiting: deque[Future[bytes]] = deque()
     for source in sources:
-        waiting.append(pool.submit(_read_packed, source, make_engine, settings))
+        waiting.append(pool.submit(read_packed, source, make_engine, settings))
         if len(waiting) > 2 * settings.jobs:
-            yield _unpacked(waiting.popleft().result())
+            yield unpacked(waiting.popleft().result())
     while waiting:
-        yield _unpacked(waiting.popleft().result())
+        yield unpacked(waiting.popleft().result())
 
 
 @cache
@@ -72,7 +72,8 @@ def _engine(make_engine: EngineMaker, name: str | None, threads: int) -> Engine:
     return make_engine(name, threads)
 
 
-def _engine_name(make_engine: EngineMaker, settings: Settings) -> str:
+def engine_name(make_engine: EngineMaker, settings: Settings) -> str:
+    """The name and version of the engine of this process."""
     return _name(_engine(make_engine, settings.extract.engine, settings.extract.threads))
 
 
@@ -80,13 +81,14 @@ def _name(engine: Engine) -> str:
     return f"{engine.name} {engine.version}"
 
 
-def _read_packed(source: Source, make_engine: EngineMaker, settings: Settings) -> bytes:
+def read_packed(source: Source, make_engine: EngineMaker, settings: Settings) -> bytes:
     """Records as compressed JSON: what every process, machine and version can take."""
     engine = _engine(make_engine, settings.extract.engine, settings.extract.threads)
     return zlib.compress(read_source(source, engine, settings).model_dump_json().encode())
 
 
-def _unpacked(data: bytes) -> Records:
+def unpacked(data: bytes) -> Records:
+    """The records as they were before they travelled."""
     return Records.model_validate_json(zlib.decompress(data))
 
 

@@ -1,6 +1,7 @@
 """An engine that knows three names, and one that breaks; made by functions, so that other processes can make them too."""
 
 from collections.abc import Sequence
+from time import sleep
 
 from kg.errors import ModelError
 from kg.extract import Engine
@@ -24,6 +25,15 @@ class ThreeNames:
         return [[TypedSpan(at, at + 3, MentionType.PERSON, 0.9) for at in range(len(text)) if text[at : at + 3] in NAMES] for text in texts]
 
 
+class SlowNames(ThreeNames):
+    """The same, at a tenth of a second a page."""
+
+    def spans(self, texts: Sequence[str]) -> list[list[TypedSpan]]:
+        """The names of each text, after a while."""
+        sleep(0.1)
+        return super().spans(texts)
+
+
 class NewerNames(ThreeNames):
     """The same of another version."""
 
@@ -33,6 +43,11 @@ class NewerNames(ThreeNames):
 def three_names(_: str | None, __: int) -> Engine:
     """Make the engine."""
     return ThreeNames()
+
+
+def slow_names(_: str | None, __: int) -> Engine:
+    """Make the slow engine."""
+    return SlowNames()
 
 
 def newer_names(_: str | None, __: int) -> Engine:

@@ -11,7 +11,7 @@ import pytest
 
 from kg.store import Store
 from kg.store.check import faults
-from tests.runner.test_local import FIRST, SECOND, built, dump, written
+from tests.runner.test_local import built, dump, written
 
 _BUILD = """
 import sys
@@ -22,17 +22,6 @@ from tests.runner.fakes import three_names
 build_sources([Path(sys.argv[1])], Settings(out=Path(sys.argv[2]), jobs=int(sys.argv[3])), Silent(), three_names)
 """
 _ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(name="pages")
-def many_pages(tmp_path: Path) -> Path:
-    """Forty pages, so that a build has many moments in which it can be killed."""
-    folder = tmp_path / "pages"
-    folder.mkdir()
-    for number in range(20):
-        (folder / f"a{number}.txt").write_text(FIRST.replace("25日", f"{number + 1}日"), encoding="utf-8")
-        (folder / f"b{number}.txt").write_text(SECOND.replace("2日", f"{number + 1}日"), encoding="utf-8")
-    return folder
 
 
 def _start(pages: Path, out: Path, jobs: int, limit: int | None = None) -> subprocess.Popen[bytes]:
@@ -46,12 +35,12 @@ def _start(pages: Path, out: Path, jobs: int, limit: int | None = None) -> subpr
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_a_killed_build_goes_on_to_the_same_end(pages: Path, tmp_path: Path, jobs: int) -> None:
+def test_a_killed_build_goes_on_to_the_same_end(many_pages: Path, tmp_path: Path, jobs: int) -> None:
     """SIGKILL at random moments: the store opens, has no faults, and the last run ends as one that nobody disturbed."""
-    built([pages], tmp_path / "whole")
+    built([many_pages], tmp_path / "whole")
     out, random, kills = tmp_path / "out", Random(jobs), 0
     for _ in range(6):
-        process = _start(pages, out, jobs)
+        process = _start(many_pages, out, jobs)
         try:
             process.wait(random.uniform(0.3, 3.0))
         except subprocess.TimeoutExpired:
@@ -62,19 +51,19 @@ def test_a_killed_build_goes_on_to_the_same_end(pages: Path, tmp_path: Path, job
             with Store.open(out / "graph.sqlite") as store:
                 assert list(faults(store)) == []
     assert kills > 0
-    built([pages], out)
+    built([many_pages], out)
     assert written(out) == written(tmp_path / "whole")
     assert dump(out) == dump(tmp_path / "whole")
     assert not list(out.glob(".*.part"))
 
 
 @pytest.mark.parametrize("limit", [30_000, 150_000, 400_000])
-def test_a_full_disk_is_told_and_loses_nothing(pages: Path, tmp_path: Path, limit: int) -> None:
+def test_a_full_disk_is_told_and_loses_nothing(many_pages: Path, tmp_path: Path, limit: int) -> None:
     """Whatever could not be written any more, the error is one of ours, and with room the same build ends as it should."""
-    built([pages], tmp_path / "whole")
-    process = _start(pages, tmp_path / "out", 1, limit)
+    built([many_pages], tmp_path / "whole")
+    process = _start(many_pages, tmp_path / "out", 1, limit)
     _, told = process.communicate()
     assert process.returncode != 0
     assert told.decode().splitlines()[-1].startswith(("kg.errors.StoreError", "kg.errors.ExportError"))
-    built([pages], tmp_path / "out")
+    built([many_pages], tmp_path / "out")
     assert written(tmp_path / "out") == written(tmp_path / "whole")

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import KgError, UsageError
 from kg.model import Records, Source
@@ -17,8 +17,6 @@ from kg.settings import Settings
 
 if TYPE_CHECKING:
     from ray import ObjectRef
-
-Result = TypeVar("Result")
 
 _WAITING_PER_CPU = 3
 """Sources on their way for each core of the cluster: enough that no worker waits, few enough to bound the memory."""
@@ -36,7 +34,7 @@ def cluster_readers(settings: Settings, make_engine: EngineMaker) -> Iterator[Re
     if ours:
         _connect(settings.address, settings.jobs)
     try:
-        name = _fetched(ray.remote(engine_name).remote(make_engine, settings))
+        name: str = _fetched(ray.remote(engine_name).remote(make_engine, settings))
         yield Readers(name, lambda sources: _read(sources, make_engine, settings, versions_of(settings, name)))
     finally:
         if ours:
@@ -59,7 +57,7 @@ def _read(sources: Iterable[Source], make_engine: EngineMaker, settings: Setting
     import ray  # noqa: PLC0415
 
     task = ray.remote(_read_as_here).options(max_retries=_FOREVER)
-    waiting: deque[ObjectRef[bytes]] = deque()
+    waiting: deque[ObjectRef] = deque()
     for source in sources:
         waiting.append(task.remote(source, make_engine, settings, versions))
         if len(waiting) > _WAITING_PER_CPU * ray.cluster_resources().get("CPU", 1):
@@ -80,7 +78,7 @@ def _versions(make_engine: EngineMaker, settings: Settings) -> str:
     return versions_of(settings, engine_name(make_engine, settings))
 
 
-def _fetched(result: "ObjectRef[Result]") -> Result:
+def _fetched(result: "ObjectRef") -> Any:  # noqa: ANN401  # whatever the task gave
     """What a task gave; an error of ours comes out as it went in, without Ray's traceback around it."""
     import ray  # noqa: PLC0415
 

@@ -11,6 +11,7 @@ from kg.text import MappedText, Spans, fold, squeeze
 _OPENING = 140  # characters of the first paragraph in which its bracket with the reporters stands
 _BRACKET = re.compile(r"\(([^()]{2,120})\)")
 _LAST_BRACKET = re.compile(r"\(([^()]{2,120})\)\s*$")
+_MEDIUM = re.compile(r"[\u3400-\u9fff]{2,14}(?:融媒|媒体中心|传媒|日报|报社|电视台|新闻中心)[\s:]+")
 _LAST_WORDS = re.compile(r"[。!?;]\s*([^。!?;]{2,40})$")
 _REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,40}?)\s*(?:摄影)?报道")
 
@@ -55,9 +56,12 @@ def _from_end(raw: str, spans: Spans) -> Iterator[Byline]:
     flat = fold(text.text)
     match = _LAST_BRACKET.search(flat) or _LAST_WORDS.search(flat)
     if match:
-        bare = read_makers(match[1], BylineRole.CORRESPONDENT) if author_names(match[1]) else ()
-        for maker in find_makers(match[1]) or bare:
-            yield _byline(text, match.start(1), maker)
+        # （李建疆） or （县融媒体中心 李建疆） under a report: papers leave the word for the reporter out.
+        at = medium.end() if (medium := _MEDIUM.match(match[1])) else 0
+        bare = read_makers(match[1][at:], BylineRole.REPORTER) if author_names(match[1][at:]) else ()
+        makers = find_makers(match[1])
+        for maker in makers or bare:
+            yield _byline(text, match.start(1) + (0 if makers else at), maker)
 
 
 def _head(spans: Spans) -> Spans:

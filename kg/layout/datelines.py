@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from kg.dates import find_dates
 from kg.layout.signs import DAY, HAN
@@ -15,7 +16,14 @@ _DATELINE = re.compile(
     rf"^\W*(?:本\s*[报台网刊社]|新华社|中新社|(?:{HAN}{{2,8}}?)(?:社|网|日报|晚报))\s*(?P<place>{HAN}{{2,10}}?)?\s*(?P<day>{DAY})?\s*专?\s*[讯电]"
     rf"|^\W*(?P<town>{HAN}{{2,8}}?)讯(?=[\s(】\]])"
 )
+_MEDIA = ("融媒", "融媒体", "融媒体中心", "传媒", "日报", "发布", "电视台", "网")
 _NO_PLACE = frozenset({"记者", "今日", "昨日", "专", "特", "快", "电", "简"})
+
+
+_SIGNED = re.compile(r"[(（]\s*作者[^()（）]{2,80}[)）]\s*$")  # （作者系…，2024年6月18日）
+_RELATIVE = re.compile(r"^[^。]{0,60}?(?<!截至)(?P<day>前天|昨[天日]|今[天日])(?!的|起|后)")
+_DAYS_BACK = {"前天": 2, "昨天": 1, "昨日": 1, "今天": 0, "今日": 0}
+_TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,34 +33,67 @@ class Calendar:
     printed: Dated | None
     year: int | None
 
-    def base(self, flat: str) -> str | None:
-        """What dates of an article lack: the page's date, or the year that the article's own dates have."""
+    def base(self, flat: str, headline: str) -> str | None:
+        """What dates of an article lack: the page's date, or the year that the article's own dates or its headline have."""
         if self.printed:
             return self.printed.value
-        year = printed_year(flat) or self.year
+        titled = _TITLE_YEAR.search(headline)
+        year = printed_year(flat) or (int(titled[1]) if titled else self.year)
         return None if year is None else f"{year:04}"
+
+    def of_lines(self, raw: str, lines: Sequence[Spans]) -> "Calendar":
+        """The calendar of an article whose byline has a date of its own: 2023-04-23 来源：武鸣融媒."""
+        printed = next((dated for spans in lines if (dated := full_date(raw, spans))), None)
+        return self if printed is None else Calendar(printed, None)
+
+
+def full_date(raw: str, spans: Spans) -> Dated | None:
+    """The first date of a line that is not a bare year."""
+    text = MappedText.of(raw, spans)
+    found = next((found for found in find_dates(text.text) if found.value[:1].isdigit() and found.value[4:5] == "-"), None)
+    return None if found is None else Dated(value=found.value, inferred=False, spans=text.raw_spans(found.start, found.end))
 
 
 def dateline_of(raw: str, bodies: Sequence[Spans]) -> str | None:
     """The place of the dateline: 北京 in 本报北京6月28日电, 树林召 in 树林召讯."""
     match = _DATELINE.match(fold(_opening(raw, bodies[0]).text)) if bodies else None
     place = (match["place"] or match["town"]) if match else None
-    return None if place is None or place in _NO_PLACE else place
+    return None if place is None or place in _NO_PLACE or place.endswith(_MEDIA) else place
 
 
-def date_of(raw: str, bodies: Sequence[Spans], signature: Spans, calendar: Calendar) -> Dated | None:
-    """The date of an article: its dateline, its signature, the first day it tells, or the page's date."""
+def date_of(raw: str, headline: Sequence[Spans], bodies: Sequence[Spans], signature: Spans, calendar: Calendar) -> Dated | None:
+    """The date of an article: its dateline, its signature, 昨天 or the first day it tells, or the page's date."""
     openings = [_opening(raw, spans) for spans in bodies]
-    base = calendar.base(fold("".join((*(text.text for text in openings), cut(raw, signature)))))
+    flat = fold("".join((*(text.text for text in openings), cut(raw, signature))))
+    base = calendar.base(flat, fold("".join(cut(raw, line) for line in headline)))
     if openings and (match := _DATELINE.match(fold(openings[0].text))) and match["day"]:
         dated = _first_day(openings[0], base, match.start("day"), match.end("day"))
         if dated:
             return dated
-    for text in (MappedText.of(raw, signature), *openings):
-        dated = _first_day(text, base, 0, len(text.text))
-        if dated:
-            return dated
-    return calendar.printed
+    signed = _signed(raw, bodies[-1]) if bodies else ()
+    texts = (MappedText.of(raw, signature or signed), *openings)
+    first = next((dated for text in texts if (dated := _first_day(text, base, 0, len(text.text)))), None)
+    said = _relative(openings[0], calendar.printed) if openings else None
+    if said and not signature and (first is None or said.spans < first.spans):
+        return said
+    return first or calendar.printed
+
+
+def _signed(raw: str, spans: Spans) -> Spans:
+    """The bracket at the end of an essay, if a date in full stands in it."""
+    text = MappedText.of(raw, spans)
+    match = _SIGNED.search(text.text)
+    inside = text.raw_spans(match.start(), match.end()) if match else ()
+    return inside if inside and full_date(raw, inside) else ()
+
+
+def _relative(opening: MappedText, printed: Dated | None) -> Dated | None:
+    """昨天 or 今天 at the head of a report, where the day of the page is known."""
+    match = _RELATIVE.match(opening.text)
+    if match is None or printed is None or len(printed.value) != len("2022-10-25"):
+        return None
+    day = date.fromisoformat(printed.value) - timedelta(days=_DAYS_BACK[match["day"]])
+    return Dated(value=day.isoformat(), inferred=True, spans=opening.raw_spans(match.start("day"), match.end("day")))
 
 
 def _first_day(text: MappedText, base: str | None, start: int, end: int) -> Dated | None:

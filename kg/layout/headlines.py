@@ -164,7 +164,14 @@ def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
 
 def _kickers(heads: list[_Place]) -> int:
     """How many of the lines above a headline are kickers: columns and campaigns (新春走基层), not the news."""
-    return next((number for number, place in enumerate(heads[:-1]) if not signs.KICKER.match(place.block.flat)), len(heads) - 1)
+    flat = [place.block.flat for place in heads]
+    return next((number for number, (line, below) in enumerate(pairwise(flat)) if not _is_kicker(line, below)), len(heads) - 1)
+
+
+def _is_kicker(line: str, below: str) -> bool:
+    """A campaign, or the short name of a column; the first line of a headline that was cut to fit is no shorter than the next."""
+    column = len(line) < len(below) and not below.startswith("—") and signs.COLUMN.match(line) is not None
+    return column or signs.KICKER.match(line) is not None
 
 
 def _best_run(given: list[_Place]) -> list[_Place]:

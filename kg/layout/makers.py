@@ -8,24 +8,28 @@ from kg.model import BylineRole
 
 _HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
 _EDITOR = (
-    r"责\s*任\s*编\s*辑|责\s*任\s*校\s*对|责\s*编|副\s*主\s*编|主\s*编|美\s*术\s*编\s*辑|图\s*片\s*编\s*辑|美\s*编|编\s*辑|校\s*对|校\s*审"
+    r"责\s*任\s*编\s*辑|责\s*任\s*校\s*对|责\s*编|编\s*审|副\s*主\s*编|主\s*编|美\s*术\s*编\s*辑|图\s*片\s*编\s*辑|美\s*编|编\s*辑|校\s*对|校\s*审"
     r"|版\s*[式面]\s*设\s*计|视\s*觉\s*设\s*计|版\s*式|组\s*版|排\s*版|值\s*班\s*主\s*任|值\s*班\s*总\s*编|签\s*发|审\s*核|[终复初]\s*审"
     r"|总\s*监\s*制|监\s*制|统\s*筹|策\s*划|制\s*图"
 )
-_CORRESPONDENT = r"特\s*约\s*记\s*者|特\s*约\s*通\s*讯\s*员|通\s*讯\s*员|报\s*道\s*员"
-_REPORTER = r"(?:全媒体|融媒体|首席|特派|见习|实习)?\s*记\s*者"
-_PAPER = r"(?:本[报台网刊社版期]|[\u3400-\u9fff]{2,10}(?:报|台|融媒|融媒体中心|新闻网|客户端))?\s*"
+_CORRESPONDENT = r"特\s*约\s*通\s*讯\s*员|通\s*讯\s*员|报\s*道\s*员"
+_REPORTER = r"(?:全媒体|融媒体|首席|特约|特派|驻站|见习|实习)?\s*记\s*者|[实见]习生"
+_PAPER = r"(?:本[报台网刊社版期]|[\u3400-\u9fff]{2,10}(?:[报台网社]|融媒|[传融]媒体?中心|新闻中心|客户端|发布))?\s*"
 _PREFIX = re.compile(
     rf"{_PAPER}(?:(?P<correspondent>{_CORRESPONDENT})|(?P<reporter>{_REPORTER})|(?P<editor>{_EDITOR})"
-    r"|(?P<author>作\s*者(?!系|单位)|撰\s*文|整\s*理(?=\s*[:])|文(?=\s*[:/]))|(?P<photographer>摄\s*影(?!报道)|供\s*图|[摄图](?=\s*[:/])|(?:照片|图片)由))"
+    r"|(?P<author>作\s*者(?!系|单位)|撰\s*[文稿]|整\s*理(?=\s*[:])|(?:图\s*文|文(?:\s*图)?)(?=\s*[:/|]))|(?P<photographer>摄\s*影(?!报道)|供\s*图|[摄图](?=\s*[:/|])|(?:照片|图片)由))"
 )
 _SUFFIX = re.compile(
-    rf"/?\s*(?:(?P<both>摄影报道|图/文|文/图|文/摄|文图|图文)|(?P<plain>报道|整理)|(?P<photographer>摄影?|供图|提供|图)|(?P<author>撰文|文))(?!{_HAN})"
+    rf"/?\s*(?:(?P<both>摄影报道|图/文|文/图|文/摄|(?:文图|图文)(?!\s*[:|]))|(?P<plain>报道|供稿|整理(?!\s*:))|(?P<photographer>摄影?|供图|提供|图)|(?P<author>撰文|文))(?!{_HAN})"
 )
 _LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/](?!\s*[图文摄](?!{_HAN}))(?=\s*{_HAN})")  # 图/李四, where 李四/图 says the same
 _WORD = re.compile(rf"{_HAN}+(?:·{_HAN}+)*")
 _GAP = re.compile(r"[\s、,/|:;&()\-—■□◆◇●○◎▲△]+")
-_ROLE = re.compile(rf"{_CORRESPONDENT}|{_REPORTER}|{_EDITOR}|作\s*者(?!系|单位)|整\s*理(?=\s*:)|摄\s*影|(?:照片|图片)由")
+_ROLE = re.compile(
+    rf"{_CORRESPONDENT}|{_REPORTER}|{_EDITOR}|作\s*者(?!系|单位)|整\s*理(?=\s*:)|摄\s*影|(?:照片|图片)由|[文图摄](?=\s*[:/])"
+)
+_SOURCE = re.compile(r"(?:稿件|信息|新闻|文章)?来\s*源\s*[:|]\s*[^\s:|]{2,20}(?=\s)")  # 来源：青石发布 记者：周敏
+_OTHER_FIELD = re.compile(r"\s+(?:浏览|阅读|点击|访问|字体|字号|分享|打印|【)")  # 作者：周敏 浏览次数：120
 _STOP = re.compile(rf"{_ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.
 _GLUED = re.compile(r"(?:摄影报道|摄影|摄|提供|供图)$")
@@ -37,6 +41,8 @@ LONGEST = 160
 _LONGEST_NAME = 6
 _LONGEST_DOTTED = 16
 _LONGEST_EDITOR = 5
+_GIVEN = 2
+_BLANK = 2  # blanks between a surname and a given name
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,7 @@ def find_makers(flat: str) -> tuple[Maker, ...]:
     whole = read_makers(flat)
     if whole or len(flat) > LONGEST:
         return whole
+    flat = flat[: end.start()] if (end := _OTHER_FIELD.search(flat)) else flat
     for match in _ROLE.finditer(flat):
         found = read_makers(flat[match.start() :])
         if found:
@@ -84,7 +91,7 @@ def find_makers(flat: str) -> tuple[Maker, ...]:
     return ()
 
 
-_DOTS = str.maketrans(dict.fromkeys("•‧∙⋅・･●˙．", "·"))
+_DOTS = str.maketrans(dict.fromkeys("•‧∙⋅・･●˙．", "·") | {"丨": "|"})
 
 
 def _shifted(maker: Maker, by: int) -> Maker:
@@ -102,7 +109,7 @@ def _tokens(flat: str) -> Iterator[_Token]:
 
 
 def _token(flat: str, at: int) -> _Token:
-    if gap := _GAP.match(flat, at):
+    if gap := _GAP.match(flat, at) or _SOURCE.match(flat, at):
         return _Token("gap", at, gap.end())
     label = _LABEL.match(flat, at)
     if label is None and (suffix := _SUFFIX.match(flat, at)):
@@ -134,16 +141,18 @@ def _name(flat: str, at: int) -> _Token:
 
 
 def _paired(tokens: list[_Token]) -> list[_Token]:
-    """Single characters set apart (陈 薇, 尹 东 浩) are one name; four of them are two."""
+    """Single characters set apart (陈 薇, 尹 东 浩) are one name, four of them two; one alone is the surname of what follows (关 长顺)."""
     joined: list[_Token] = []
     run: list[_Token] = []
     for token in tokens:
         if token.kind == "name" and token.end - token.start == 1:
             run.append(token)
-            continue
-        joined += _names(run)
-        joined.append(token)
-        run = []
+        elif len(run) == 1 and token.kind == "name" and token.end - token.start == _GIVEN and token.start - run[0].end <= _BLANK:
+            joined.append(_Token("name", run[0].start, token.end))
+            run = []
+        else:
+            joined += [*_names(run), token]
+            run = []
     return joined + _names(run)
 
 
@@ -155,11 +164,17 @@ def _names(run: list[_Token]) -> list[_Token]:
     return [_Token("name", run[i].start, run[i + 1].end) for i in range(0, len(run), 2)]
 
 
+def _leads(tokens: list[_Token], number: int, title: tuple[int, int] | None) -> bool:
+    """Whether a word that may stand on either side of a name (记者 石思源 摄影 沈俊) is that of the name after it."""
+    apart = tokens[number].start > tokens[number - 1].end
+    return title is not None and apart and number + 1 < len(tokens) and tokens[number + 1].kind == "name"
+
+
 def _assign(tokens: list[_Token], default: BylineRole | None) -> tuple[Maker, ...]:
     makers: list[Maker] = []
     role, title, since = default, None, 0
-    for token in tokens:
-        if token.kind == "prefix" or (token.kind == "suffix" and since == len(makers)):
+    for number, token in enumerate(tokens):
+        if token.kind == "prefix" or (token.kind == "suffix" and (since == len(makers) or _leads(tokens, number, title))):
             if role is None and since < len(makers):
                 return ()  # names that nothing says the role of
             role, since = token.role, len(makers)

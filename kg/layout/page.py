@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.dates import find_dates
 from kg.ids import article_id
 from kg.layout.blocks import Block
 from kg.layout.bylines import bylines_of
-from kg.layout.datelines import Calendar, date_of, dateline_of
+from kg.layout.datelines import Calendar, date_of, dateline_of, full_date
 from kg.layout.draft import Draft
 from kg.layout.gather import gather
 from kg.layout.headlines import Titles, assign
@@ -22,7 +21,7 @@ from kg.layout.weave import unweave
 from kg.layout.words import Words, pairs
 from kg.layout.years import implied_year, printed_year
 from kg.model import Article, Dated, Issue, IssueKind, Page
-from kg.text import MappedText, Span, Spans
+from kg.text import Span, Spans
 
 _LOST = re.compile(
     r"(?:^|[，。,；;])\s*年(?:，|,|以来|达|创|我|全|底|初)"
@@ -71,7 +70,7 @@ def _article(page: Page, draft: Draft, above: Titles, calendar: Calendar) -> Art
         byline_lines=lines,
         byline=bylines_of(page.text, lines, bodies, _spans(draft.captions)),
         dateline=dateline_of(page.text, bodies),
-        date=date_of(page.text, bodies, draft.signature, calendar),
+        date=date_of(page.text, headline, bodies, draft.signature, calendar.of_lines(page.text, lines)),
     )
 
 
@@ -92,19 +91,11 @@ def _credits(page: Page, rest: list[Block], calendar: Calendar) -> list[Article]
 
 
 def _calendar(page: Page, blocks: list[Block], rest: list[Block]) -> Calendar:
-    printed = next((dated for block in rest if block.kind is Kind.DATE and (dated := _masthead(page.text, block))), None)
+    printed = next((dated for block in rest if block.kind is Kind.DATE and (dated := full_date(page.text, block.spans))), None)
     if printed is None and page.date:
         printed = Dated(value=page.date, inferred=False, spans=())
     year = None if printed else printed_year("\n".join(block.flat for block in blocks)) or implied_year(block.flat for block in blocks)
     return Calendar(printed, year)
-
-
-def _masthead(raw: str, block: Block) -> Dated | None:
-    text = MappedText.of(raw, block.spans)
-    found = next((found for found in find_dates(text.text) if found.value[4:5] == "-"), None)
-    if found is None:
-        return None
-    return Dated(value=found.value, inferred=False, spans=text.raw_spans(found.start, found.end))
 
 
 def _issues(page: Page, articles: list[Article]) -> Iterable[Issue]:

@@ -12,6 +12,7 @@ _DOUBLE = ("欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟",
 _NAME = re.compile(r"[\u3400-\u9fff](?:\s*[\u3400-\u9fff]){1,3}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _FIRST = re.compile(r"([\u3400-\u9fff]\s?[\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)\s+(?=\S{4})")
 _ONE = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2}(?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4}")
+_SIGNED = re.compile(rf"[□■◇◆○●◎]\s*({_NAME.pattern})")
 _GAPS = re.compile(r"[\s、]+")
 _MOST = 3
 _SPACE = re.compile(r"\s+")
@@ -30,7 +31,9 @@ def author_name(flat: str) -> tuple[int, int] | None:
 
 
 def author_names(flat: str) -> tuple[tuple[int, int], ...]:
-    """The ranges of the one to three names that a line consists of."""
+    """The ranges of the one to three names that a line consists of; after a box (□ 麦浩朗) any surname will do."""
+    if signed := _SIGNED.fullmatch(flat):
+        return (signed.span(1),)
     single = author_name(flat)
     if single is not None:
         return (single,)

@@ -60,3 +60,24 @@ def test_sayings_that_fit_one_year_give_it(saying: str, year: str) -> None:
     (article,) = articles(REPORT + saying)
     assert article.date is not None
     assert article.date.value == f"{year}-05-06"
+
+
+_BODY = "县水利局组织技术人员深入各乡镇开展水库安全检查，查看了闸门、坝体和溢洪道，要求限期整改到位。"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (f"青石日报 2024年5月8日 星期三\n县领导督导防汛\n昨日，{_BODY}", "2024-05-07"),
+        (f"青石日报 2024年5月8日 星期三\n县领导督导防汛\n5月6日，{_BODY}今天，检查还在继续。", "2024-05-06"),
+        (f"青石日报 2024年5月 星期三\n县领导督导防汛\n昨日，{_BODY}", None),
+        (f"县领导督导防汛\n发布时间：2024-05-08 09:30 来源：青石县人民政府\n{_BODY}", "2024-05-08"),
+        (f"县领导督导防汛\n来源：青石县人民政府 时间：2024-05-08\n5月6日，{_BODY}", "2024-05-06"),
+        (f"县水库2024年大事记\n5月6日，{_BODY}", "2024-05-06"),
+        (f"船头要有人喊号子\n□ 周敏\n5月6日，{_BODY}\n（作者系县水利局工程师，2024年5月8日）", "2024-05-08"),
+    ],
+)
+def test_the_day_of_an_article(text: str, value: str | None) -> None:
+    """A day said by its distance counts from the page's day, if that is known; an essay is of the day it was signed."""
+    (article,) = (one for one in articles(text) if one.paragraphs)
+    assert (article.date.value if article.date else None) == value

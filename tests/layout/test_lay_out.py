@@ -1,5 +1,7 @@
 """Pages of every build laid out into articles."""
 
+import pytest
+
 from kg.layout import lay_out, read_layout
 from kg.model import BylineRole, IssueKind
 from kg.text import cut
@@ -42,6 +44,22 @@ def test_a_campaign_above_a_headline_is_no_headline() -> None:
     text = f"新春走基层\n陈国强到青石镇调研春耕\n{REPORT}\n"
     assert headlines(text) == ["陈国强到青石镇调研春耕"]
     assert bodies(text)[0][0] == "新春走基层"
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("城乡短波\n县领导到青石镇调研春耕生产", ["县领导到青石镇调研春耕生产"]),
+        ("●时评\n防汛不能有侥幸心理", ["防汛不能有侥幸心理"]),
+        ("同心再启程\n——青石县两会侧记", ["同心再启程——青石县两会侧记"]),
+        ("旗委常委会\n传达学习全国两会精神", ["旗委常委会传达学习全国两会精神"]),
+        ("全旗会议召开\n部署秋季防火和禁牧工作", ["全旗会议召开部署秋季防火和禁牧工作"]),
+        ("中共青石县委组织部公告\n（2024年第5号）", ["中共青石县委组织部公告（2024年第5号）"]),
+    ],
+)
+def test_the_name_of_a_column_is_no_headline(above: str, headline: list[str]) -> None:
+    """A few characters without news above the headline name the column; a body, a deed or a subtitle belong to the headline."""
+    assert headlines(f"{above}\n{REPORT}\n") == headline
 
 
 def test_marks_of_an_export_are_no_part_of_a_headline() -> None:

@@ -25,7 +25,12 @@ EDITOR, AUTHOR = BylineRole.EDITOR, BylineRole.AUTHOR
         ("责任编辑:高云 校对:沈青", [("高云", EDITOR), ("沈青", EDITOR)]),
         ("照片由何丽提供", [("何丽", PHOTOGRAPHER)]),
         ("县志办整理 编辑:高 云", [("高 云", EDITOR)]),
-        ("特约记者 何丽", [("何丽", CORRESPONDENT)]),
+        ("特约记者 何丽 特约通讯员 周敏", [("何丽", REPORTER), ("周敏", CORRESPONDENT)]),
+        ("日报记者/周敏 通讯员/何 丽敏", [("周敏", REPORTER), ("何 丽敏", CORRESPONDENT)]),
+        ("记者 周敏 实习生 高小云", [("周敏", REPORTER), ("高小云", REPORTER)]),
+        ("(记者 周敏 摄影 何 丽)", [("周敏", REPORTER), ("何 丽", PHOTOGRAPHER)]),
+        ("来源:县融媒 文/周 敏云 图/何丽", [("周 敏云", AUTHOR), ("何丽", PHOTOGRAPHER)]),
+        ("(县志办供稿 整理:高云)", [("高云", AUTHOR)]),
     ],
 )
 def test_makers_are_read(flat: str, makers: list[tuple[str, BylineRole]]) -> None:

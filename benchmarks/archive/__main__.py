@@ -1,0 +1,45 @@
+"""The command `python -m benchmarks.archive`: speed beside peers, growth with the size of an archive."""
+
+import click
+
+from benchmarks.archive.measure import exponent, growth, speeds
+
+
+@click.group()
+def main() -> None:
+    """Measures builds of generated archives.
+
+    Example: python -m benchmarks.archive speed --peer lac
+    """
+
+
+@main.command()
+@click.option("--characters", default=400_000, show_default=True, help="How large the archive is.")
+@click.option(
+    "--peer", "peers", multiple=True, default=("lac",), show_default=True, help="A name finder to run too; may be given several times."
+)
+@click.option("--times", default=2, show_default=True, help="How often each runs, by turns; the best counts.")
+def speed(characters: int, peers: tuple[str, ...], times: int) -> None:
+    """Prints what kg build and name finders do in a second of one core on the same archive, cold, without their loading."""
+    found = speeds(characters, ("kg", *peers), times)
+    own = found[0].characters_per_second
+    click.echo(f"{'system':12}{'characters/s':>14}{'kg : it':>10}{'load, s':>10}{'MiB':>8}")
+    for one in found:
+        click.echo(f"{one.name:12}{one.characters_per_second:14,.0f}{own / one.characters_per_second:10.2f}{one.load:10.1f}{one.peak:8,}")
+
+
+@main.command("growth")
+@click.option("--characters", "sizes", multiple=True, type=int, default=(20_000, 200_000, 2_000_000), show_default=True, help="A size.")
+def grow(sizes: tuple[int, ...]) -> None:
+    """Prints seconds and memory of builds of growing archives, and the exponent between the larger ones."""
+    found = growth(sorted(sizes))
+    click.echo(f"{'characters':>12}{'distinct':>10}{'cpu, s':>10}{'clock, s':>10}{'MiB':>8}")
+    for size, share, spent in found:
+        click.echo(f"{size:12,}{share:10.1%}{spent.cpu:10.1f}{spent.clock:10.1f}{spent.peak:8,}")
+    if len(found) > 1:
+        loading = found[0][2].cpu
+        rest = [(float(size), spent.cpu - loading) for size, _, spent in found[1:]]
+        click.echo(f"exponent {exponent(rest):.2f} (processor seconds beyond the smallest archive's)" if len(rest) > 1 else "")
+
+
+main()

@@ -1,0 +1,80 @@
+"""A generated archive: pages like those of the benchmark's development split, in which hardly a sentence comes twice."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from kg.evaluate import GoldDocument, load_gold
+from kg.lexicon.name_tables import name_tables
+from kg.model import MentionType
+
+_DEV: Final = Path(__file__).parents[1] / "localnews" / "dev"
+_SENTENCE: Final = re.compile(r"[^。！？；\n]+[。！？；\n]*")
+_COMMON: Final = 600
+
+
+def write_archive(folder: Path, characters: int, seed: int = 1) -> int:
+    """Write pages until they hold so many characters; the number of characters written. The same seed gives the same bytes."""
+    folder.mkdir(parents=True)
+    documents = load_gold(_DEV)
+    written = number = 0
+    while written < characters:
+        document = documents[number % len(documents)]
+        text = _varied(document, Random(f"{seed}/{number}"))  # noqa: S311  # a seed, not a secret
+        (folder / f"p{number:06}.txt").write_text(text, encoding="utf-8")
+        written += len(text)
+        number += 1
+    return written
+
+
+def distinct(folder: Path) -> float:
+    """The share of the sentences of an archive that come once."""
+    counts = [sentence for path in sorted(folder.iterdir()) for sentence in _sentences(path.read_text(encoding="utf-8"))]
+    return len(set(counts)) / len(counts)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    return (sentence for match in _SENTENCE.finditer(text) if len(sentence := "".join(match[0].split())) > 1)
+
+
+def _varied(document: GoldDocument, random: Random) -> str:
+    """The document with other people in it, other numbers, and one misprint in every sentence, as scanned pages have them."""
+    letters = list(document.marked.text)
+    fixed: set[int] = set()
+    names: dict[str, str] = {}
+    for mention in document.marked.mentions:
+        places = [place for start, end in mention.spans for place in range(start, end) if not letters[place].isspace()]
+        fixed.update(places)
+        if mention.type is MentionType.PERSON and 2 <= len(mention.text) <= 3:
+            new = names.setdefault(mention.text, _name(random, len(mention.text)))
+            for place, letter in zip(places, new, strict=True):
+                letters[place] = letter
+    for match in _SENTENCE.finditer(document.marked.text):
+        _misprint(letters, [at for at in range(*match.span()) if at not in fixed and "\u4e00" <= letters[at] <= "\u9fff"], random)
+    return "".join(letters)
+
+
+def _misprint(letters: list[str], places: list[int], random: Random) -> None:
+    """One character of a sentence exchanged for one that is common in text."""
+    if places:
+        letters[random.choice(places)] = _drawn(random, "text")
+
+
+def _name(random: Random, length: int) -> str:
+    surname = random.choices(list(name_tables().surnames), list(name_tables().surnames.values()))[0]
+    kinds = ("only",) if length - len(surname) == 1 else ("first", "second")
+    return (surname + "".join(_drawn(random, kind) for kind in kinds))[:length]
+
+
+def _drawn(random: Random, kind: str) -> str:
+    return random.choices(*_weighted(kind))[0]
+
+
+@cache
+def _weighted(kind: str) -> tuple[list[str], list[float]]:
+    """The commonest characters in a place (first, second, only one of a given name, or text), each with its share up to there."""
+    found = sorted(((getattr(one, kind), character) for character, one in name_tables().characters.items()), reverse=True)[:_COMMON]
+    return [character for _, character in found], [share for share, _ in found]

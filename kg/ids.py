@@ -15,9 +15,9 @@ def digest(*parts: str | bytes, size: int = 8) -> str:
     return hasher.hexdigest()
 
 
-def source_id(data: bytes) -> str:
-    """The id of a source: a hash of its bytes, whatever it is called."""
-    return "s" + digest(data)
+def source_id(data: bytes, *told: str) -> str:
+    """The id of a source: a hash of its bytes, and of what is told about them (format, title, date), whatever it is called."""
+    return "s" + digest(data, *told)
 
 
 def mention_id(source: str, spans: tuple[Span, ...]) -> str:

@@ -25,7 +25,7 @@ def read_document(source: Source, engine: Engine, settings: Settings) -> Records
     try:
         page = read_page(source)
     except InputError as error:
-        return Records(source=source.id, name=source.name, page=None, issues=(issue_of(source.name, error),))
+        return Records(source=source.id, name=source.name, page=None, issues=(*source.issues, issue_of(source.name, error)))
     articles, issues = lay_out(page)
     mentions = extract(page, articles, engine, settings.extract.without)
     return Records(
@@ -35,7 +35,7 @@ def read_document(source: Source, engine: Engine, settings: Settings) -> Records
         articles=articles,
         mentions=mentions,
         claims=claims(page, articles, mentions, settings.facts.region),
-        issues=issues,
+        issues=(*page.issues, *issues),
     )
 
 

@@ -8,7 +8,21 @@ import pytest
 from importlinter.cli import lint_imports
 
 ROOT = Path(__file__).parent.parent
-HEAVY = ("torch", "hanlp", "networkx", "neo4j", "pandas", "transformers")
+HEAVY = (
+    "torch",
+    "hanlp",
+    "networkx",
+    "neo4j",
+    "pandas",
+    "transformers",
+    "trafilatura",
+    "lxml",
+    "pypdfium2",
+    "docx",
+    "markdown_it",
+    "PIL",
+    "rapidocr",
+)
 _LIMIT = 0.3  # seconds
 
 
@@ -33,6 +47,7 @@ def test_the_layers_hold(monkeypatch: pytest.MonkeyPatch) -> None:
         "from kg.cli import main; main(['show', '--help'])",
         "from kg.cli import main; main(['show', 'nobody', '--graph', 'nowhere'])",
         "from kg.cli import main; main(['engines'])",
+        "from kg.cli import main; main(['read', '--help'])",
     ],
 )
 def test_nothing_heavy_is_loaded(code: str) -> None:

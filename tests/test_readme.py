@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kg.read import FORMATS
+
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh.md")
 ELSEWHERE = {
@@ -70,6 +72,16 @@ def test_the_python_of_the_readme_runs(readme: str, demo: Path) -> None:
         script = demo / f"{readme}{number}.py"
         script.write_text(block, encoding="utf-8")
         assert run(f"{sys.executable} {script.name}", demo).strip()
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_every_format_is_listed_with_its_suffixes(readme: str) -> None:
+    """The table is that of the readers."""
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    rows = {name: f"| {' '.join(f'`{suffix}`' for suffix in row.suffixes)} | " for name, row in FORMATS.items()}
+    assert [name for name, row in rows.items() if row not in text] == []
+    if readme == "README.md":
+        assert [name for name, row in rows.items() if f"{row}{FORMATS[name].what} |" not in text] == []
 
 
 @pytest.mark.parametrize("readme", READMES)

@@ -14,6 +14,7 @@ from kg.version import __version__
 
 FAMILIES = {
     "build": ("kg.cli.build", "Read files and folders of newspaper pages and write the graph."),
+    "read": ("kg.cli.read", "Print the articles of pages: headline, byline, date, region and text."),
     "extract": ("kg.cli.extract", "Find the people, titles, bodies, places and dates of a text."),
     "show": ("kg.cli.ask", "Show the card of a person, body, place or post: posts, events, companions, places, with quotations."),
     "coappear": ("kg.cli.ask", "List the people who appear with a person, those who appear most often first."),

@@ -79,4 +79,6 @@ def _article(article: Named) -> str:
 
 
 def _quotation(item: Evidence) -> str:
-    return f"{shortened(item.quote, _QUOTE)}  [{item.source}:{item.span[0]}-{item.span[1]}]"
+    printed = "; ".join(f"p. {row.page} at {', '.join(f'{side:g}' for side in row.box)}" for row in item.boxes[:1])
+    place = f"{item.source}:{item.span[0]}-{item.span[1]}"
+    return f"{shortened(item.quote, _QUOTE)}  [{place}{', ' if printed else ''}{printed}]"

@@ -11,9 +11,8 @@ from kg.cli.printing import print_json, print_table
 from kg.errors import UsageError
 from kg.extract.engine import ENGINES
 from kg.model import Mention
+from kg.read.formats import BY_SUFFIX
 from kg.settings import ExtractSettings
-
-_SUFFIXES = (".txt", ".jsonl")
 
 
 @click.command(epilog=example("kg extract 旗委书记张秀玲到树林召镇调研。", "kg extract page.txt --json", "cat page.txt | kg extract -"))
@@ -48,7 +47,7 @@ def engines() -> None:
 
 def _is_file(text: str) -> bool:
     """Whether a file is meant; what looks like one but is none is told rather than read as a text."""
-    looks = Path(text).suffix.lower() in _SUFFIXES
+    looks = Path(text).suffix.lower() in BY_SUFFIX
     try:
         exists = Path(text).is_file()
     except (OSError, ValueError):  # too long for a name, or with a zero byte

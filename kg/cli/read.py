@@ -1,97 +1,83 @@
-"""`kg read`: what the layout makes of a page, printed, or shown in colours over the raw text."""
+"""`kg read`: the articles of a page as they are read, for people, for programs, and in colours over the raw text."""
 
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from kg.cli.example import example
-from kg.layout import read_layout
-from kg.layout.page import Layout
-from kg.model import Article, Issue, Page
-from kg.read import read_page, sources
-from kg.text import Spans, cut
+from kg.cli.options import json_option
+from kg.cli.printing import plain, print_json
+from kg.cli.read_html import write_html
+from kg.errors import InputError
+from kg.model import Issue, Records
+from kg.query.reading import ReadArticle, ReadPage, read_page
+from kg.settings import FactsSettings, ReadSettings, Settings
 
-# Hues far apart for neighbours; the golden angle never repeats one soon.
-_TURN = 137
-_STYLE = (
-    "body{font:16px/1.7 serif;margin:2em;max-width:60em}pre{white-space:pre-wrap;font:inherit}"
-    ".h{font-weight:bold}.b{text-decoration:underline}.c{font-style:italic}.f{color:#999}"
+
+@click.command(epilog=example("kg read seeds/000_9f3cb746228953c3.txt", "kg read pages/ --html pages.html"))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--region", help="The place all articles speak from: its name, chain of names or division code; otherwise each page tells.")
+@click.option("--encoding", help="The encoding of the files; otherwise it is detected.")
+@click.option(
+    "--html", type=click.Path(path_type=Path, dir_okay=False), help="Write a web page with each article in its colour over the text."
 )
-
-
-@click.command(name="read", epilog=example("kg read seeds/000_9f3cb746228953c3.txt"))
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--encoding", help="The encoding of the file; found by itself if not given.")
-@click.option("--html", "html", type=click.Path(path_type=Path), help="Write a page with each article in its colour over the raw text.")
-def read(file: Path, encoding: str | None, html: Path | None) -> None:
-    """Print the articles of a page as they are read: headline, byline, dateline, date and paragraphs.
+@json_option
+def read(files: tuple[Path, ...], region: str | None, encoding: str | None, html: Path | None, as_json: bool) -> None:
+    """Print the articles of pages: headline, byline, date, region and text.
 
     FILE may be a folder or a crawl as well; every page in it is read.
     """
-    found = []
-    for source in sources([file], encoding):
-        if isinstance(source, Issue):
-            click.echo(f"kg: {source.text}; {source.remedy}", err=True)
+    from kg.runner.reading import read_files  # noqa: PLC0415  # help must not wait
+
+    settings = Settings(read=ReadSettings(encoding=encoding), facts=FactsSettings(region=region))
+    pages = _readable(read_files(files, settings))
+    if html is not None:
+        count = write_html(pages, html)
+        click.echo(f"{html}: {count} pages, each article in its colour; open it in a browser")
+    elif as_json:
+        print_json([page.model_dump(mode="json") for page in pages])
+    else:
+        for page in pages:
+            click.echo("\n".join(_lines(page)) + "\n")
+
+
+def _readable(found: Iterable[Records | Issue]) -> Iterator[ReadPage]:
+    """The pages; what could not be read is told on standard error, and is an error only if nothing else was there."""
+    count = 0
+    for item in found:
+        issues = (item,) if isinstance(item, Issue) else item.issues
+        if isinstance(item, Records) and item.page is not None:
+            count += 1
+            yield read_page(item, item.page)
             continue
-        page = read_page(source)
-        found.append((page, read_layout(page)))
-    if html is None:
-        for page, layout in found:
-            click.echo("\n".join(_lines(page, layout)))
-        return
-    html.write_text(_document(found), encoding="utf-8")
-    click.echo(f"{html}: {sum(len(layout.articles) for _, layout in found)} articles of {len(found)} pages", err=True)
+        for issue in issues:
+            click.echo(f"kg: {plain(issue.text)}; {plain(issue.remedy)}", err=True)
+    if not count:
+        raise InputError("nothing could be read; what is wrong with each file stands above")
 
 
-def _lines(page: Page, layout: Layout) -> Iterator[str]:
-    yield f"{page.name}: {len(layout.articles)} articles"
-    for number, article in enumerate(layout.articles, 1):
+def _lines(page: ReadPage) -> Iterator[str]:
+    told = [page.source, page.publisher, page.date]
+    yield f"{plain('  '.join(filter(None, told)))}: {len(page.articles)} articles"
+    for number, article in enumerate(page.articles, 1):
         yield ""
-        yield f"[{number}] {_joined(page, article.headline) or '(no headline)'}"
-        yield from (f"    {line}" for line in _facts(page, article))
-        yield from (f"  {cut(page.text, spans)}" for spans in article.paragraphs)
-        yield from (f"  ▲ {cut(page.text, spans)}" for spans in article.captions)
-    yield from (f"! {issue.text}; {issue.remedy}" for issue in layout.issues)
-    yield ""
+        yield f"[{number}] {plain(article.headline or '(no headline)')}"
+        yield from (f"    {plain(line)}" for line in _facts(article))
+        yield from (f"  {plain(block.text)}" for block in article.paragraphs)
+        yield from (f"  ▲ {plain(block.text)}" for block in article.captions)
+    yield from (f"! {plain(issue.text)}; {plain(issue.remedy)}" for issue in page.issues)
 
 
-def _facts(page: Page, article: Article) -> Iterator[str]:
-    """The makers, the place and the date of an article, one a line."""
+def _facts(article: ReadArticle) -> Iterator[str]:
+    """What is known of an article beside its text, a kind a line."""
     if article.byline:
-        yield "by " + ", ".join(f"{one.name} ({one.role})" for one in article.byline)
+        yield "by " + ", ".join(f"{maker.name} ({maker.role})" for maker in article.byline)
     if article.dateline:
         yield f"from {article.dateline}"
     if article.date:
-        yield f"on {article.date.value}" + (" (year inferred)" if article.date.inferred else "")
-    elif article.byline_lines and not article.byline:
-        yield _joined(page, article.byline_lines)
-
-
-def _joined(page: Page, lines: tuple[Spans, ...]) -> str:
-    return " / ".join(cut(page.text, spans) for spans in lines)
-
-
-def _document(found: list[tuple[Page, Layout]]) -> str:
-    parts = [f"<h1>{escape(page.name)}</h1><pre>{''.join(_coloured(page, layout))}</pre>" for page, layout in found]
-    return f'<!DOCTYPE html><html lang="zh"><meta charset="utf-8"><title>kg read</title><style>{_STYLE}</style>{"".join(parts)}</html>\n'
-
-
-def _coloured(page: Page, layout: Layout) -> Iterator[str]:
-    """The raw text with every range of an article in its colour."""
-    marks = sorted(
-        (start, end, kind, number)
-        for number, article in enumerate(layout.articles, 1)
-        for kind, blocks in (("h", article.headline), ("b", article.byline_lines), ("p", article.paragraphs), ("c", article.captions))
-        for spans in blocks
-        for start, end in spans
-    )
-    marks = sorted([*marks, *((start, end, "f", 0) for start, end in layout.furniture)])
-    at = 0
-    for start, end, kind, number in marks:
-        colour = f"background:hsl({number * _TURN % 360},75%,88%)" if number else ""
-        yield escape(page.text[at:start])
-        yield f'<span class="{kind}" style="{colour}" title="{number or "furniture"}">{escape(page.text[start:end])}</span>'
-        at = end
-    yield escape(page.text[at:])
+        yield f"on {article.date}" + (" (year inferred)" if article.date_inferred else "")
+    if article.region_name:
+        yield f"of {article.region_name}" + (f" ({article.region_why})" if article.region_why else "")
+    if article.printed_on:
+        yield "printed on page " + ", ".join(map(str, article.printed_on))

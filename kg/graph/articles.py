@@ -21,6 +21,7 @@ class ArticleFacts:
     headline: str | None
     date: str | None
     original: str
+    publisher: str | None = None
 
 
 def article_facts(documents: Iterable[Records], identity: Identity) -> dict[str, ArticleFacts]:
@@ -34,7 +35,8 @@ def article_facts(documents: Iterable[Records], identity: Identity) -> dict[str,
         raw = records.page.text if records.page else ""
         for article in records.articles:
             date = article.date.value if article.date else None
-            facts = ArticleFacts(article.id, records.name, _title(raw, article), headline(raw, article), date, article.id)
+            publisher = records.page.publisher if records.page else None
+            facts = ArticleFacts(article.id, records.name, _title(raw, article), headline(raw, article), date, article.id, publisher)
             print_ = _Print(date or "~", records.source, _offset(article), article.id, _length(article))  # ~ stands after all digits
             found[identity.entity_of.get(article.id, article.id)].append((print_, facts))
     return {
@@ -82,6 +84,7 @@ def article_rows(records: Records, facts: Mapping[str, ArticleFacts]) -> Iterato
             region_name=region.name if region else None,
             byline=tuple(BylineRow(name=byline.name, role=byline.role) for byline in article.byline),
             reprint_of=None if original == article.id else original,
+            publisher=facts[article.id].publisher,
         )
 
 

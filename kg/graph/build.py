@@ -84,10 +84,9 @@ class _Pass:
         self.source_names[records.source] = records.name
         self.reports.extend(reports(records, self.names))
         self.relations.add(records)
-        raw = records.page.text if records.page else ""
         for (entity, article), naming in namings(records, self.names).items():
             self.mentions[entity] = self.mentions.get(entity, 0) + naming.count
-            items = evidence(raw, records.name, article, naming.first.spans)
+            items = evidence(records.page, records.name, article, naming.first.spans)
             offset = naming.first.spans[0][0]
             known: dict[str, Value] = {"count": naming.count, "offset": offset}
             self.mentioned.append(edge((EdgeType.MENTIONED_IN, entity, article), items, known))

@@ -73,15 +73,14 @@ class Coappearances:
 
     def add_document(self, records: Records) -> None:
         """Count the articles and sentences of a document; an article that prints an earlier one again adds nothing of its own."""
-        raw = records.page.text if records.page else ""
         present = _present(records)
         for article in records.articles:
             mentions = present.get(article.id, [])
             if len({self._names.of(mention.id) for mention in mentions}) > 1:
-                self._add_article(raw, records.name, article, mentions)
+                self._add_article(records, article, mentions)
 
-    def _add_article(self, raw: str, source: str, article: Article, mentions: list[Mention]) -> None:
-        facts, index = self._articles[article.id], SentenceIndex(raw, article)
+    def _add_article(self, records: Records, article: Article, mentions: list[Mention]) -> None:
+        facts, index = self._articles[article.id], SentenceIndex(records.page.text if records.page else "", article)
         quoted: dict[int | None, tuple[Evidence, ...]] = {}
         sentences: dict[int, set[str]] = defaultdict(set)
         first: dict[str, tuple[Evidence, ...]] = {}
@@ -91,7 +90,7 @@ class Coappearances:
                 continue
             if number not in quoted:
                 spans = mention.spans if number is None else index.spans(number)
-                quoted[number] = evidence(raw, source, article.id, spans)
+                quoted[number] = evidence(records.page, records.name, article.id, spans)
             first.setdefault(person, quoted[number])
             if number is not None:
                 sentences[number].add(person)

@@ -24,10 +24,9 @@ class Report:
 
 def reports(records: Records, names: Names) -> Iterator[Report]:
     """The event reports of one document."""
-    raw = records.page.text if records.page else ""
     for claim in records.claims:
         if isinstance(claim, EventReport):
-            yield Report(names.of(claim.id) or claim.id, claim, evidence(raw, records.name, claim.article, claim.evidence))
+            yield Report(names.of(claim.id) or claim.id, claim, evidence(records.page, records.name, claim.article, claim.evidence))
 
 
 def event_rows(found: Iterable[Report], names: Names, articles: Mapping[str, ArticleFacts]) -> list[EventRow]:

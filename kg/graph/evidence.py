@@ -2,13 +2,26 @@
 
 from collections.abc import Iterable
 
-from kg.model.rows import Evidence
+from kg.model import Page, boxes_under
+from kg.model.rows import BoxRow, Evidence
 from kg.text import Span, Spans, squeeze
 
 
-def evidence(raw: str, source: str, article: str, spans: Iterable[Span]) -> tuple[Evidence, ...]:
-    """The spans of a page as evidence, each with its characters without white space."""
-    return tuple(Evidence(source=source, article=article, span=span, quote=squeeze(raw[span[0] : span[1]])) for span in _joined(raw, spans))
+def evidence(page: Page | None, source: str, article: str, spans: Iterable[Span]) -> tuple[Evidence, ...]:
+    """The spans of a page as evidence, each with its characters without white space and its place in print."""
+    if page is None:
+        return ()
+    return tuple(
+        Evidence(source=source, article=article, span=span, quote=squeeze(page.text[span[0] : span[1]]), boxes=boxes(page, (span,)))
+        for span in _joined(page.text, spans)
+    )
+
+
+def boxes(page: Page | None, spans: Iterable[Span]) -> tuple[BoxRow, ...]:
+    """Where the spans of a page are printed, line by line; nothing for a source without pages."""
+    if page is None or not page.boxes:
+        return ()
+    return tuple(BoxRow(page=box.page, box=box.box) for span in spans for box in boxes_under(page.boxes, span))
 
 
 def _joined(raw: str, spans: Iterable[Span]) -> Spans:

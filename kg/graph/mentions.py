@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.graph.evidence import boxes
 from kg.graph.names import Names
 from kg.model import Mention, Records
 from kg.model.rows import MentionRow
@@ -25,6 +26,7 @@ def mention_rows(records: Records, names: Names) -> Iterator[MentionRow]:
             entity_name=names.name(entity),
             annotator=mention.annotator,
             confidence=round(mention.confidence, 2),
+            boxes=boxes(records.page, mention.spans),
         )
 
 

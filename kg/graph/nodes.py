@@ -59,5 +59,5 @@ def article_nodes(articles: Iterable[ArticleFacts]) -> Iterator[Node]:
     """The nodes of articles."""
     for facts in articles:
         original = None if facts.original == facts.id else facts.original
-        known = properties(source=facts.source, headline=facts.headline, date=facts.date, reprint_of=original)
+        known = properties(source=facts.source, headline=facts.headline, date=facts.date, publisher=facts.publisher, reprint_of=original)
         yield Node(id=facts.id, label=EntityType.ARTICLE, name=facts.title, properties=known)

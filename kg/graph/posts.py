@@ -11,7 +11,6 @@ from kg.model.rows import PostRow
 
 def post_rows(records: Records, names: Names, articles: Mapping[str, ArticleFacts]) -> Iterator[PostRow]:
     """The observations of one document, in the order of the page."""
-    raw = records.page.text if records.page else ""
     claims = (claim for claim in records.claims if isinstance(claim, PostClaim))
     for claim in sorted(claims, key=lambda claim: (claim.evidence, claim.id)):
         person, organization = names.of(claim.person), names.of(claim.organization)
@@ -32,5 +31,5 @@ def post_rows(records: Records, names: Names, articles: Mapping[str, ArticleFact
             date=claim.date or (facts.date if facts else None),
             start=claim.start,
             end=claim.end,
-            evidence=evidence(raw, records.name, claim.article, claim.evidence),
+            evidence=evidence(records.page, records.name, claim.article, claim.evidence),
         )

@@ -82,5 +82,4 @@ def _implied(claim: Claim) -> Iterator[Implied]:
 
 
 def _evidence(records: Records, claim: Claim, spans: Spans) -> tuple[Evidence, ...]:
-    raw = records.page.text if records.page else ""
-    return evidence(raw, records.name, claim.article, spans)
+    return evidence(records.page, records.name, claim.article, spans)

@@ -5,6 +5,7 @@ say who is who. Nothing here computes anything.
 """
 
 from kg.model.base import Record
+from kg.model.boxes import Box, boxes_under
 from kg.model.claims import (
     AnyClaim,
     Argument,
@@ -44,6 +45,7 @@ __all__ = [
     "AnyClaim",
     "Argument",
     "Article",
+    "Box",
     "Byline",
     "BylineRole",
     "Claim",
@@ -82,4 +84,5 @@ __all__ = [
     "Value",
     "Verdict",
     "WroteClaim",
+    "boxes_under",
 ]

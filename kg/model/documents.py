@@ -3,29 +3,54 @@
 from collections.abc import Iterator
 
 from kg.model.base import Record
+from kg.model.boxes import Box
 from kg.model.enums import BylineRole, IssueKind, MentionType
 from kg.text import Spans
 
 
+class Issue(Record):
+    """Something that went wrong or is doubtful, with its place and its remedy."""
+
+    source: str
+    article: str | None = None
+    span: tuple[int, int] | None = None
+    kind: IssueKind
+    text: str
+    remedy: str
+
+
 class Source(Record):
-    """A file, or a row of a crawl, before it is read: its bytes and what is known about it from outside."""
+    """A file, or a row of a crawl, before it is read: its bytes, their format, and what is known about it from outside.
+
+    `issues` are what is doubtful about it already, such as a date in a crawl that is none.
+    """
 
     id: str
     name: str
     data: bytes
+    format: str = "text"
     encoding: str | None = None
     date: str | None = None
     title: str | None = None
+    publisher: str | None = None
+    issues: tuple[Issue, ...] = ()
 
 
 class Page(Record):
-    """The raw text of one source; every offset of the project counts its characters."""
+    """The raw text of one source; every offset of the project counts its characters.
+
+    `title`, `date` and `publisher` are what the source says of itself beside its text, `boxes` where its lines stand in print,
+    `issues` what was doubtful in reading it.
+    """
 
     id: str
     name: str
     text: str
     date: str | None = None
     title: str | None = None
+    publisher: str | None = None
+    boxes: tuple[Box, ...] = ()
+    issues: tuple[Issue, ...] = ()
 
 
 class Byline(Record):
@@ -87,14 +112,3 @@ class Mention(Record):
     value: str | None = None
     annotator: str
     confidence: float = 1.0
-
-
-class Issue(Record):
-    """Something that went wrong or is doubtful, with its place and its remedy."""
-
-    source: str
-    article: str | None = None
-    span: tuple[int, int] | None = None
-    kind: IssueKind
-    text: str
-    remedy: str

@@ -1,6 +1,9 @@
 """The rows of the files a build writes; the JSON Schemas under `schemas/` are made from these classes."""
 
+from pydantic import Field
+
 from kg.model.base import Record
+from kg.model.boxes import Rectangle
 from kg.model.enums import (
     BylineRole,
     EntityType,
@@ -15,13 +18,32 @@ from kg.model.enums import (
 from kg.text import Span, Spans
 
 
+class BoxRow(Record):
+    """Where on which page of a source characters are printed: left, top, right, bottom, from the page's upper left corner."""
+
+    page: int
+    box: Rectangle
+
+
+def _is_none(value: str | None) -> bool:
+    return value is None
+
+
+def _is_empty(boxes: tuple[BoxRow, ...]) -> bool:
+    return not boxes
+
+
 class Evidence(Record):
-    """The characters of a page that say something: the source's name, the article, a raw span and its text."""
+    """The characters of a page that say something: the source's name, the article, a raw span and its text.
+
+    `boxes` are there for sources that have pages (PDF, OCR output): one a line of print.
+    """
 
     source: str
     article: str
     span: Span
     quote: str
+    boxes: tuple[BoxRow, ...] = Field(default=(), exclude_if=_is_empty)
 
 
 class BylineRow(Record):
@@ -46,6 +68,7 @@ class ArticleRow(Record):
     region_name: str | None
     byline: tuple[BylineRow, ...]
     reprint_of: str | None
+    publisher: str | None = Field(default=None, exclude_if=_is_none)
 
 
 class MentionRow(Record):
@@ -63,6 +86,7 @@ class MentionRow(Record):
     entity_name: str | None
     annotator: str
     confidence: float
+    boxes: tuple[BoxRow, ...] = Field(default=(), exclude_if=_is_empty)
 
 
 class EntityRow(Record):

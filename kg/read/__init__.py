@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
+from kg.errors import UsageError
 from kg.model import Issue, IssueKind, Page, Source
-from kg.read.decode import decode
-from kg.read.formats import FORMATS, reader_of
-from kg.read.plain import read_plain
+from kg.read.formats import FORMATS, format_of
 from kg.read.problems import SourceError, issue_of
 from kg.read.walk import Found, walk
 
@@ -27,14 +26,25 @@ def sources(paths: Sequence[Path], encoding: str | None = None) -> Iterator[Sour
 
 
 def given(paths: Sequence[Path], encoding: str | None = None) -> list[tuple[Path, Iterator[Source | Issue]]]:
-    """The same with the sources under each path apart."""
+    """The same with the sources under each path apart; an encoding that does not exist raises `UsageError` too."""
+    if encoding is not None:
+        _check(encoding)
     return [(path, _read(found, encoding)) for path, found in zip(paths, walk(paths), strict=True)]
 
 
 def read_page(source: Source) -> Page:
-    """The source as a page of raw text; raises `SourceError` if it is empty, binary or in no encoding that fits."""
-    text = decode(source.data, source.name, source.encoding)
-    return Page(id=source.id, name=source.name, text=text, date=source.date, title=source.title)
+    """The source as a page of raw text, as its format is read; raises `SourceError` where there is none."""
+    return FORMATS[source.format].page_of(source)
+
+
+def _check(encoding: str) -> None:
+    try:
+        b" ".decode(encoding)
+    except LookupError as error:
+        text = f"--encoding {encoding}: there is no such encoding; give one that Python knows, such as utf-8, gb18030, big5 or utf-16"
+        raise UsageError(text) from error
+    except UnicodeError:
+        pass  # one byte is too little for it
 
 
 def _read(found: Sequence[Found], encoding: str | None) -> Iterator[Source | Issue]:
@@ -43,9 +53,9 @@ def _read(found: Sequence[Found], encoding: str | None) -> Iterator[Source | Iss
             yield entry
             continue
         name, path = entry
-        reader = reader_of(path) or read_plain
+        form = format_of(path) or "text"
         try:
-            yield from reader(path, name, encoding)
+            yield from FORMATS[form].sources(path, name, encoding, form)
         except OSError as error:
             text = f"{name} cannot be opened: {error.strerror}"
             yield Issue(source=name, kind=IssueKind.UNREADABLE, text=text, remedy="check that it exists and its permissions")

@@ -46,11 +46,25 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
         return _given(data, name, encoding)
     for magic, what in _MAGIC:
         if data.startswith(magic):
-            raise SourceError(IssueKind.BINARY, f"{name} is {what}, not text", "give its text as .txt or .jsonl")
+            raise SourceError(IssueKind.BINARY, f"{name} is {what}, not text", "give it the suffix of its format, or its text as .txt")
     text = _found(data, name)
     if not text.strip("\ufeff \t\r\n\u3000"):
         raise SourceError(IssueKind.EMPTY, f"{name} holds nothing but white space", "leave it out or fetch it again")
     return text
+
+
+def encoding_of(sample: bytes) -> str | None:
+    """The encoding of a file by its first bytes, which may end inside a character; None where none fits."""
+    for mark, encoding in _MARKS:
+        if sample.startswith(mark):
+            return encoding
+    end = sample.rfind(b"\n") + 1 or len(sample)
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample[:end])
+    except UnicodeDecodeError:
+        fits = (encoding for encoding in _candidates(sample) if _common_share(sample.decode(encoding, "ignore")) >= _COMMON_LEAST)
+        return next(fits, None)
+    return "utf-8" if b"\0" not in sample else None
 
 
 def _given(data: bytes, name: str, encoding: str) -> str:

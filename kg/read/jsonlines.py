@@ -1,59 +1,107 @@
-"""Each row of a JSON Lines crawl is a source of its own: `{"id": …, "text": …, "date": …, "title": …}`."""
+"""Each row of a JSON Lines crawl is a source of its own: `{"id": …, "text": …, "date": …, "title": …, "source": …}`."""
 
+import io
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
+
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from kg.ids import source_id
 from kg.model import Issue, IssueKind, Source
+from kg.read.dates import edtf
+from kg.read.decode import encoding_of
 from kg.read.problems import readable
+from kg.read.titled import titled
+from kg.read.whole import MOST_BYTES, too_large
 
-_DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?")
+_SAMPLE = 1 << 16
 
 
-def read_json_lines(path: Path, name: str, encoding: str | None) -> Iterator[Source | Issue]:
+class _Row(BaseModel):
+    """The fields that are used; a crawl may have others."""
+
+    model_config = ConfigDict(extra="ignore", strict=True)
+
+    text: str
+    id: str | int | None = None
+    title: str | None = None
+    date: str | int | None = None
+    source: str | None = None
+
+
+def read_json_lines(path: Path, name: str, encoding: str | None, form: str) -> Iterator[Source | Issue]:
     """The rows of a crawl; a row that is no such object becomes an issue and the others are read."""
     with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
-            if line.strip():
-                yield _row(line.removeprefix(b"\xef\xbb\xbf"), f"{name}#{number}", name, encoding or "utf-8")
+        found = encoding or encoding_of(file.read(_SAMPLE)) or "utf-8"
+        file.seek(0)
+        # Bytes that are not of this encoding become halves of characters, and are told row by row.
+        lines = io.TextIOWrapper(file, found, errors="surrogateescape", newline="\n")
+        for number, line in enumerate(_bounded(lines), 1):
+            place = f"{name}#{number}"
+            if line is None:
+                yield too_large(place)
+            elif line.strip("\ufeff \t\r\n"):
+                yield _row(line.removeprefix("\ufeff"), place, name, found, form)
 
 
-def _row(line: bytes, place: str, name: str, encoding: str) -> Source | Issue:
+def _bounded(lines: IO[str]) -> Iterator[str | None]:
+    """The lines of a file; None for one that is longer than any page, which is never held whole."""
+    while line := lines.readline(MOST_BYTES):
+        if len(line) < MOST_BYTES:
+            yield line
+            continue
+        while line and not line.endswith("\n"):
+            line = lines.readline(_SAMPLE)
+        yield None
+
+
+def _row(line: str, place: str, name: str, encoding: str, form: str) -> Source | Issue:
     try:
-        row = json.loads(line.decode(encoding))
-    except (ValueError, LookupError, RecursionError) as error:
+        row = _Row.model_validate(json.loads(line))
+    except ValidationError as error:
+        return _issue(place, f"{place} {_wrong(error)}", 'give every row a "text"; text, title, date and source are strings')
+    except (ValueError, RecursionError) as error:
         return _issue(place, f"{place} is not a row of JSON in {encoding}: {error}", "write one JSON object a line, in UTF-8")
-    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        return _issue(place, f"{place} has no text", 'give every row a "text" that is a string')
     try:
-        data = row["text"].encode("utf-8")
+        data = titled(row.title, row.text).encode("utf-8")
     except UnicodeEncodeError as error:
-        text = f"{place} holds half a character ({readable(error.object[error.start])}) at character {error.start} of its text"
-        return _issue(place, text, "write the whole character, or leave the half one out")
-    key = row.get("id")
+        text = f"{place} holds half a character ({readable(error.object[error.start])}) at character {error.start} of its title and text"
+        return _issue(place, text, f"write the whole character, leave the half one out, or name the encoding if it is not {encoding}")
+    return _source(row, data, place if row.id is None else readable(f"{name}#{row.id}"), place, form)
+
+
+def _source(row: _Row, data: bytes, name: str, place: str, form: str) -> Source:
+    date = edtf(str(row.date)) if row.date is not None else None
+    publisher = readable(row.source.strip()) if row.source and row.source.strip() else None
+    doubts = () if date or row.date in (None, "") else (_bad_date(place, readable(str(row.date))),)
+    told = tuple(part for part in (date, publisher) if part)
     return Source(
-        id=source_id(data),
-        name=place if key is None else readable(f"{name}#{key}"),
+        id=source_id(data, *told),
+        name=name,
         data=data,
+        format=form,
         encoding="utf-8",
-        date=_date(row.get("date")),
-        title=readable(row["title"]) if isinstance(row.get("title"), str) else None,
+        date=date,
+        title=readable(row.title) if row.title else None,
+        publisher=publisher,
+        issues=doubts,
     )
 
 
-def _date(value: object) -> str | None:
-    """A date in EDTF; what is none is left out, for a crawl's word is not the page's."""
-    match = _DATE.match(value.strip()) if isinstance(value, str) else None
-    if match is None:
-        return None
-    year, month, day = match.groups()
-    if not month or not 1 <= int(month) <= 12:
-        return year
-    if not day or not 1 <= int(day) <= 31:
-        return f"{year}-{int(month):02}"
-    return f"{year}-{int(month):02}-{int(day):02}"
+def _wrong(error: ValidationError) -> str:
+    """The first thing that is wrong with a row, in a few words."""
+    first = error.errors()[0]
+    where = first["loc"][0] if first["loc"] else None
+    if where == "text":
+        return "has no text"
+    return f"is no JSON object but a {type(first['input']).__name__}" if where is None else f"has a {where} that is no string"
+
+
+def _bad_date(place: str, value: str) -> Issue:
+    text = f"{place} has the date {value[:40]!r}, which is none that kg can read; the row is read without it"
+    return Issue(source=place, kind=IssueKind.BAD_FIELD, text=text, remedy="write dates as 2024-05-06, 2024-05 or 2024")
 
 
 def _issue(place: str, text: str, remedy: str) -> Issue:

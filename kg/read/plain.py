@@ -1,13 +1,22 @@
-"""A text file is one source."""
+"""Plain text: the decoded bytes, not a character changed."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-from kg.ids import source_id
-from kg.model import Issue, Source
+from kg.model import Page, Source
+from kg.read.decode import decode
 
 
-def read_plain(path: Path, name: str, encoding: str | None) -> Iterator[Source | Issue]:
-    """The file as a source; its bytes are decoded later, document by document."""
-    data = path.read_bytes()
-    yield Source(id=source_id(data), name=name, data=data, encoding=encoding)
+def page_of(source: Source) -> Page:
+    """The source as a page; raises `SourceError` if it is empty, binary or in no encoding that fits."""
+    return page_with(source, decode(source.data, source.name, source.encoding))
+
+
+def page_with(source: Source, text: str) -> Page:
+    """A page of this text, with what is known of its source."""
+    return Page(
+        id=source.id,
+        name=source.name,
+        text=text,
+        date=source.date,
+        title=source.title,
+        publisher=source.publisher,
+        issues=source.issues,
+    )

@@ -1,18 +1,20 @@
 """Files and folders as given on a command line, as the files to read with the names they go by."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.errors import InputError, UsageError
 from kg.model import Issue, IssueKind
-from kg.read.formats import FORMATS, reader_of
+from kg.read.formats import BY_SUFFIX, format_of
 from kg.read.problems import readable
 
 Found = tuple[str, Path] | Issue
+_KNOWN = " ".join(BY_SUFFIX)
 
 
 def walk(paths: Sequence[Path]) -> list[list[Found]]:
-    """For each path the readable files under it in sorted order; what cannot be opened is an issue.
+    """For each path the readable files under it in sorted order; what cannot be opened is an issue, and each unknown suffix is one.
 
     Raises `UsageError` for a path that does not exist, `InputError` for a folder with nothing to read.
     """
@@ -38,14 +40,20 @@ def _found(path: Path) -> list[Found]:
 
 
 def _in_folder(folder: Path) -> list[Found]:
-    found = list(_below(folder, folder, frozenset()))
+    unknown: dict[str, list[str]] = defaultdict(list)
+    found = list(_below(folder, folder, frozenset(), unknown))
     if not any(isinstance(entry, tuple) for entry in found):
-        suffixes = ", ".join(FORMATS)
-        raise InputError(f"the folder {folder} holds no file to read; kg reads {suffixes}")
-    return found
+        raise InputError(f"the folder {folder} holds no file to read; kg reads {_KNOWN}")
+    return [*found, *(_unknown(suffix, names) for suffix, names in sorted(unknown.items()))]
 
 
-def _below(root: Path, folder: Path, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
+def _unknown(suffix: str, names: list[str]) -> Issue:
+    what = f"*{suffix}" if suffix else "files without a suffix"
+    text = f"{what}: {len(names)} not read, for kg does not know the format; the first is {names[0]}"
+    return Issue(source=what, kind=IssueKind.UNKNOWN_FORMAT, text=text, remedy=f"convert them to one that kg reads: {_KNOWN}")
+
+
+def _below(root: Path, folder: Path, above: frozenset[tuple[int, int]], unknown: dict[str, list[str]]) -> Iterator[Found]:
     name = readable(folder.relative_to(root).as_posix())
     try:
         status = folder.stat()
@@ -60,15 +68,15 @@ def _below(root: Path, folder: Path, above: frozenset[tuple[int, int]]) -> Itera
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        yield from _entry(root, entry, above | {key})
+        yield from _entry(root, entry, above | {key}, unknown)
 
 
-def _entry(root: Path, entry: Path, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
+def _entry(root: Path, entry: Path, above: frozenset[tuple[int, int]], unknown: dict[str, list[str]]) -> Iterator[Found]:
     name = readable(entry.relative_to(root).as_posix())
     if entry.is_dir():
-        yield from _below(root, entry, above)
-    elif reader_of(entry) is None:
-        return
+        yield from _below(root, entry, above, unknown)
+    elif format_of(entry) is None:
+        unknown[readable(entry.suffix.lower())].append(name)
     elif entry.is_file():
         yield name, entry
     else:

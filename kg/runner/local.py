@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from time import monotonic
 
-from kg.errors import StoreError, UsageError
+from kg.errors import StoreError
 from kg.extract import load_engine
 from kg.facts.region import named_region
 from kg.graph import Graph
@@ -38,7 +38,7 @@ def build_sources(
     """
     started = monotonic()
     listener = progress or Silent()
-    found = _given(paths, settings)
+    found = given_sources(paths, settings)
     with ExitStack() as stack:
         # The engine comes first: without one no folder is made.
         with RUNNERS[settings.runner](settings, make_engine) as ready:
@@ -61,30 +61,18 @@ def fill(
     store: Store, paths: Sequence[Path], settings: Settings, progress: Progress, make_engine: EngineMaker = load_engine
 ) -> tuple[int, Graph]:
     """Read into the store what it does not know yet and compute the graph anew; the number of sources read, and the graph."""
-    found = _given(paths, settings)
+    found = given_sources(paths, settings)
     with RUNNERS[settings.runner](settings, make_engine) as ready:
         read = _read(store, found, settings, progress, ready)
     progress.step("deciding who is who")
     return read, finish(store)
 
 
-def _given(paths: Sequence[Path], settings: Settings) -> Sequence[Given]:
+def given_sources(paths: Sequence[Path], settings: Settings) -> Sequence[Given]:
     """What is to be read; a path, region or encoding that does not exist is told before anything is made."""
     if settings.facts.region is not None:
         named_region(settings.facts.region)
-    if settings.read.encoding is not None:
-        _check_encoding(settings.read.encoding)
     return given(paths, settings.read.encoding)
-
-
-def _check_encoding(encoding: str) -> None:
-    try:
-        b" ".decode(encoding)
-    except LookupError as error:
-        text = f"--encoding {encoding}: there is no such encoding; give one that Python knows, such as utf-8, gb18030, big5 or utf-16"
-        raise UsageError(text) from error
-    except UnicodeError:
-        pass  # one byte is too little for it
 
 
 def _read(store: Store, found: Sequence[Given], settings: Settings, progress: Progress, ready: Readers) -> int:

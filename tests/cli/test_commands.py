@@ -11,7 +11,7 @@ from kg.cli import FAMILIES, main
 from kg.cli.printing import pad, plain, shortened, width
 from kg.export import FORMATS
 
-COMMANDS = ("build", "extract", "show", "coappear", "export", "forget", "check", "load", "eval", "train", "engines")
+COMMANDS = ("build", "read", "extract", "show", "coappear", "export", "forget", "check", "load", "eval", "train", "engines")
 
 
 def run(*arguments: str | Path, **environment: str) -> Result:

@@ -10,6 +10,7 @@ from kg.graph import Graph, build, read
 from kg.graph.evidence import evidence
 from kg.graph.networkx import View, acquaintances, to_networkx
 from kg.model import (
+    Box,
     BylineRole,
     EdgeType,
     EntityType,
@@ -17,6 +18,7 @@ from kg.model import (
     Involved,
     IssueKind,
     OrganizationRole,
+    Page,
     ParticipantRole,
     Records,
     RelationKind,
@@ -104,8 +106,18 @@ def test_weights_count_events_articles_and_sentences() -> None:
 def test_a_line_end_inside_a_name_does_not_cut_the_quotation() -> None:
     """Spans that only white space keeps apart are one piece of evidence, quoted without the white space."""
     raw = "旗委副\n书记张秀玲\n另栏文字\n到场。"
-    found = evidence(raw, "a.txt", "a1", ((0, 3), (4, 9), (15, 18)))
+    found = evidence(Page(id="s0", name="a.txt", text=raw), "a.txt", "a1", ((0, 3), (4, 9), (15, 18)))
     assert [(item.span, item.quote) for item in found] == [((0, 9), "旗委副书记张秀玲"), ((15, 18), "到场。")]
+
+
+def test_evidence_of_a_printed_page_has_page_and_box() -> None:
+    """A quotation that runs over two lines has the box of each; of a page of plain text it has none."""
+    lines = (Box(span=(0, 4), page=2, box=(10, 20, 50, 30)), Box(span=(5, 9), page=2, box=(10, 35, 50, 45)))
+    printed = Page(id="s0", name="a.pdf", text="书记张秀\n玲到镇里", boxes=lines)
+    (found,) = evidence(printed, "a.pdf", "a1", ((2, 4), (5, 6)))
+    assert found.quote == "张秀玲"
+    assert [(row.page, row.box) for row in found.boxes] == [(2, (30, 20, 50, 30)), (2, (10, 35, 20, 45))]
+    assert "boxes" not in evidence(printed.model_copy(update={"boxes": ()}), "a", "a1", ((2, 4),))[0].model_dump()
 
 
 def test_one_person_in_two_far_places_on_one_day_is_reported() -> None:

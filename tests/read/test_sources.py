@@ -8,7 +8,8 @@ import pytest
 from kg.errors import InputError, UsageError
 from kg.ids import source_id
 from kg.model import Issue, IssueKind, Source
-from kg.read import sources
+from kg.read import FORMATS, read_page, sources
+from kg.read.dates import edtf
 
 
 def _names(path: Path) -> list[str]:
@@ -34,24 +35,151 @@ def test_a_file_goes_by_its_name_and_its_bytes(tmp_path: Path) -> None:
     assert one.id == two.id == source_id("五月六日".encode())
 
 
+def _rows(path: Path, *rows: object, encoding: str = "utf-8") -> list[Source | Issue]:
+    """The sources of a crawl with these rows; a row that is a text stands as it is."""
+    lines = (row if isinstance(row, str) else json.dumps(row, ensure_ascii=False) for row in rows)
+    (path / "crawl.jsonl").write_text("\n".join(lines), encoding=encoding)
+    return list(sources([path / "crawl.jsonl"]))
+
+
 def test_each_row_of_a_crawl_is_a_source(tmp_path: Path) -> None:
-    """Rows have the id of their text, the date in EDTF, and a place in their name; bad rows become issues."""
-    rows = [
-        json.dumps({"id": "x7", "text": "五月六日", "date": "2024年5月6日", "title": "春耕"}, ensure_ascii=False),
-        "{broken",
-        json.dumps({"id": "x8"}),
-        "",
-        json.dumps({"text": "五月七日", "date": "unknown"}, ensure_ascii=False),
-    ]
-    (tmp_path / "crawl.jsonl").write_text("\n".join(rows), encoding="utf-8")
-    first, broken, textless, last = sources([tmp_path / "crawl.jsonl"])
-    data = "五月六日".encode()
-    assert first == Source(id=source_id(data), name="crawl.jsonl#x7", data=data, encoding="utf-8", date="2024-05-06", title="春耕")
-    assert isinstance(broken, Issue)
-    assert broken.source == "crawl.jsonl#2"
-    assert isinstance(textless, Issue)
+    """All fields are used: the title is printed above the text, the date is EDTF, the publisher is kept."""
+    whole, bare = _rows(
+        tmp_path,
+        {"id": "x7", "text": "五月六日，县委召开会议。", "date": "2024年5月6日", "title": "春耕", "source": "青石日报", "url": "http://x"},
+        {"text": "五月七日，县委召开会议。"},
+    )
+    assert isinstance(whole, Source)
+    assert (whole.name, whole.date, whole.title, whole.publisher) == ("crawl.jsonl#x7", "2024-05-06", "春耕", "青石日报")
+    page = read_page(whole)
+    assert page.text == "春耕\n\n五月六日，县委召开会议。"
+    assert (page.title, page.date, page.publisher) == ("春耕", "2024-05-06", "青石日报")
+    assert isinstance(bare, Source)
+    assert (bare.name, bare.id) == ("crawl.jsonl#2", source_id("五月七日，县委召开会议。".encode()))
+
+
+def test_a_title_that_stands_in_the_text_is_not_printed_twice(tmp_path: Path) -> None:
+    """Though blanks and widths differ."""
+    (row,) = _rows(tmp_path, {"text": "春 耕（一）\n五月六日", "title": "春耕(一)"})
+    assert isinstance(row, Source)
+    assert row.data.decode() == "春 耕（一）\n五月六日"
+
+
+def test_one_text_with_two_dates_or_publishers_is_two_sources(tmp_path: Path) -> None:
+    """What is told about a text is part of what it says."""
+    rows = _rows(tmp_path, *({"text": "五月六日", "date": "2024", "source": source} for source in ("甲报", "乙报")))
+    assert len({row.id for row in rows if isinstance(row, Source)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("{broken", "crawl.jsonl#1 is not a row of JSON"),
+        ("[1, 2]", "crawl.jsonl#1 is no JSON object but a list"),
+        ({"id": "x8"}, "crawl.jsonl#1 has no text"),
+        ({"text": 5}, "crawl.jsonl#1 has no text"),
+        ({"text": "五月六日", "title": ["春耕"]}, "crawl.jsonl#1 has a title that is no string"),
+        ({"text": "五月六日", "source": {}}, "crawl.jsonl#1 has a source that is no string"),
+        ("[" * 100_000, "crawl.jsonl#1 is not a row of JSON"),
+    ],
+)
+def test_a_bad_row_is_told_with_its_file_and_line(tmp_path: Path, row: object, message: str) -> None:
+    """It becomes an issue, and the row below it is read."""
+    bad, good = _rows(tmp_path, row, {"text": "五月七日"})
+    assert isinstance(bad, Issue)
+    assert message in bad.text
+    assert bad.remedy
+    assert isinstance(good, Source)
+
+
+def test_a_row_whose_date_is_none_is_read_without_it_and_told(tmp_path: Path) -> None:
+    """No date is invented; an empty one is no mistake."""
+    bad, empty = _rows(tmp_path, {"text": "五月六日", "date": "2024-13-45"}, {"text": "五月七日", "date": ""})
+    assert isinstance(bad, Source)
+    assert bad.date is None
+    assert [issue.kind for issue in read_page(bad).issues] == [IssueKind.BAD_FIELD]
+    assert isinstance(empty, Source)
+    assert (empty.date, empty.issues) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("value", "date"),
+    [
+        ("2024-05-06T10:00:00+08:00", "2024-05-06"),
+        ("20240506", "2024-05-06"),
+        ("2024/5", "2024-05"),
+        ("2024", "2024"),
+        ("2023-02-29", None),
+    ],
+)
+def test_dates_keep_the_precision_they_have(value: str, date: str | None) -> None:
+    """Times are left away, days that do not exist are no dates."""
+    assert edtf(value) == date
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "big5", "utf-16"])
+def test_the_encoding_of_a_crawl_is_found(tmp_path: Path, encoding: str) -> None:
+    """As that of a page is."""
+    text = "縣政府昨日召開會議，縣長陳大文強調，要加強農村基礎建設，提升居民生活品質。" * 3
+    (row,) = _rows(tmp_path, {"text": text}, encoding=encoding)
+    assert isinstance(row, Source)
+    assert row.data.decode() == text
+
+
+def test_a_line_longer_than_any_page_is_told_and_never_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rows around it are read."""
+    monkeypatch.setattr("kg.read.jsonlines.MOST_BYTES", 1000)
+    first, long, last = _rows(tmp_path, {"text": "五月六日"}, {"text": "长" * 5000}, {"text": "五月七日"})
+    assert isinstance(first, Source)
     assert isinstance(last, Source)
-    assert (last.name, last.date) == ("crawl.jsonl#5", None)
+    assert isinstance(long, Issue)
+    assert (long.source, long.kind) == ("crawl.jsonl#2", IssueKind.TOO_LARGE)
+
+
+def test_a_file_larger_than_any_page_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not read to its end."""
+    monkeypatch.setattr("kg.read.whole.MOST_BYTES", 1000)
+    (tmp_path / "a.txt").write_bytes(b"x" * 1001)
+    (found,) = sources([tmp_path / "a.txt"])
+    assert isinstance(found, Issue)
+    assert found.kind is IssueKind.TOO_LARGE
+
+
+def test_an_unknown_suffix_is_told_once(tmp_path: Path) -> None:
+    """With how many there are and which is the first; what is known is read."""
+    for name in ("a.txt", "b.doc", "c/d.DOC", "notes"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("五月六日", encoding="utf-8")
+    found = list(sources([tmp_path]))
+    assert [one.name for one in found if isinstance(one, Source)] == ["a.txt"]
+    issues = {one.source: one for one in found if isinstance(one, Issue)}
+    assert set(issues) == {"*.doc", "files without a suffix"}
+    assert issues["*.doc"].kind is IssueKind.UNKNOWN_FORMAT
+    assert "2 not read" in issues["*.doc"].text
+    assert "b.doc" in issues["*.doc"].text
+
+
+def test_the_same_bytes_are_another_page_in_another_format(tmp_path: Path) -> None:
+    """A web page read as text is not the web page."""
+    for name in ("a.html", "a.txt"):
+        (tmp_path / name).write_text("<p>五月六日</p>", encoding="utf-8")
+    one, two = sources([tmp_path])
+    assert isinstance(one, Source)
+    assert isinstance(two, Source)
+    assert one.id != two.id
+
+
+def test_an_encoding_that_does_not_exist_is_said_at_once(tmp_path: Path) -> None:
+    """Before anything is read."""
+    (tmp_path / "a.txt").touch()
+    with pytest.raises(UsageError, match="klingon"):
+        sources([tmp_path / "a.txt"], "klingon")
+
+
+def test_no_suffix_belongs_to_two_formats() -> None:
+    """The table says of each suffix one thing."""
+    suffixes = [suffix for row in FORMATS.values() for suffix in row.suffixes]
+    assert len(suffixes) == len(set(suffixes))
 
 
 def test_a_missing_path_is_said_at_once(tmp_path: Path) -> None:

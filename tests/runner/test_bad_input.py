@@ -41,6 +41,36 @@ def test_each_bad_file_is_told_and_the_others_are_read(tmp_path: Path) -> None:
     assert all(row.source in row.text and row.remedy for row in rows)
 
 
+def test_bombs_and_traps_of_other_formats_are_told_and_the_others_are_read(tmp_path: Path) -> None:
+    """Damaged, locked, endless and foreign files of every format: an issue each, and the good page is in the graph."""
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "good.html").write_text(f"<html><body><h1>走访企业</h1><p>{FIRST}</p></body></html>", encoding="utf-8")
+    (pages / "cut.pdf").write_bytes(b"%PDF-1.7\n" + bytes(range(256)))
+    (pages / "noise.docx").write_bytes(b"PK\x03\x04" + bytes(64))
+    (pages / "locked.docx").write_bytes(b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"))
+    (pages / "deep.html").write_bytes(b"<div>" * 100_000)
+    (pages / "deep.json").write_bytes(b"[" * 100_000)
+    (pages / "deep.xml").write_bytes(b"<a>" * 100_000)
+    (pages / "feed.xml").write_text("<rss/>", encoding="utf-8")
+    (pages / "empty.md").write_bytes(b"")
+    (pages / "notes.xyz").touch()
+    (pages / "loop.txt").symlink_to(pages / "loop.txt")
+    assert built([pages], tmp_path / "out").people >= 2
+    assert issues(tmp_path / "out") == {
+        "*.xyz": "unknown_format",
+        "cut.pdf": "unreadable",
+        "deep.html": "unreadable",
+        "deep.json": "unknown_format",
+        "deep.xml": "unreadable",
+        "empty.md": "empty",
+        "feed.xml": "unknown_format",
+        "locked.docx": "encrypted",
+        "loop.txt": "unreadable",
+        "noise.docx": "unreadable",
+    }
+
+
 def test_a_wrong_encoding_is_told_for_each_file(tmp_path: Path) -> None:
     """Who says that GB18030 is UTF-8 learns at which byte it is not."""
     (tmp_path / "page.txt").write_text(FIRST, encoding="gb18030")
@@ -56,13 +86,19 @@ def test_half_characters_and_nul_break_nothing(tmp_path: Path) -> None:
         {"id": "a\ud800", "text": FIRST},
         {"id": "b", "text": FIRST + "\ud800"},
         {"id": "c\0", "text": FIRST.replace("走访企业，", "走访\0企业，")},
-        {"id": "d", "text": FIRST + "完", "title": "\udfff\0", "date": "\ud800"},
+        {"id": "d", "text": FIRST + "完", "title": "题\0", "date": "\ud800", "source": "\udfff"},
+        {"id": "f", "text": FIRST + "终", "title": "\udfff"},
         {"id": "e", "text": "\0"},
     ]
     (tmp_path / "crawl.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="ascii")
     out = tmp_path / "out"
     assert built([tmp_path / "crawl.jsonl"], out).people >= 2
-    assert issues(out) == {"crawl.jsonl#2": "unreadable", "crawl.jsonl#e": "no_article"}
+    assert issues(out) == {
+        "crawl.jsonl#2": "unreadable",
+        "crawl.jsonl#d": "bad_field",
+        "crawl.jsonl#5": "unreadable",
+        "crawl.jsonl#e": "no_article",
+    }
     assert "张秀玲" in {known["label"] for _, known in nx.read_graphml(out / "graph.graphml").nodes(data=True)}
     assert etree.parse(out / "graph.gexf").getroot() is not None
     with (out / "nodes.csv").open(encoding="utf-8-sig", newline="") as stream:

@@ -1,0 +1,74 @@
+"""Word documents: the paragraphs in the order of the file, those of tables and text boxes too; headings are marked with `#`."""
+
+import io
+import re
+from collections.abc import Iterator
+from zipfile import BadZipFile, ZipFile
+
+import docx
+from docx.document import Document
+from docx.opc.exceptions import OpcError
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+from lxml.etree import LxmlError
+
+from kg.model import IssueKind, Page, Source
+from kg.read.plain import page_with
+from kg.read.problems import SourceError
+
+_MOST_BYTES = 1 << 29  # unpacked: a book of pictures has less
+_MOST_FILES = 20_000
+_OLD = b"\xd0\xcf\x11\xe0"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_HEADING = re.compile(r"^(?:Title$|Heading (\d))", re.IGNORECASE)
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def page_of(source: Source) -> Page:
+    """The text of a Word document, a paragraph a line; raises `SourceError` if it is locked, damaged, old or a bomb."""
+    if source.data.startswith(_OLD):
+        _refuse_old(source)
+    try:
+        with ZipFile(io.BytesIO(source.data)) as archive:
+            _check(source, archive)
+        lines = list(_lines(docx.Document(io.BytesIO(source.data))))
+    except (BadZipFile, OpcError, LxmlError, KeyError, ValueError, EOFError, NotImplementedError, OSError) as error:
+        text = f"{source.name} is no Word document, or a damaged one: {error}"
+        raise SourceError(IssueKind.UNREADABLE, text, "open it in Word and save it anew as .docx") from None
+    if not any(line.strip() for line in lines):
+        raise SourceError(
+            IssueKind.EMPTY, f"{source.name} holds no text", "if it holds pictures of pages, save them as .png and read those"
+        )
+    return page_with(source, "\n".join(lines) + "\n")
+
+
+def _refuse_old(source: Source) -> None:
+    if _LOCKED in source.data:
+        raise SourceError(
+            IssueKind.ENCRYPTED, f"{source.name} is locked with a password", "save it without the password, and read that file"
+        )
+    raise SourceError(IssueKind.BINARY, f"{source.name} is an old Office file", "open it in Word and save it as .docx")
+
+
+def _check(source: Source, archive: ZipFile) -> None:
+    """Python unpacks of a file no more than the archive says, so what it says can be relied on."""
+    files = archive.infolist()
+    size = sum(file.file_size for file in files)
+    if len(files) > _MOST_FILES or size > _MOST_BYTES:
+        text = f"{source.name} would unpack to {len(files)} files of {size >> 20} MB together, more than any document"
+        raise SourceError(IssueKind.TOO_LARGE, text, "leave it out: it is made to fill the memory, or should be split")
+
+
+def _lines(document: Document) -> Iterator[str]:
+    for element in document.element.body.iter(qn("w:p")):
+        if any(True for _ in element.iterancestors(_FALLBACK)):
+            continue  # the same text box once more, for older programs
+        paragraph = Paragraph(element, document._body)
+        yield from _marked(paragraph).splitlines() or [""]
+
+
+def _marked(paragraph: Paragraph) -> str:
+    style = paragraph.style.name if paragraph.style is not None else None
+    heading = _HEADING.match(style or "")
+    mark = f"{'#' * min(6, int(heading[1] or 1))} " if heading and paragraph.text.strip() else ""
+    return f"{mark}{paragraph.text}"

@@ -1,0 +1,65 @@
+"""The signs by which a web page of a Chinese government or paper tells its title, date and source, and what on it is no news.
+
+The names of the meta tags are those that all government sites have to carry: 国务院办公厅《政府网站发展指引》（国办发〔2017〕47号）,
+附件“网页标签规范”.
+The places of texts are those of the systems most of these sites run on (TRS, 大汉, 开普 and the platform of gov.cn).
+"""
+
+import re
+
+TITLE_TAGS = ("ArticleTitle", "og:title")
+DATE_TAGS = ("PubDate", "article:published_time", "publishdate", "og:published_time")
+SOURCE_TAGS = ("ContentSource", "og:article:author", "mediaid")
+AUTHOR_TAGS = ("Author",)
+
+BODIES = (
+    "//*[@id='UCAP-CONTENT']",
+    "//*[contains(concat(' ', @class, ' '), ' TRS_Editor ') or contains(concat(' ', @class, ' '), ' TRS_UEDITOR ')]",
+    "//*[@id='zoom' or @id='Zoom']",
+    "//ucapcontent",
+)
+NAMED = re.compile(
+    r"(?:^|[\s_-])(?:nav|menu|crumbs?|breadcrumbs?|position|dqwz|weizhi|xgxw|xgyd|xgwz|xglj|xiangguan\w*|related?|recommend\w*|tuijian"
+    r"|share\w*|bdsharebuttonbox|fenxiang|print|dayin|ewm|qrcode|hot|rank\w*|phb|sidebar|footer|foot|copyright|banquan|pagination"
+    r"|prevnext|shangxia|comments?|pinglun|toolbar|fontsize|zihao|advert\w*|ads?)(?=$|[\s_-]|\d)",
+    re.IGNORECASE,
+)
+"""Names of classes and ids under which no news stands: menus, the way to the page, related news, sharing, printing, feet."""
+
+INFO = re.compile(
+    r"(?:(?:发布|更新|发表|发文|成文)?(?:时间|日期)\s*[:：]|(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}).*?(?:来\s*源|作\s*者|编\s*辑|记\s*者)\s*[:：]"
+    r"|(?:来\s*源|信息来源|稿件来源)\s*[:：].*?(?:(?:时间|日期)\s*[:：]|(?:19|20)\d{2}\s*[-/.年])"
+)
+"""The line under the title with date, source and author."""
+
+SOURCE = re.compile(
+    r"(?:信息|稿件|文章|新闻|内容)?来\s*源\s*[:：]\s*(?P<source>[^\s　:：|｜()（）\[\]【】<>]{2,30}?)"
+    r"(?=$|[\s　|｜()（）\[\]【】]|(?:作者|编辑|责任编辑|责编|审核|校对|记者|发布|时间|日期|浏览|点击|阅读|字号|字体))"
+)
+AUTHOR = re.compile(r"(?:作\s*者|记\s*者|编\s*辑|责编|审核|校对|通讯员)\s*[:：]")
+
+TOOLS = re.compile(
+    r"[\s　|｜]*[【\[(（]?\s*(?:字[号体]|打印|(?:浏览|点击|阅读|访问)(?:次数|量|数)?|关闭|分享|收藏)\s*(?:[:：】\]]|本页|到|$).*$"
+)
+"""What follows on that line and is for readers of the site: sizes of letters, counters, printing."""
+
+NO_NEWS = re.compile(
+    r"^\W*(?:上一[篇条页]|下一[篇条页]|[上下]篇)\W?.*$"
+    r"|^\W*(?:您?(?:现在|当前)?的?(?:所在)?位置\s*[:：]|(?:当前|您的)位置).*$"
+    r"|^\W*(?:打印(?:本[页文])?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|我要纠错|字[体号]|大|中|小|分享(?:到|至)?|微信|微博|QQ空间|[【\[\]】|\s:：])+\W*$"
+    r"|^\W*(?:浏览|点击|阅读|访问)(?:次数|量|数)\s*[:：]?\s*\d*\W*(?:次)?$"
+    r"|^.{0,12}(?:扫一扫|扫码|扫描二维码|长按识别|微信公众号).{0,30}$"
+    r"|^.{0,30}(?:ICP备|公网安备|网站标识码|版权所有|技术支持|违法和不良信息举报|Copyright|©).*$"
+    r"|^(?:附件\s*\d{0,2}\s*[:：]?\s*)?(?:.{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar))?$"
+    r"|^\W*(?:主办|承办|主办单位|承办单位)\s*[:：].*$",
+    re.IGNORECASE,
+)
+"""Lines of a page that are no news though they stand among it."""
+
+RELATED = re.compile(
+    r"^\W*(?:相关(?:新闻|文章|链接|阅读|稿件|信息|报道|推荐)|延伸阅读|推荐(?:阅读|新闻)|热门(?:文章|新闻|推荐|点击)|最新(?:文章|新闻)|猜你喜欢|网友评论|扩展阅读)\W*$"
+)
+"""What stands above the list of other news; all below is no more of this one."""
+
+SITE = re.compile(r"\s*(?:[-_|｜—–]+|::|>>|<<)\s*[^-_|｜—–]{2,30}$")
+"""The site's name after the title in the head of a page."""

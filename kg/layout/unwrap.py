@@ -114,7 +114,7 @@ class _Joiner:
         weight += 1.5 if comma else -0.5
         if number - begun > 1:
             weight -= _OTHER_COLUMN * self.columns.leaves(begun, number)
-        if _is_body(self.lines[begun:number], self.kinds[begun]):
+        if _is_body(self.lines[begun], self.lines[max(begun, number - _TOLD) : number], self.kinds[begun]):
             return weight + 3.0 - 1.0 * line.indented
         if number - begun == 1:
             weight += self._second(number)
@@ -132,9 +132,9 @@ class _Joiner:
         return 0.0 if full or "," in line.flat or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
 
 
-def _is_body(lines: list[Line], kind: Kind) -> bool:
-    """Whether what was joined so far is running text for sure."""
-    return kind is not Kind.TEXT or signs.LEAD.match(lines[0].flat) is not None or any("。" in line.flat for line in lines[-_TOLD:])
+def _is_body(first: Line, last: list[Line], kind: Kind) -> bool:
+    """Whether what was joined so far, of which these are the first and the last lines, is running text for sure."""
+    return kind is not Kind.TEXT or signs.LEAD.match(first.flat) is not None or any("。" in line.flat for line in last)
 
 
 def _wholeness(first: Line, last: Line, line: Line, *, comma: bool) -> float:

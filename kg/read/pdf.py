@@ -70,9 +70,9 @@ def _look_at_scans(source: Source, document: PdfDocument, pages: list[Blocks], b
             raise SourceError(IssueKind.NO_TEXT, f"{source.name} holds pictures of pages and no text", REMEDY)
         return
     for number in bare:
-        picture = document[number].render(scale=ocr.dots / 72).to_numpy()
-        scale = 72 / ocr.dots
-        pages[number] = blocks_in_order([line.scaled(scale) for line in ocr.lines(picture)])
+        page = document[number]
+        scale = ocr.scale(max(page.get_size()))
+        pages[number] = blocks_in_order([line.scaled(1 / scale) for line in ocr.lines(page.render(scale=scale).to_numpy())])
 
 
 def _no_text(source: Source, number: int) -> Issue:

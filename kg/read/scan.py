@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _DOTS = 200  # an inch at which pages of a PDF are drawn for the engine
+_SIDE = 4000  # dots that the engine looks at along the longer side: a broadsheet at 180 dots an inch, in some 2 GB of memory
 _MOST_PIXELS = 200_000_000  # a broadsheet at 300 dots an inch has 80 million
 _LONGEST_SIDE = 30_000
 _NEEDED = ("rapidocr", "onnxruntime")
@@ -25,10 +26,13 @@ REMEDY = 'install the extra that reads scans: pip install "newsprint-kg[ocr]"'
 
 @dataclass(frozen=True, slots=True)
 class Ocr:
-    """The engine, and the dots an inch at which it wants pages drawn."""
+    """The engine that finds lines in pictures."""
 
     engine: Any
-    dots: int = _DOTS
+
+    def scale(self, longer_side: float) -> float:
+        """How many dots a point a page of a PDF is drawn with, by its longer side in points."""
+        return min(_DOTS / 72, _SIDE / longer_side)
 
     def lines(self, picture: "NDArray[np.uint8]") -> list[PrintedLine]:
         """The lines that the engine finds in a picture (rows of pixels), in no order."""
@@ -46,7 +50,7 @@ def ocr_or_none() -> Ocr | None:
         return None
     from rapidocr import RapidOCR  # noqa: PLC0415  # an extra, and heavy
 
-    return Ocr(RapidOCR(params={"Global.log_level": "critical"}))
+    return Ocr(RapidOCR(params={"Global.log_level": "critical", "Global.max_side_len": _SIDE}))
 
 
 def page_of(source: Source) -> Page:

@@ -3,6 +3,7 @@
 import io
 import zlib
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -15,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kg.layout import lay_out
 from kg.model import IssueKind, Page, Source, boxes_under
 from kg.read import SourceError, read_page
+from kg.read.scan import Ocr
 
 LEFT = ("　　本报讯（记者 何丽娟）", "11月7日，我市召开河长", "制工作推进会。市长陈国", "栋主持会议并讲话，副市")
 RIGHT = ("长马晓东安排工作。", "　　会议指出，要压实各", "级河长责任，持续推进清", "河行动。")
@@ -127,6 +129,15 @@ def test_a_scan_without_the_engine_says_which_extra_reads_it(monkeypatch: pytest
     page = read(pdf(draw))
     assert "何丽娟" in page.text
     assert [(issue.kind, "page 2" in issue.text) for issue in page.issues] == [(IssueKind.NO_TEXT, True)]
+
+
+def test_scans_in_a_pdf_are_read_with_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page is drawn for it; its boxes come back in points."""
+    lines = SimpleNamespace(boxes=[[(0, 0), (200, 0), (200, 40), (0, 40)]], txts=("县委召开会议",))
+    monkeypatch.setattr("kg.read.pdf.ocr_or_none", lambda: Ocr(lambda _: lines))
+    page = read(pdf(picture))
+    assert page.text == "县委召开会议\n\n"
+    assert page.boxes[0].box == pytest.approx((0, 0, 72, 14.4), abs=0.1)
 
 
 def _bomb(content: bytes) -> bytes:

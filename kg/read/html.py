@@ -37,6 +37,7 @@ _HIGHEST = 12  # elements above a paragraph, in which the text is looked for
 _LEAST_TITLE = 8
 _LEAST = 20  # characters of a text that is one
 _INFO_LONGEST = 200
+_ENDS = "。！？；：…”"  # of a paragraph; headlines and signatures have none of these
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # a page without text is told as an issue
 _CONFIG = use_config()
 _CONFIG["DEFAULT"]["MIN_EXTRACTED_SIZE"] = "40"  # a short piece of news in Chinese; 250 is meant for letters
@@ -81,13 +82,18 @@ def page_of(source: Source) -> Page:
             IssueKind.NO_TEXT, text, "give the page of one article; a list of links or a page filled in by a program holds none"
         )
     told = info or " ".join(_meta(tree, websigns.DATE_TAGS))
-    text = titled(title, "\n".join([*([info, ""] if info else []), *body]) + "\n")
+    text = titled(title, "\n".join([*([info, ""] if info else []), *map(_set_in, body)]) + "\n")
     known = {
         "title": title or source.title,
         "date": next(filter(None, map(edtf, (*_meta(tree, websigns.DATE_TAGS), told))), None) or source.date,
         "publisher": _publisher(tree, info, body) or source.publisher,
     }
     return page_with(source.model_copy(update=known), text)
+
+
+def _set_in(paragraph: str) -> str:
+    """A paragraph of running text as it is printed, so that it is not taken for more of the one before."""
+    return f"\u3000\u3000{paragraph}" if paragraph[-1] in _ENDS else paragraph
 
 
 def _tree(source: Source) -> HtmlElement:

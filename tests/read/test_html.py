@@ -56,9 +56,9 @@ def test_a_page_of_today_is_its_title_its_line_of_date_and_source_and_its_text()
         "",
         "发布时间：2023-03-21 09:12 来源：县融媒体中心 作者：王晓梅",
         "",
-        "3月20日，县委书记李建华到柳河镇调研春耕工作。副县长赵志强参加调研。",
+        "　　3月20日，县委书记李建华到柳河镇调研春耕工作。副县长赵志强参加调研。",
         "图为李建华在新民村察看小麦长势。（王晓梅 摄）",
-        "李建华强调，要抓住农时，确保全年粮食丰收。",
+        "　　李建华强调，要抓住农时，确保全年粮食丰收。",
     ]
 
 
@@ -72,8 +72,8 @@ def test_a_page_built_of_tables_is_read_in_the_encoding_it_has(encoding: str) ->
         "",
         "2022年11月8日 来源：通宁日报",
         "",
-        "本报讯（记者 何丽娟）11月7日，我市召开河长制工作推进会。市长陈国栋主持会议并讲话。",
-        "会议指出，要压实各级河长责任。",
+        "　　本报讯（记者 何丽娟）11月7日，我市召开河长制工作推进会。市长陈国栋主持会议并讲话。",
+        "　　会议指出，要压实各级河长责任。",
     ]
 
 
@@ -81,7 +81,20 @@ def test_a_page_of_nothing_but_blocks_has_its_title_above_the_line_with_the_date
     """Though its head names only the site; attachments and the newest news below are left out."""
     page = read(BLOCKS)
     assert (page.title, page.date, page.publisher) == ("县应急管理局召开安全生产工作会议", "2021-06-03", "县应急管理局")
-    assert page.text.splitlines()[4:] == ["6月2日，县应急管理局召开会议，局长徐万里主持会议。", "会议要求，各股室要落实责任，排查隐患。"]
+    assert page.text.splitlines()[4:] == [
+        "　　6月2日，县应急管理局召开会议，局长徐万里主持会议。",
+        "　　会议要求，各股室要落实责任，排查隐患。",
+    ]
+
+
+def test_a_notice_has_its_date_in_a_line_of_its_own() -> None:
+    """Without any word of a source; dates in the text are none of the page."""
+    body = (
+        "<p>现将有关情况公示如下：</p><p>李春燕，女，现任青石镇党委副书记，拟提名为镇长候选人。</p><p>公示时间：2023年6月1日至6月7日。</p>"
+    )
+    page = read(f"<html><body><h1>任前公示</h1><div>发布时间：2023-05-31</div>{body}</body></html>")
+    assert page.date == "2023-05-31"
+    assert page.text.splitlines()[-1].strip() == "公示时间：2023年6月1日至6月7日。"
 
 
 def test_the_source_at_the_end_of_the_text_is_found() -> None:

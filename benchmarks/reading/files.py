@@ -24,10 +24,10 @@ def _sentence(number: int) -> str:
 
 def one_line(size: int) -> Iterator[str]:
     """Sentences without a line end, `size` bytes of them."""
-    number = left = 0
-    while left < size:
+    number = written = 0
+    while written < size:
         sentence = _sentence(number)
-        left += 3 * len(sentence)
+        written += len(sentence.encode())
         number += 1
         yield sentence
 

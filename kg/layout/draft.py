@@ -19,6 +19,7 @@ class Draft:
     captions: list[Block] = field(default_factory=list)
     bylines: list[Block] = field(default_factory=list)
     signature: Spans = ()
+    beside: "Draft | None" = None
     closed: bool = False
     size: int = 0
     _pairs: set[str] = field(default_factory=set)

@@ -1,19 +1,18 @@
 """Blocks in page order gathered to drafts of articles: where one begins, where one ends, which headlines stand above it."""
 
 from collections.abc import Sequence
-from statistics import median
+from itertools import pairwise
 
 from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
-from kg.layout.joints import joint
+from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
-from kg.layout.lines import Line
 from kg.layout.sections import Sections
 from kg.layout.words import Words
 
 _FITS = 1.0  # a joint this good carries a paragraph across a headline that stands in its midst
-_BREAKS = -4.0  # a joint this bad between an open paragraph and the next is a jump to another article
+_BREAKS = 1.0  # under this an open paragraph and the next, which lines did not join, are a jump to another article
 _MIDST = -1.5  # a text that begins worse than this begins in mid-sentence
 _CARRIED_ON = 2.5  # a joint this good says of which sentence
 _BACK = 8  # drafts that are looked back at
@@ -42,16 +41,16 @@ class _Gatherer:
         self.front: list[Block] = []
         self.box: Block | None = None
         self.current: Draft | None = None
-        self.threads: dict[int, Draft] = {}
+        self.column = 0
+        self.before = _before(blocks)
+        self.draft_of: dict[int, Draft] = {}
 
     def take(self, number: int, block: Block) -> None:
         """Puts one block where it belongs."""
+        if block.lines[0].woven != self.column:
+            self._turn(block.lines[0].woven)
         draft = self.current if self.current is not None and not self.current.closed else None
-        woven = block.lines[0].woven
-        if block.kind is Kind.TEXT and woven in self.threads:
-            self.current = self.threads[woven]
-            self.current.add([block])
-        elif block.kind is Kind.HEAD and self.box is not None and draft is not None and draft.is_open:
+        if block.kind is Kind.HEAD and self.box is not None and draft is not None and draft.is_open:
             self._take_text(draft, number, Block(Kind.TEXT, block.lines))
         elif block.kind is Kind.HEAD and draft is not None and not self.front and self._is_listed(draft):
             draft.add([block])
@@ -71,8 +70,13 @@ class _Gatherer:
             self._open(block)
         else:
             self._take_rest(draft, block)
-        if woven and block.kind in (Kind.TEXT, Kind.START) and self.current is not None:
-            self.threads[woven] = self.current
+        if self.current is not None and block.kind in (Kind.TEXT, Kind.START):
+            self.draft_of |= dict.fromkeys((line.start for line in block.lines), self.current)
+
+    def _turn(self, column: int) -> None:
+        """Leaves a column for the next: headlines at its end stay for whatever body they fit."""
+        self.rest += self.front
+        self.front, self.box, self.current, self.column = [], None, None, column
 
     def _is_listed(self, draft: Draft) -> bool:
         """Whether short lines after 参加仪式的还有： are its list."""
@@ -124,11 +128,18 @@ class _Gatherer:
         self.front = []
 
     def _open(self, block: Block) -> None:
-        draft = Draft(front=self.front)
+        draft = Draft(front=self.front, beside=self._beside(block) if not self.front else None)
         draft.add([block])
         self.drafts.append(draft)
         self.current = draft
         self.front = []
+
+    def _beside(self, block: Block) -> Draft | None:
+        """The draft that a text without a headline at the head of a column was read across with."""
+        first = block.lines[0]
+        if self.current is not None or first.start not in self.before:
+            return None
+        return self.draft_of.get(self.before[first.start])
 
     def _take_text(self, draft: Draft | None, number: int, block: Block) -> None:
         if self.box is not None and self._is_next_item(draft, block):
@@ -139,7 +150,7 @@ class _Gatherer:
             earlier.add([block])
             self.current = earlier
             return
-        if draft is None or self._is_other_text(block) or (self.box is None and self._is_new(draft, number, block)):
+        if draft is None or (self.box is None and self._is_new(draft, number, block)):
             self._open(block)
             return
         if self._carries(draft, block):
@@ -150,7 +161,7 @@ class _Gatherer:
 
     def _left_open(self, block: Block) -> Draft | None:
         """The earlier draft whose open sentence a text that begins in mid-sentence goes on with."""
-        if joint("。", block.flat[:12]) > _MIDST:
+        if beginning(block.flat) > _MIDST:
             return None
         found = [(_score(draft, block), number) for number, draft in enumerate(self.drafts[-_BACK:]) if draft.is_open and not draft.closed]
         score, number = max(found, default=(0.0, 0))
@@ -163,23 +174,14 @@ class _Gatherer:
 
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         if not self.front:
-            return draft.is_open and not draft.paragraphs[-1].flat.endswith(":") and _score(draft, block) < _BREAKS
+            return draft.is_open and not draft.paragraphs[-1].flat.endswith((":", ")")) and _score(draft, block) < _BREAKS
         if self._carries(draft, block) or self._is_list(draft):
             return False
         if len(self.front) > 1 or signs.BULLETED.match(block.flat):
             return True
-        return not self.sections.belongs(draft, self._section(number), block.lines[0].start)
-
-    def _is_other_text(self, block: Block) -> bool:
-        """Whether lines read across those of an article begin another: such as are as wide may be its next column."""
-        woven = block.lines[0].woven
-        first = self.threads.get(woven - 1) if woven % 2 else None
-        if first is None:
-            return False
-        text = [line for one in self.blocks for line in one.lines if line.woven == woven]
-        if abs(_usual_width(text) - _usual_width(first.paragraphs[-1].lines)) > 1:
+        if draft.is_report and signs.DATED.match(block.flat):
             return True
-        return not self.sections.is_like(first, "".join(line.flat for line in text), block.lines[0].start)
+        return not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 
     def _carries(self, draft: Draft, block: Block) -> bool:
         """Whether the text goes on under headlines printed in its midst."""
@@ -202,8 +204,10 @@ class _Gatherer:
 
 
 def _score(draft: Draft, block: Block) -> float:
-    return joint(draft.paragraphs[-1].flat[-12:], block.flat[:12])
+    return joint(draft.paragraphs[-1].flat, block.flat)
 
 
-def _usual_width(lines: Sequence[Line]) -> float:
-    return median(sorted(len(line.text) for line in lines)[-max(1, 2 * len(lines) // 3) :])
+def _before(blocks: Sequence[Block]) -> dict[int, int]:
+    """For the first line of each column the line that stands before it in print; both by where they start."""
+    lines = sorted((line for block in blocks for line in block.lines), key=lambda line: line.start)
+    return {line.start: one.start for one, line in pairwise(lines) if line.woven != one.woven}

@@ -156,6 +156,8 @@ def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
         lead = _kickers(run)
         kept, kickers = run[lead:], run[:lead]
         spare = [place for place in given if place not in run]
+    kept, subheads = _without_subheads(kept)
+    kickers = [*kickers, *subheads]
     titles.headline = [place.block for place in kept]
     titles.kickers += [place.block for place in kickers]
     titles.bylines = [*(place.byline for place in (*kept, *kickers) if place.byline), *titles.bylines]
@@ -172,6 +174,14 @@ def _is_kicker(line: str, below: str) -> bool:
     """A campaign, or the short name of a column; the first line of a headline that was cut to fit is no shorter than the next."""
     column = len(line) < len(below) and not below.startswith("—") and signs.COLUMN.match(line) is not None
     return column or signs.KICKER.match(line) is not None
+
+
+def _without_subheads(heads: list[_Place]) -> tuple[list[_Place], list[_Place]]:
+    """The lines of a headline, and those under them that number the first section (1月, 一、先进集体) or name a campaign."""
+    end = len(heads)
+    while end > 1 and (signs.NUMBERED.match(heads[end - 1].block.flat) or signs.KICKER.match(heads[end - 1].block.flat)):
+        end -= 1
+    return heads[:end], heads[end:]
 
 
 def _best_run(given: list[_Place]) -> list[_Place]:

@@ -26,7 +26,7 @@ class Line:
     """One line of print: its raw range and text, the blank lines before it, whether it is set in or marked as a heading.
 
     `width` is how wide it is in print, in halves of a Chinese character.
-    `woven` numbers the text it belongs to where two were read across each other, 0 elsewhere.
+    `woven` numbers the column it belongs to where several were read across each other, 0 elsewhere.
     """
 
     start: int

@@ -40,10 +40,11 @@ class Layout:
 
 def read_layout(page: Page) -> Layout:
     """The page from its lines to its articles."""
-    blocks = make_blocks(unweave(split_lines(page.text)))
+    lines, again = set_apart(split_lines(page.text))
+    blocks = make_blocks(unweave(lines))
+    repeats = [Block(Kind.TEXT, tuple(paragraph)) for paragraph in again]
     words = Words(pairs(block.flat) for block in blocks)
-    single, repeats = set_apart(blocks)
-    drafts, rest = gather(single, words)
+    drafts, rest = gather(blocks, words)
     drafts = settle(tie(drafts, words), words)
     spare = [block for block in rest if block.kind is Kind.HEAD]
     titles, orphans = assign(drafts, spare)

@@ -14,7 +14,6 @@ _EARLY = 3  # paragraphs in which an article that has subheads comes to its firs
 _LEAST_UNDER_SUBHEADS = 0.6
 _LEAST_EARLY = 0.5
 _LEAST_LATE = 3.0
-_LEAST_ACROSS = 1.3
 _LEAST_SIGNED = 0.25  # beside signed essays the next article is signed as well
 
 
@@ -35,10 +34,6 @@ class Sections:
         if (subheads or early) and any(block.kind is Kind.BYLINE for block in draft.front):
             least = _LEAST_SIGNED
         return self._times(draft, section, start) >= least
-
-    def is_like(self, draft: Draft, text: str, start: int) -> bool:
-        """Whether a text has more in common with the draft than texts from all over the page have."""
-        return self._times(draft, text, start) >= _LEAST_ACROSS
 
     def _times(self, draft: Draft, section: str, start: int) -> float:
         share = self.words.share(pairs(section), draft.words)

@@ -1,20 +1,22 @@
 """Pieces of one article that stand apart on the page, brought together: an open end and what carries it on."""
 
 from kg.layout.draft import Draft
-from kg.layout.joints import joint, likelihood
+from kg.layout.joints import joint
 from kg.layout.words import Words
 
 _REACH = 40  # drafts after an open one that are looked at
 _LEAST = 2.0
-_NEXT = 5.0  # for what is printed right below the open end
+_NEXT = 3.0  # for what is printed right below the open end
 _CLEARLY = 2.0  # by how much a later piece must fit better than an earlier one
 _SHARE_WEIGHT = 12.0
 _SHARE_USUAL = 0.3
+_OTHER_WIDTH = 4  # halves of a character by which columns of two articles differ
+_ONE = 0.35  # share of words of columns of one article
 
 
 def tie(drafts: list[Draft], words: Words) -> list[Draft]:
     """The drafts with every open one carried on by the later draft that fits it best, if one does."""
-    tied: set[int] = set()
+    tied = _beside(drafts, words)
     for number, draft in enumerate(drafts):
         while number not in tied and draft.is_open and not draft.closed:
             found = _best(draft, number, drafts, tied, words)
@@ -25,13 +27,38 @@ def tie(drafts: list[Draft], words: Words) -> list[Draft]:
     return [draft for number, draft in enumerate(drafts) if number not in tied]
 
 
+def _beside(drafts: list[Draft], words: Words) -> set[int]:
+    """Joins the columns of one article that were read across each other; the numbers of the drafts that are taken over."""
+    tied: set[int] = set()
+    home: dict[int, Draft] = {}
+    for number, draft in enumerate(drafts):
+        first = draft.beside
+        if first is None or draft.opens:
+            continue
+        first = home.get(id(first), first)
+        if first is draft or first.closed or not _is_one(first, draft, words):
+            continue
+        first.take_over(draft)
+        home[id(draft)] = first
+        tied.add(number)
+    return tied
+
+
+def _is_one(draft: Draft, other: Draft, words: Words) -> bool:
+    widths = [max(line.width for block in one.bodies for line in block.lines) for one in (draft, other) if one.bodies]
+    if len(widths) == 2 and abs(widths[0] - widths[1]) > _OTHER_WIDTH:
+        return False
+    return words.share(other.words, draft.words) >= _ONE
+
+
 def _best(draft: Draft, number: int, drafts: list[Draft], tied: set[int], words: Words) -> int | None:
     best: tuple[float, int] | None = None
-    for index in range(number + 1, min(len(drafts), number + 1 + _REACH)):
+    left = [index for index in range(number + 1, min(len(drafts), number + 1 + _REACH)) if index not in tied]
+    for index in left:
         other = drafts[index]
-        if index in tied or other.opens:
+        if other.opens:
             continue
-        next_in_print = _NEXT if index == number + 1 and other.is_headless else 0.0
+        next_in_print = _NEXT if index == left[0] and other.is_headless else 0.0
         fit = _fit(draft, other, words) + next_in_print
         if fit > _LEAST and (best is None or fit > best[0] + _CLEARLY):
             best = (fit, index)
@@ -40,5 +67,4 @@ def _best(draft: Draft, number: int, drafts: list[Draft], tied: set[int], words:
 
 def _fit(draft: Draft, other: Draft, words: Words) -> float:
     share = words.share(other.words, draft.words)
-    score = joint(draft.paragraphs[-1].flat[-12:], other.paragraphs[0].flat[:12])
-    return likelihood(score) + _SHARE_WEIGHT * (share - _SHARE_USUAL)
+    return joint(draft.paragraphs[-1].flat, other.paragraphs[0].flat) + _SHARE_WEIGHT * (share - _SHARE_USUAL)

@@ -27,6 +27,11 @@ _TOO_MANY_COMMAS = 3  # for a headline
 _INTRODUCTION = 20  # characters of a line that introduces a list
 _TOLD = 40  # lines back in which a full stop is looked for
 _CERTAIN = 9.0
+_SHORTEST = -2.0  # what a line says that falls short of its column: a paragraph ends there, or it was cut to two widths
+_RUN = 3  # lines back that tell whether a text runs on
+_PIECE = 2.0  # a joint that makes a short line between running text a piece of it
+_LONG_GOES_ON = -0.5  # what a line as long as a paragraph says for more of it
+_MARKED_APART = 4.0  # what the mark of a heading says against it
 
 
 def make_blocks(lines: list[Line]) -> list[Block]:
@@ -64,9 +69,24 @@ class _Joiner:
             return block
         if 1 < len(lines) <= _WHOLE_LINES and (whole := kind_of_text(block.flat)) in _WHOLE:
             return Block(whole, block.lines)
-        if _is_head(block) and (lines[0].marked or not marked) and not self._fills_column(begun, end):
+        if _is_head(block) and (lines[0].marked or not marked) and not self._fills_column(begun, end) and not self._is_piece(begun, end):
             return Block(Kind.HEAD, block.lines)
         return block
+
+    def _is_piece(self, begun: int, end: int) -> bool:
+        """Whether lines read on from the running text before them or into that after them so well that they are a piece of it."""
+        return self._reads_on(begun - 1, begun, begun - 1) or self._reads_on(end - 1, end, end)
+
+    def _reads_on(self, left: int, right: int, text: int) -> bool:
+        if left < 0 or right >= len(self.lines) or self.lines[left].woven != self.lines[right].woven:
+            return False
+        if (
+            self.kinds[text] not in (Kind.TEXT, Kind.START)
+            or not _runs(self.lines[text])
+            or signs.SENTENCE_END.search(self.lines[left].flat[-40:])
+        ):
+            return False
+        return self.joints.likelihood(left, right) > _PIECE
 
     def _fills_column(self, begun: int, end: int) -> bool:
         """Whether lines are as long as the running text around them, as pieces of it are and headlines seldom."""
@@ -75,7 +95,7 @@ class _Joiner:
     def _goes_on(self, begun: int, number: int) -> bool:
         """Whether a line goes on with the block that began before it."""
         kind, first = self.kinds[number], self.kinds[begun]
-        if first not in _RUNNING or 0 < self.lines[number - 1].woven != self.lines[number].woven > 0:
+        if first not in _RUNNING or self.lines[number - 1].woven != self.lines[number].woven:
             return False
         if first is Kind.START and kind is Kind.START:
             return number - begun == 1 and signs.DATELINE_CUT.match(self.lines[begun].flat) is not None
@@ -99,24 +119,24 @@ class _Joiner:
             return -_SURE
         if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(self.lines[max(begun, number - 3) : number]):
             return _CERTAIN
-        return self.joints.likelihood(number - 1, number) + self._shape(begun, number)
+        return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - _MARKED_APART * line.marked
 
     def _shape(self, begun: int, number: int) -> float:
         """How much the widths of the lines and their punctuation speak for one paragraph."""
         last, line = self.lines[number - 1], self.lines[number]
         short = self.columns.short(begun, number - 1)
-        comma = "," in last.flat or "。" in last.flat
+        comma = any(map(_runs, self.lines[max(begun, number - _RUN) : number]))
         if short is None:
             return _wholeness(self.lines[begun], last, line, comma=comma)
         weight = _fullness(short, first=number - 1 == begun)
         if abs(last.width - line.width) <= 2 and number - begun > 1:
             weight = max(weight, 0.0)  # a column grown narrow beside a picture
-        weight += 1.5 if comma else -0.5
+        weight += 3.0 if comma else -0.5
         if number - begun > 1:
             weight -= _OTHER_COLUMN * self.columns.leaves(begun, number)
         if _is_body(self.lines[begun], self.lines[max(begun, number - _TOLD) : number], self.kinds[begun]):
             return weight + 3.0 - 1.0 * line.indented
-        if number - begun == 1:
+        if number - begun == 1 and not comma:
             weight += self._second(number)
         return weight - 2.0 * line.indented
 
@@ -132,6 +152,11 @@ class _Joiner:
         return 0.0 if full or "," in line.flat or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
 
 
+def _runs(line: Line) -> bool:
+    """Whether a line has the signs of running text."""
+    return "," in line.flat or "。" in line.flat
+
+
 def _is_body(first: Line, last: list[Line], kind: Kind) -> bool:
     """Whether what was joined so far, of which these are the first and the last lines, is running text for sure."""
     return kind is not Kind.TEXT or signs.LEAD.match(first.flat) is not None or any("。" in line.flat for line in last)
@@ -142,9 +167,9 @@ def _wholeness(first: Line, last: Line, line: Line, *, comma: bool) -> float:
     if signs.LEAD.match(first.flat):
         return 3.0
     if last.width >= LONG:
-        return 2.0
+        return _LONG_GOES_ON
     if comma or last.flat[-1] in _NEVER_LAST:
-        return -1.0
+        return 0.5
     return -4.0 if line.width >= LONG else -6.5  # two short lines are two headlines, however well they read on
 
 
@@ -155,7 +180,7 @@ def _fullness(short: int, *, first: bool) -> float:
         return 4.0
     if first and short <= 2 * SLACK:
         return 2.0  # the first line of a paragraph whose indent was lost
-    return max(-4.0, -0.25 * short)
+    return max(_SHORTEST, -0.25 * short)
 
 
 def _is_unbalanced(lines: list[Line]) -> bool:

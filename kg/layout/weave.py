@@ -1,14 +1,14 @@
-"""Lines of two columns that were read across each other, put back in order.
+"""Lines of columns that were read across each other, put back in order.
 
-Reading across columns gives some lines of one text, some of another, then the first again. Where two lines do not read on but
-an earlier open line does with the second, the text has gone back to its column. A beam search over the page finds the
-order in which all lines together read on best; each change of the column costs, and changes that stand alone are taken
-back, so that plain pages stay as they are.
+Reading across columns gives some lines of one text, some of another, then the first again, mostly by the same number of
+lines each time. A beam search over the page finds the columns in which all lines together read on best: a line goes on in
+the column of the line before, goes back to another column, or opens a new one. Opening and changing cost, changing in the
+rhythm of the page little, so that plain pages stay as they are.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from kg.layout import signs
@@ -17,62 +17,60 @@ from kg.layout.joints import Joints
 from kg.layout.kinds import Kind, kinds_of
 from kg.layout.lines import Line
 
-_BEAM = 6
-_CHANGE = 3.5  # what a change of the column costs
-_NEW = 2.5  # what it costs to leave a sentence open and begin another text
-_DROP = 2.0  # what it costs to leave an open end of the other column for good
-_LEAVE = 0.5  # and if a headline or a dateline begins it
-_ALIKE = 1.5  # lines of one column are equally long
-_UNLIKE = 2.5
+_BEAM = 8
+_BEHIND = 9.0  # a reading so much worse than the best is given up
+_COLUMNS = 4  # that are read across each other at most
+_OPEN = 6.0  # what it costs to open a column
+_CHANGE = 3.5  # to change the column
+_BEAT = 0.5  # to change it after as many lines as the last time
+_OVERRUN = 1.5  # not to change it then
+_SKIPPED = 1.0  # to leave one out
+_LEFT = 4.0  # to leave a sentence open for good
+_HEADLESS = 1.5  # to leave a headline before its text
+_LEFT_HEAD = 0.5  # to leave what may be a headline
+_FRESH = (-2.0, 1.5)  # what a beginning may say
+_STARTS = 2.0  # what 本报讯 says
+_ALIKE = 0.7  # lines of one column are equally long
+_UNLIKE = 1.5
 _INDENT = 4  # halves of a character by which the first line of a paragraph is shorter
-_AFTER_COMMA = 1.0  # what a good beginning after a comma says at most
 _CLOSES = 3.0  # for a quotation or bracket that one line opens and the other closes
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
-_FAR = 0.1  # what each line between costs beyond a handful
-_NEAR = 6
 _CERTAIN = 4.0  # lines that read on as well as this are not looked at twice
-_SIGHT = 60  # lines after which an open end is given up
-_BODY = (Kind.TEXT, Kind.START)
-# How much better lines must read on in their columns than across, by the number of changes in a row.
-_SURE = {1: 99.0, 2: 12.0}
-_SURE_EACH = 4.5
-_SURE_LEFT = 5.0  # where a dateline has broken off the text before it
+_SIGHT = 60  # lines after which a column is given up
+# Lines that may stand in the midst of a sentence, and those that end whatever was open.
+_TEXT = (Kind.TEXT, Kind.START)
+_BESIDE = (Kind.FURNITURE, Kind.CAPTION, Kind.DATE)
+
+
+class _Column(NamedTuple):
+    """A column: its first line, its last line of text, the last one that fills it, how long its turn is and how long the last was."""
+
+    first: int
+    last: int | None
+    left: float
+    full: int | None
+    run: int
+    rhythm: int | None
+    seen: int
 
 
 class _Path(NamedTuple):
-    """One way to read the lines so far.
-
-    `other` is the last line of the other column, `full` and `other_full` are the last lines of the two columns that fill
-    them, `link` the open line that the last one goes on from, `back` the line of the other column to which the text has
-    just gone back.
-    """
+    """One way to read the lines so far: its columns, that of the last line first, then as they will have their turn."""
 
     score: float
-    other: int | None = None
-    full: int | None = None
-    other_full: int | None = None
-    link: int | None = None
-    back: int | None = None
-    past: "_Path | None" = None
+    columns: tuple[_Column, ...]
+    beat: int | None
+    past: "_Path | None"
 
 
 def unweave(lines: Sequence[Line]) -> list[Line]:
-    """The lines in the order in which they read on; none is lost and none is new, and those read across are marked."""
+    """The lines in the order in which they read on; none is lost and none is new, and each has the number of its column."""
     if not lines:
         return []
-    reader = _Reader(lines)
-    links, backs = reader.read()
-    threads = reader.threads(links, backs)
-    chains: list[list[int]] = []
-    chain_of: dict[int, list[int]] = {}
-    for number, link in enumerate(links):
-        chain = chain_of.pop(link, None) if link is not None else None
-        if chain is None:
-            chain = []
-            chains.append(chain)
-        chain.append(number)
-        chain_of[number] = chain
-    return [replace(lines[number], woven=threads[number]) if number in threads else lines[number] for chain in chains for number in chain]
+    columns: defaultdict[int, list[int]] = defaultdict(list)
+    for number, first in enumerate(_Reader(lines).read()):
+        columns[first].append(number)
+    return [replace(lines[number], woven=first) for first, numbers in columns.items() for number in numbers]
 
 
 class _Reader:
@@ -83,105 +81,113 @@ class _Reader:
         self.kinds = kinds_of(lines)
         self.joints = Joints([line.flat for line in lines])
         self.ends = [_ends(line) for line in lines]
+        self.begins = [self._begins(number) for number in range(len(lines))]
+        self.open = [_opened(line.flat) for line in lines]
+        self.told = [any(sign in line.flat for sign in ",。;:") for line in lines]
 
-    def read(self) -> tuple[list[int | None], list[int | None]]:
-        """For each line the open line it goes on from, and the line of the other column it goes back to."""
-        beam = [_Path(0.0)]
+    def _begins(self, number: int) -> float:
+        """What speaks for a line as the beginning of a text."""
+        if self.kinds[number] is Kind.START:
+            return _STARTS
+        return max(_FRESH[0], min(_FRESH[1], 0.6 * self.joints.beginning(number)))
+
+    def read(self) -> list[int]:
+        """For each line the first line of its column."""
+        column = self._longer(_Column(0, None, 0.0, None, 0, None, 0), 0, 1, linked=False)
+        beam = [_Path(0.0, (column,), None, None)]
         for number in range(1, len(self.lines)):
-            beam = _pruned(self._steps(beam, number))
-        links: list[int | None] = []
-        backs: list[int | None] = []
-        path: _Path | None = beam[0]
+            beam = self._next(beam, number)
+        best = max(beam, key=lambda path: path.score - sum(column.left for column in path.columns[1:]))
+        firsts: list[int] = []
+        path: _Path | None = best
         while path is not None:
-            links.append(path.link)
-            backs.append(path.back)
+            firsts.append(path.columns[0].first)
             path = path.past
-        return links[::-1], backs[::-1]
+        return firsts[::-1]
 
-    def _steps(self, beam: list[_Path], number: int) -> Iterator[_Path]:
-        """The ways to read one more line: on from the line before, on from the other column, or as a beginning."""
-        before = number - 1
-        body = self.kinds[before] in _BODY
-        is_open = body and not self.ends[before]
-        text = self.kinds[number] is Kind.TEXT
-        fit = self._fit(before, number) if text and is_open else 0.0
-        begins = self._beginning(number) if text else 0.0
-        own = number if not self.ends[number] else None
-        for path in beam:
-            far = path.other is not None and number - path.other > _SIGHT
-            other, other_full = (None, None) if far else (path.other, path.other_full)
-            left = path.score - (_DROP if other is not None and not self.ends[other] else 0.0)
-            full = own or path.full
-            if not text:
-                yield _Path(path.score, other, own, other_full, None, None, path)
-                if body:
-                    yield _Path(left - _LEAVE * is_open, before, own, path.full, None, None, path)
-                continue
-            if is_open:
-                yield _Path(path.score + fit, other, full, other_full, before, None, path)
-                if fit > _CERTAIN:
-                    continue
-                yield _Path(left + begins - _NEW, before, own, path.full, None, None, path)
-                yield _Path(path.score + begins - _NEW, other, own, other_full, None, None, path)
-            else:
-                yield _Path(path.score + begins + self._alike(path.full, number), other, full, other_full, None, None, path)
-            if other is not None:
-                yield self._turned(path, other, number, begins, before if body else None)
+    def _next(self, beam: list[_Path], number: int) -> list[_Path]:
+        """The best ways to read one more line."""
+        beam = [_in_sight(path, number) for path in beam]
+        fits: dict[tuple[int | None, int | None, float], tuple[float, bool]] = {}
+        steps = sorted((step for place, path in enumerate(beam) for step in self._steps(path, place, number, fits)), reverse=True)
+        least = steps[0][0] - _BEHIND
+        kept: dict[tuple[int | None, ...], _Path] = {}
+        for score, place, turn, linked in steps:
+            if score < least or len(kept) == _BEAM:
+                break
+            path = self._taken(beam[-place], score, turn, number, linked=linked)
+            kept.setdefault(tuple(column.last for column in path.columns), path)
+        return list(kept.values())
 
-    def _turned(self, path: _Path, other: int, number: int, begins: float, kept: int | None) -> _Path:
-        """Back to the other column."""
-        cost = _CHANGE + _FAR * max(0, number - other - _NEAR)
-        ended = self.ends[other]
-        fit = begins + self._alike(path.other_full, number) if ended else self._fit(other, number)
-        full = path.other_full if self.ends[number] else number
-        return _Path(path.score + fit - cost, kept, full, path.full, None if ended else other, other, path)
+    def _steps(
+        self, path: _Path, place: int, number: int, fits: dict[tuple[int | None, int | None, float], tuple[float, bool]]
+    ) -> Iterator[tuple[float, int, int, bool]]:
+        """What each way to go on from a path scores: in its column (turn 0), in another by its turn, in a new one (turn -1)."""
+        columns = path.columns
+        own = columns[0]
+        on_beat = own.run in {own.rhythm, path.beat}
+        cost = 0.0 if len(columns) == 1 or own.run != own.rhythm else _OVERRUN
+        change = (_BEAT if on_beat else _CHANGE) + _HEADLESS * (own.left == _LEFT_HEAD)
+        for turn, column in enumerate(columns):
+            key = (column.last, column.full, column.left)
+            fit = fits.get(key)
+            if fit is None:
+                fit = fits[key] = self._fit(column, number)
+            yield path.score + fit[0] - cost, -place, turn, fit[1]
+            if fit[1] and fit[0] > _CERTAIN and turn == 0:
+                return
+            if turn:
+                change += _SKIPPED + column.left
+            cost = change
+        if len(columns) < _COLUMNS and self.kinds[number] in _TEXT:
+            cost = _OPEN - (_CHANGE - _BEAT) * (on_beat and path.beat is not None) + _HEADLESS * (own.left == _LEFT_HEAD)
+            yield path.score + self.begins[number] - cost, -place, -1, False
 
-    def threads(self, links: list[int | None], backs: list[int | None]) -> dict[int, int]:
-        """The lines that were read across, each with the number of its text; changes that stand alone are taken back."""
-        changes = [number for number, back in enumerate(backs) if back is not None]
-        threads: dict[int, int] = {}
-        run: list[int] = []
-        for number in [*changes, -1]:
-            if run and (number < 0 or backs[number] != run[-1] - 1):
-                if self._is_sure(run, backs):
-                    threads |= _labels(run, backs[run[0]] or 0)
-                else:
-                    self._take_back(run, links)
-                run = []
-            run.append(number)
-        return threads
+    def _taken(self, path: _Path, score: float, turn: int, number: int, *, linked: bool) -> _Path:
+        own, *others = path.columns
+        if turn == 0:
+            return _Path(score, (self._longer(own, number, own.run + 1, linked=linked), *others), path.beat, path)
+        done = own._replace(run=0, rhythm=own.run)
+        if turn < 0:
+            column, kept = _Column(number, None, 0.0, None, 0, None, number), others
+        else:
+            column, kept = others[turn - 1], others[turn:]
+        return _Path(score, (self._longer(column, number, 1, linked=linked), *kept, done), own.run, path)
 
-    def _take_back(self, run: Iterable[int], links: list[int | None]) -> None:
-        for number in run:
-            links[number] = None if self.ends[number - 1] else number - 1
+    def _longer(self, column: _Column, number: int, run: int, *, linked: bool) -> _Column:
+        kind = self.kinds[number]
+        if kind in _TEXT:
+            ends = self.ends[number]
+            heady = (column.left == _LEFT_HEAD if linked else kind is Kind.TEXT) and not self.told[number]
+            left = 0.0 if ends else _LEFT_HEAD if heady else _LEFT
+            return column._replace(
+                last=number, left=left, full=number if not ends else column.full if linked else None, run=run, seen=number
+            )
+        return column._replace(left=column.left if kind in _BESIDE else 0.0, run=run, seen=number)
 
-    def _is_sure(self, run: list[int], backs: list[int | None]) -> bool:
-        """Whether lines read on so much better in their columns that nobody would read them across."""
-        gain = sum(self._fit(backs[number] or 0, number) - self._fit(number - 1, number) for number in run)
-        left = self.kinds[(backs[run[0]] or 0) + 1] is Kind.START
-        return gain >= (_SURE_LEFT if left else _SURE.get(len(run), _SURE_EACH * len(run)))
+    def _fit(self, column: _Column, number: int) -> tuple[float, bool]:
+        """What speaks for a line as the next of a column, and whether as more of its text."""
+        kind = self.kinds[number]
+        if kind is Kind.START:
+            return _STARTS - column.left, False
+        if kind is not Kind.TEXT:
+            return (0.0 if kind in _BESIDE else -column.left), False
+        fresh = self.begins[number] - column.left
+        if column.last is None:
+            return fresh, False
+        link = self._link(column.last, number) + self._alike(column.full, number)
+        return max(link, fresh), link > fresh
 
-    def _fit(self, left: int, right: int) -> float:
-        """What speaks for two lines one after the other: as one sentence, or as a paragraph after another."""
-        if self.ends[left]:
-            return self._beginning(right)
-        score = self.joints.likelihood(left, right)
-        if self.lines[left].flat[-1] in ",、":
-            score = min(score, _AFTER_COMMA)
-        if _closes(self.lines[left].flat, self.lines[right].flat):
-            score += _CLOSES
-        return score + self._alike(left, right)
-
-    def _beginning(self, number: int) -> float:
-        """What speaks for a line as the beginning of a paragraph."""
-        return max(-2.7, min(1.5, 1.5 + 0.75 * self.joints.beginning(number)))
+    def _link(self, left: int, right: int) -> float:
+        score = self.joints.likelihood(left, right, ended=self.ends[left])
+        return score + _CLOSES if self.open[left] and _closes(self.open[left], self.lines[right].flat) else score
 
     def _alike(self, left: int | None, right: int) -> float:
         """What the widths of two lines say, of which the left fills its column; a paragraph's last line says nothing."""
-        if left is None or self.ends[right]:
+        if left is None:
             return 0.0
         one, two = self.lines[left], self.lines[right]
-        if one.width >= LONG or two.width >= LONG:
+        if one.width >= LONG or two.width >= LONG or (self.ends[right] and two.width <= one.width + 2):
             return 0.0
         apart = min(abs(one.width - two.width), 2 * abs(len(one.text) - len(two.text)))
         if apart <= 2:
@@ -189,25 +195,24 @@ class _Reader:
         return 0.0 if apart <= _INDENT else -_UNLIKE
 
 
-def _labels(run: list[int], first: int) -> dict[int, int]:
-    """The numbers of two texts, by turns: the first up to `first`, the second up to the first change, and so on."""
-    labels = {first: 2 * run[0]}
-    for turn, (start, end) in enumerate(pairwise([first + 1, *run, run[-1] + 1])):
-        labels |= dict.fromkeys(range(start, end), 2 * run[0] + (turn + 1) % 2)
-    return labels
+def _in_sight(path: _Path, number: int) -> _Path:
+    """The path without columns that have not been read for long."""
+    others = path.columns[1:]
+    if not others or all(one.seen >= number - _SIGHT for one in others):
+        return path
+    kept = tuple(one for one in others if one.seen >= number - _SIGHT)
+    lost = sum(one.left for one in others if one not in kept)
+    return path._replace(score=path.score - lost, columns=(path.columns[0], *kept))
 
 
-def _pruned(paths: Iterable[_Path]) -> list[_Path]:
-    best: dict[int | None, _Path] = {}
-    for path in paths:
-        if path.other not in best or path.score > best[path.other].score:
-            best[path.other] = path
-    return sorted(best.values(), key=lambda path: (-path.score, path.other or 0))[:_BEAM]
+def _opened(flat: str) -> tuple[tuple[str, str], ...]:
+    """The quotation marks and brackets that a text leaves open."""
+    return tuple(pair for pair in _PAIRS if flat.rfind(pair[0]) > flat.rfind(pair[1]))
 
 
-def _closes(left: str, right: str) -> bool:
-    """Whether the right text closes a quotation or bracket that the left leaves open."""
-    return any(left.rfind(one) > left.rfind(two) and -1 < right.find(two) < (right.find(one) + 1 or len(right) + 1) for one, two in _PAIRS)
+def _closes(pairs: Sequence[tuple[str, str]], right: str) -> bool:
+    """Whether a text closes a quotation or bracket that was left open before it."""
+    return any(-1 < right.find(two) < (right.find(one) + 1 or len(right) + 1) for one, two in pairs)
 
 
 def _ends(line: Line) -> bool:

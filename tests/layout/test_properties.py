@@ -1,6 +1,7 @@
 """What holds for the layout of any text at all."""
 
 from itertools import pairwise
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from kg.layout import read_layout
 from kg.layout.lines import split_lines
 from kg.layout.weave import unweave
 from kg.sentences import sentences
+from kg.text import MappedText, cut, squeeze
 from tests.layout.pages import OTHER, REPORT, page, wrapped
 
 _PIECES = st.sampled_from(
@@ -49,6 +51,31 @@ def test_every_character_has_one_place(text: str) -> None:
     assert len(taken) == len(set(taken))
     lines = {offset for line in split_lines(text) for offset in range(line.start, line.end)}
     assert set(taken) == lines
+
+
+_WORDS = st.sampled_from(
+    ["，", "。", "县委书记", "陈国强", "到青石镇", "调研", "5月6日", "（", "）", "“", "”", "的", "工作", "本报讯", "　", " "]
+)
+_PARAGRAPHS = st.lists(st.lists(_WORDS, min_size=1, max_size=40).map("".join), min_size=1, max_size=8)
+
+
+@settings(max_examples=150, deadline=None)
+@given(_PARAGRAPHS, st.randoms(use_true_random=False))
+def test_articles_map_to_the_page_and_back_under_any_damage(paragraphs: list[str], chance: Random) -> None:
+    """Paragraphs cut to any widths, printed again, shuffled, with blank lines anywhere: spans give an article's text, and the way back."""
+    lines = [text[at : at + width] for text in paragraphs for width in (chance.randint(1, 25),) for at in range(0, len(text), width)]
+    lines += chance.sample(lines, chance.randint(0, len(lines)))
+    if chance.random() < 0.5:
+        chance.shuffle(lines)
+    text = "".join(line + "\n" * chance.randint(1, 3) for line in lines)
+    for article in read_layout(page(text)).articles:
+        mapped = MappedText.of(text, article.spans)
+        assert "".join(text[offset] for offset in mapped.offsets) == mapped.text
+        whole = mapped.raw_spans(0, len(mapped.text))
+        assert cut(text, whole) == squeeze(mapped.text)
+        back = [offset for start, end in whole for offset in range(start, end)]
+        assert back == [offset for offset in mapped.offsets if not text[offset].isspace()]
+        assert "\n" not in mapped.text
 
 
 @settings(max_examples=100, deadline=None)

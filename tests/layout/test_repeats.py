@@ -1,0 +1,27 @@
+"""Paragraphs printed again on a page."""
+
+from kg.layout.lines import split_lines
+from kg.layout.repeats import set_apart
+from tests.layout.pages import OTHER, REPORT, wrapped
+
+
+def _again(text: str) -> list[str]:
+    return ["".join(line.text for line in paragraph) for paragraph in set_apart(split_lines(text))[1]]
+
+
+def test_a_paragraph_printed_again_with_wrong_characters_is_set_apart() -> None:
+    """OCR reads the second printing otherwise, and another width cuts it otherwise."""
+    misread = REPORT.replace("青石", "青右").replace("调度", "凋度").replace("要求", "耍求")
+    assert _again(f"{wrapped(REPORT, 18)}\n{OTHER}\n{wrapped(misread, 21)}") == [misread]
+
+
+def test_each_printing_is_a_paragraph_of_its_own() -> None:
+    """Three printings are one and two more."""
+    assert _again("\n".join([REPORT, REPORT, REPORT])) == [REPORT, REPORT]
+
+
+def test_a_list_of_guests_in_two_reports_stays() -> None:
+    """What stands in the midst of a sentence of both belongs to both."""
+    guests = "县委副书记、县长李建民，县人大常委会主任周国强，县政协主席何秀兰，县委常委、组织部部长赵永胜"
+    text = f"5月6日，{guests}到青石镇调研。\n{OTHER}\n昨日上午召开的会议由陈国强主持，{guests}出席。"
+    assert _again(text) == []

@@ -1,0 +1,48 @@
+"""Columns read across each other."""
+
+from itertools import pairwise
+
+import pytest
+
+from kg.layout.lines import split_lines
+from kg.layout.weave import unweave
+from tests.layout.pages import OTHER, REPORT, wrapped
+
+THIRD = (
+    "全区森林草原防火工作现场会日前在白音林场召开。与会人员观摩了扑火演练，听取了瞭望塔建设情况汇报。会议要求，各林场要压实责任，"
+    "加强火源管控，备足扑火物资，坚决防止发生重大森林火灾。林业和草原局负责人作了安排部署，各旗县分管领导参加会议。"
+)
+
+
+def _across(columns: list[list[str]], size: int) -> str:
+    """Columns as one who reads across them gets them: so many lines of each by turns."""
+    waiting = [list(column) for column in columns]
+    lines: list[str] = []
+    while any(waiting):
+        for column in waiting:
+            lines += column[:size]
+            del column[:size]
+    return "\n".join(lines)
+
+
+def _kept(text: str, columns: list[list[str]]) -> float:
+    """The share of line ends after which the next line of the column follows."""
+    order = [line.text for line in unweave(split_lines(text))]
+    following = set(pairwise(order))
+    ends = [pair for column in columns for pair in pairwise(column)]
+    return sum(pair in following for pair in ends) / len(ends)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+@pytest.mark.parametrize("widths", [(18, 18), (14, 21), (16, 16, 16)])
+def test_columns_read_across_are_put_in_order(size: int, widths: tuple[int, ...]) -> None:
+    """Two or three columns, by one line or by several, of one width or of two."""
+    columns = [wrapped(text, width).split("\n") for text, width in zip((REPORT, OTHER, THIRD), widths, strict=False)]
+    assert _kept(_across(columns, size), columns) >= 0.8
+
+
+def test_plain_pages_stay_as_they_are() -> None:
+    """Articles under one another keep their order, headlines and all."""
+    text = "\n".join(["县领导调研春耕", wrapped(REPORT, 18), "科技节开幕", "本报记者 许文", wrapped(OTHER, 23), "防火现场会召开", THIRD])
+    lines = split_lines(text)
+    assert [line.start for line in unweave(lines)] == [line.start for line in lines]

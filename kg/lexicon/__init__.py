@@ -11,6 +11,7 @@ from kg.lexicon.matcher import Matcher, matcher
 from kg.lexicon.names import Names, names
 from kg.lexicon.posts import Posts, posts
 from kg.lexicon.records import Body, Division, Hit, HitKind, Level, Post, Rank
+from kg.lexicon.seats import LevelWord, relative_word
 
 __all__ = [
     "Bodies",
@@ -20,6 +21,7 @@ __all__ = [
     "Hit",
     "HitKind",
     "Level",
+    "LevelWord",
     "Matcher",
     "Names",
     "Post",
@@ -30,4 +32,5 @@ __all__ = [
     "matcher",
     "names",
     "posts",
+    "relative_word",
 ]

@@ -92,6 +92,14 @@ def seat_of(division: Division) -> Seat:
     return Seat(division.name, region_class or "X", division, None)
 
 
+def relative_word(name: str) -> LevelWord | None:
+    """The relative word that a body's name begins with and goes on after; None for a longer word: 市农业农村局, not 市民中心."""
+    for word in level_words():
+        if name.startswith(word.word) and len(name) > len(word.word):
+            return None if name.startswith(word.inside) else word
+    return None
+
+
 def own_seat(word: LevelWord, region: Division | None) -> Seat | None:
     """The seat that a relative word stands for in a region: the nearest one above it, or the only zone inside it."""
     if region is None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kg.facts.readings import Readings, Standing
 from kg.facts.region import Region
-from kg.facts.surroundings import Surroundings
+from kg.facts.surroundings import Surroundings, can_be_of
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.ids import record_id
 from kg.lexicon import Body, Division, Level, Post, bodies, divisions
@@ -20,6 +20,9 @@ ANNOTATOR = "names/1"
 _LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
 # What is a group of a party inside a body, by the end of its name.
 _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委)$")
+# Posts that the committees of the party and the governments of regions do not have.
+_OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
+_COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
 # What may stand between two titles of one person besides the titles.
 _BETWEEN_TITLES = "、兼 \t原前时任"
 
@@ -112,6 +115,11 @@ class Names:
     def host(self, title: Mention) -> str | None:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
         return self._near[title.id].host_of(title.text)
+
+    def can_have(self, body: Argument, title: str, head: str) -> bool:
+        """Whether a body can have a post: a school a 校长, no party committee and no government a 主任 or 主席."""
+        name = self.key(body)
+        return can_be_of(title, name) and not (head in _OF_NO_COMMITTEE and _COMMITTEE.fullmatch(name))
 
     def inherited(self, former: Argument | None, post: Post | None, anchors: Spans) -> Argument | None:
         """The body that a title takes over from the one before it; not a party group but what it sits in.

@@ -25,6 +25,16 @@ _OF_THE_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
 _BODY_OF_TITLE = {"长": "政府", "达": "政府", "主任": "委会", "支书": "党支部", "支部书记": "党支部", "党支部书记": "党支部"}
 
 
+def can_be_of(title: str, body: str) -> bool:
+    """Whether the name of a body ends as those do that have a title; any does where no table says what has it."""
+    endings = _hosts_of(title)
+    return not endings or any(ending.search(body) for ending in endings)
+
+
+def _hosts_of(title: str) -> list[re.Pattern[str]]:
+    return [endings for pattern, endings in title_hosts() if pattern.search(title)]
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The places last named by the ending of their names, the zone last named, and every organization with its mention."""
@@ -85,5 +95,5 @@ class Surroundings:
 
     def host_of(self, title: str) -> str | None:
         """The mention of the organization last named of which this is a title."""
-        endings = next((endings for pattern, endings in title_hosts() if pattern.search(title)), None)
-        return next((mention for mention, _, name in self.organizations if endings and endings.search(name)), None)
+        endings = _hosts_of(title)
+        return next((mention for mention, _, name in self.organizations if any(ending.search(name) for ending in endings)), None)

@@ -23,6 +23,9 @@ _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委)$")
 # Posts that the committees of the party and the governments of regions do not have.
 _OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
 _COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
+# The commanders of a division or regiment of the corps are of it, not of its party committee.
+_COMMANDED = re.compile(r"中共(?P<of>.*[师团])委员会")
+_COMMANDERS = frozenset({"政委", "政治委员", "师长", "团长"})
 # What may stand between two titles of one person besides the titles.
 _BETWEEN_TITLES = "、兼 \t原前时任"
 
@@ -102,7 +105,7 @@ class Names:
         `before` is what stands before the title: 自治区主席 is one of the government of the autonomous region.
         """
         near = self._near[title.id].seat_of_title(title.text)
-        named = bodies().expand(*near) if near else None
+        named = (bodies().expand(*near) or Body(near[0], "", near[1], None)) if near else None
         if named is not None:
             return named
         for place in (inside, self.region):
@@ -130,6 +133,9 @@ class Names:
         region = self.region_of(former)
         if post and post.head == "主席" and region and region.level == Level.PROVINCE and name == _name_of("party", region):
             return self.implied(_name_of("government", region), region, anchors, f"{post.title} is no post of {name}")
+        commanded = _COMMANDED.fullmatch(name)
+        if commanded and post and post.head in _COMMANDERS:
+            return self.implied(commanded["of"], region, anchors, f"{post.title} is no post of {name}")
         host = _SITS_IN.sub("", name)
         if host == name or not host:
             return former

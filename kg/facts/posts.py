@@ -17,7 +17,7 @@ from kg.facts.stacks import Unit
 from kg.facts.statuses import heading
 from kg.facts.view import ArticleView, BlockView
 from kg.ids import record_id
-from kg.lexicon import Post, posts
+from kg.lexicon import Post, Rank, posts
 from kg.model import Argument, MentionRef, PostClaim, PostStatus
 from kg.text import squeeze
 
@@ -126,7 +126,9 @@ class _Reader:
 
     def _goes_on(self, unit: Unit, post: Post, last: _Said | None) -> bool:
         """Whether the body of the last post can have this one too."""
-        return last is not None and post.family not in _OF_THEMSELVES and self._names.can_have(last.body, unit.title.text, post.head)
+        if last is None or post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
+            return False
+        return self._names.can_have(last.body, unit.title.text, post.head)
 
 
 def _many_hold(title: str) -> bool:

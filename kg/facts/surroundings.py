@@ -21,6 +21,8 @@ _ZONE = re.compile(r".{2,}?(?:开发区|园区|新区|试验区|示范区|保税
 # A body that only zones have, with a word for the zone or without: 开发区|管委会, 党工委.
 _OF_A_ZONE = re.compile(rf"(?:{BARE_ZONE})?(?=党工委|管委会|工委|纪工委|管理委员会)")
 _TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任)$")
+# Regiments and companies have their heads themselves, not a government.
+_OF_THE_CORPS = ("团", "连")
 _OF_THE_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
 _BODY_OF_TITLE = {"长": "政府", "达": "政府", "主任": "委会", "支书": "党支部", "支部书记": "党支部", "党支部书记": "党支部"}
 
@@ -90,6 +92,8 @@ class Surroundings:
         place = dict(self.places).get(match["kind"]) if match else None
         if match is None or place is None:
             return None
+        if match["kind"] in _OF_THE_CORPS:
+            return place.removeprefix("兵团"), self.township
         ending = "村委会" if match["kind"] in _VILLAGE and match["head"] == "达" else _BODY_OF_TITLE[match["head"]]
         return place + ending, self.village if match["kind"] in _VILLAGE else self.township
 

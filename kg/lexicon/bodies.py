@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
+from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
 from kg.lexicon.departments import written_out
 from kg.lexicon.divisions import divisions
 from kg.lexicon.posts import posts
@@ -83,10 +84,12 @@ class Bodies:
 
     def _known(self, key: str, region: Division | None) -> Body | None:
         bare = _PARTY.sub("", key)
-        for seat, rest in (*printed_seats(bare, region), *relative_seats(bare, region)):
+        for seat, rest in (*corps_seats(bare, region), *printed_seats(bare, region), *relative_seats(bare, region)):
             form = self._form(rest, seat)
             if form is not None:
                 return self._body(form, seat)
+            if not rest and seat.region_class in (DIVISION, REGIMENT):
+                return Body(seat.name, "corps", seat.region, None)
         return None
 
     def _form(self, printed: str, seat: Seat) -> Form | None:
@@ -124,7 +127,7 @@ class Bodies:
         """A body inside a known one, the longest that is known: 旗委宣传部新闻科, 县法院执行局."""
         for cut in range(len(key) - 1, 1, -1):
             host = self._outer(key[:cut], region) if key[:cut] not in _WHOLE_PARTY else None
-            inner = self._forms.inside(host.kind, key[cut:]) if host else None
+            inner = self._forms.inside(host.kind, key[cut:]) if host and host.kind != "corps" else None
             if host is not None and inner is not None:
                 return Body(host.name + inner, host.kind, host.region, host.name)
         return None
@@ -136,8 +139,8 @@ class Bodies:
         return self._known(key, region) or self._around(key, region) or self._national(key, region)
 
     def _department(self, key: str, region: Division | None) -> Body | None:
-        for seat, rest in printed_seats(key, region):
-            body = self._of_field(rest, seat, relative=False)
+        for seat, rest in (*corps_seats(key, region), *printed_seats(key, region)):
+            body = self._of_field(rest, seat, relative=seat.region_class in (DIVISION, REGIMENT))
             if body is not None:
                 return body if body.name != rest else Body(key, body.kind, body.region, body.parent)
         for seat, rest in relative_seats(key, region):

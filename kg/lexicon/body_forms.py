@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.lexicon.tables import fail, rows, words
 
-_CLASSES = frozenset("PCLXZTSVN")
+_CLASSES = frozenset("PCLXZTSVNDR")
 _YES_NO = {"yes": True, "no": False}
 # What may stand between a region and an office of its party committee.
 _PARTY_HEADS = ("委", "党委", "委员会")

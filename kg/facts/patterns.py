@@ -68,12 +68,6 @@ def title_hosts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 
 @cache
-def paper_endings() -> tuple[str, ...]:
-    """How the names of papers and their houses end."""
-    return tuple(_rows("papers.tsv", lambda cells: cells[0]))
-
-
-@cache
 def status_words(*stands: Stand) -> Mapping[str, PostStatus]:
     """The words that stand in one of these places, each with the status it gives."""
     rows = _rows("statuses.tsv", lambda cells: (PostStatus(cells[0]), Stand(cells[1]), cells[2].split("|")))

@@ -119,8 +119,8 @@ class _Reader:
         same = head if head and head.sentence == here else None
         if last and last.sentence == here and (same is None or last.person == holding.person.mention.id):
             return self._names.inherited(last.body, post, block.raw(unit.start, unit.title.end))
-        if same or head:
-            return (same or head).body
+        if head:
+            return head.body
         host = self._names.host(unit.title.mention)
         return MentionRef(mention=host) if host else None
 

@@ -4,19 +4,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from kg.facts.patterns import paper_endings
-from kg.lexicon import Division, Level, divisions
+from kg.lexicon import Division, Level, divisions, paper_in
 from kg.model import Mention, MentionType
-from kg.text import any_of, name_key
 
 # A name borne in more counties than this says nothing about where the article speaks from.
 _MOST_BEARERS = 8
 # The leading bodies of a division, which its own paper seldom prints with its name.
 _LEADING = re.compile(r"[省市州盟县旗区地]?(?:委|政府|人民政府|人大|人民代表|政协|纪委)")
 _LONGEST_HEAD = 14
-_LONGEST_PAPER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +59,8 @@ def votes_of(mentions: Iterable[Mention]) -> Votes:
 
 def paper_divisions(text: str) -> Iterator[Division]:
     """The divisions whose papers or houses a page names at the head of a line: 昭通日报, 玛曲县融媒体中心."""
-    for line in text.splitlines():
-        match = _paper().match(line)
-        if match is not None:
-            found = [one for one in divisions().by_name(name_key(match["name"])) if one.level <= Level.COUNTY]
-            yield from found[:1] if len(found) == 1 else ()
-
-
-@cache
-def _paper() -> re.Pattern[str]:
-    """The name of a paper that stands alone at the head of a line, perhaps after 来源."""
-    ending = any_of(paper_endings())
-    return re.compile(rf"\s*(?:(?:稿件|信息)?来源[：:]\s*)?(?P<name>[一-鿿]{{2,{_LONGEST_PAPER}}}?){ending}(?:主办|出版|主管)?(?=[\s|·（(,，]|$)")
+    papers = (paper_in(line) for line in text.splitlines())
+    return (paper.division for paper in papers if paper and paper.division)
 
 
 def _ballot(mention: Mention) -> _Ballot:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from kg.facts.patterns import title_hosts
+from kg.facts.patterns import inner_bodies, title_hosts
 from kg.facts.view import Placed
 from kg.lexicon import Division, Level
 from kg.model import MentionType
@@ -77,7 +77,12 @@ class Surroundings:
             return (village + text) if village else text
         if word and word["kind"] in places:
             return places[word["kind"]] + text[word.end() :]
-        return text
+        return self._outer_of(text) + text
+
+    def _outer_of(self, text: str) -> str:
+        """The full name of the body, named before, that a body is inside which is named without it: the court of an 执行局."""
+        endings = next((endings for pattern, endings in inner_bodies() if pattern.fullmatch(text)), None)
+        return next((name for _, _, name in self.organizations if endings and endings.search(name)), "")
 
     def full_name(self, short: str) -> str | None:
         """The longer name, said before, that a short one is a piece of."""

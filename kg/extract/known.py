@@ -5,15 +5,19 @@ end in the word for the kind (察右后旗).
 """
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.extract.found import Found
 from kg.extract.settle import LEXICON
 from kg.extract.words import Words, one_of
-from kg.lexicon import Hit, HitKind, matcher
+from kg.lexicon import Hit, HitKind, divisions, matcher
 from kg.model import MentionType
 
 # What may stand before a village's name; otherwise the hit may be the end of a longer name that no list has.
 _BEFORE_VILLAGE = re.compile(rf"(?:^|[^一-鿿]|{one_of(Words.BEFORE_VILLAGE)})$")
+_ORIGIN = re.compile(r"[，,、](?:籍贯)?(?P<places>[一-鿿]{4,14})人(?=[，,。；])")
+_SURE_ORIGIN = 0.9
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
 _LEVEL = re.compile(rf"(?<![各省市州盟县旗区乡镇])(?:{one_of(Words.KIND)}|团){one_of(Words.OF_DIVISION)}")
@@ -34,7 +38,18 @@ def find_known(text: str) -> tuple[list[Found], list[Found]]:
     hits = matcher().scan(text)
     found = [Found(hit.start, hit.end, _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
-    return found, [one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places)]
+    origins = list(_origins(text))
+    return [*found, *origins], [*origins, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places))]
+
+
+def _origins(text: str) -> Iterator[Found]:
+    """Where somebody comes from, in a résumé: 青海|乌兰 in 蒙古族，青海乌兰人."""
+    for match in _ORIGIN.finditer(text):
+        chain = divisions().read_chain(match["places"])
+        if len(chain) > 1 and chain[-1][1] == len(match["places"]):
+            starts = [0, *(end for _, end in chain)]
+            for start, end in pairwise(starts):
+                yield Found(match.start("places") + start, match.start("places") + end, MentionType.PLACE, LEXICON, _SURE_ORIGIN)
 
 
 def _stands(text: str, hit: Hit, places: set[int]) -> bool:

@@ -27,6 +27,7 @@ _UNLIKELY, _DOUBTFUL = 0.03, 0.85
 _NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
 _LOST_NUMBER = re.compile(rf"[ \u3000]{one_of(Words.COUNTER)}")
+_SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 # A name set wide, a blank after each character, of which the model loses the last: 覃 多 福.
 _SPACED = re.compile(
@@ -69,6 +70,8 @@ def _without_signs(text: str, one: Found) -> Found:
     name = text[one.start : one.end]
     lost = _LOST_NUMBER.search(name)
     name = name[: lost.start()] if lost else name
+    seat = _SEAT.fullmatch(name)
+    name = seat["county"] if seat else name
     start = one.start + len(name) - len(name.lstrip(_SIGNS))
     return replace(one, start=start, end=start + len(name.strip(_SIGNS)))
 
@@ -76,7 +79,7 @@ def _without_signs(text: str, one: Found) -> Found:
 def _is_somewhere(name: str, onward: str) -> bool:
     """Whether a stretch can be the name of a place, given the text from its start on."""
     if len(name) == 1:
-        return name in words(Words.PROVINCE)
+        return name in words(Words.PROVINCE) and not onward.startswith(words(Words.OF_CULTURE), 1)
     return name != "" and not (_NOWHERE.fullmatch(name) or _NOT_COUNTRY.match(onward))
 
 

@@ -21,7 +21,10 @@ _SURE_ORIGIN = 0.9
 _MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
 _COMMON = 500_000  # bearers of a surname that may stand before 某
 # What follows a body's name as its section; nothing that a clause goes on with is in it.
-_SECTION = re.compile(r"[^\W召举开的和在与对把为了将等到要会近今组织a-zA-Z\d]{1,6}(?:科|股|庭)(?=[^一-鿿]|主任|副|科长|股长|庭长|护士|医|$)")
+_SECTION = re.compile(
+    r"[^\W召举开的和在与对把为了将等到要会近今组织a-zA-Z\d]{1,6}(?:科|股|庭)"
+    r"(?=[^一-鿿]|主任|副|科长|股长|庭长|护士|医|$)"
+)
 _WITH_SECTIONS = 4
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.

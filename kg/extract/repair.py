@@ -13,7 +13,10 @@ from kg.text import name_key
 # Words before a body that are no part of its name.
 _BEFORE_BODY = re.compile(rf"{one_of(Words.BEFORE_BODY)}(?=.{{2,}})")
 # Bodies of no one in particular, and a word for the country that is part of another.
-_NOBODY = re.compile(r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团|[村镇乡社]?(?:合作社|集体|企业|公司|党支部|党组织)")
+_NOBODY = re.compile(
+    r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
+    r"|[村镇乡社]?(?:合作社|集体|企业|公司|党支部|党组织)"
+)
 _NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
 # Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
 _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$")

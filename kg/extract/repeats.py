@@ -44,7 +44,8 @@ def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list
 def _short_places(full: Iterable[str]) -> re.Pattern[str] | None:
     """What finds places without the word for their kind, once the document has them with it: 其龙 for 其龙村."""
     kind = re.compile(rf"(?P<short>.{{2,}}?){one_of(Words.KIND)}")
-    short = {match["short"] for name in full if (match := kind.fullmatch(name)) and not known_names().person_likelihood(match["short"]) > _A_PERSON}
+    stems = {match["short"] for name in full if (match := kind.fullmatch(name))}
+    short = {stem for stem in stems if known_names().person_likelihood(stem) <= _A_PERSON}
     words_before = "|".join(rf"(?<={word})" for word in words(Words.BEFORE_SHORT))
     before = rf"(?:^|(?<=[\s，。；：、“‘（(,;:！？!?《])|{words_before})"
     after = rf"(?=$|[\s，。；：、”’）),;:！？!?》]|{one_of(Words.AFTER_SHORT)})"

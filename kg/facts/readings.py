@@ -67,7 +67,8 @@ class Readings:
         readings = (bodies().expand(text, place) for place in (before, self.region, here.county) if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
         if body is not None:
-            return Standing(_with_wide_brackets(body.name), None, body.region or self.region, body.parent, f"{printed} said in {self._place_name()}")
+            name, why = _with_wide_brackets(body.name), f"{printed} said in {self._place_name()}"
+            return Standing(name, None, body.region or self.region, body.parent, why)
         full = here.full_name(text)
         return Standing(_with_wide_brackets(full or text), None, self.region, None, "its full name stands before" if full else "as printed")
 

@@ -147,16 +147,19 @@ def _most(votes: Votes, kind: Kind) -> Division | None:
     """The division of a kind with the most votes, or one inside it that takes its place."""
     fitting = [one for one in votes.total if one.level in kind.levels and one.name.endswith(kind.ending)]
     winner = max(fitting, key=lambda one: (votes.total[one], votes.own.get(one, 0), one.level, one.code), default=None)
+    around = [one for one in divisions().ancestors(winner) if one in fitting] if winner else []
+    if around and not _speaks_itself(votes, winner, around[0]):
+        return around[0]
     inner = [one for one in fitting if winner in divisions().ancestors(one) and _speaks_itself(votes, one, winner)]
     return max(inner, key=lambda one: (votes.total[one], one.code), default=winner)
 
 
-def _speaks_itself(votes: Votes, city: Division, around: Division | None) -> bool:
+def _speaks_itself(votes: Votes, city: Division | None, around: Division | None) -> bool:
     """Whether a city inside another of its kind speaks for itself: it has most of the other's votes, and not it alone is named in full.
 
     A paper says 市委 of its own city and prints the name before the leading bodies of others.
     """
-    if around is None or (votes.named.get(city, 0) and not votes.named.get(around, 0)):
+    if city is None or around is None or (votes.named.get(city, 0) and not votes.named.get(around, 0)):
         return False
     return 2 * votes.total[city] > votes.total[around] - votes.named.get(around, 0)
 

@@ -17,7 +17,10 @@ _LONGEST_HEAD = 14
 
 @dataclass(frozen=True, slots=True)
 class Votes:
-    """How much each division is spoken of, itself and what lies in it, how often its leading bodies are named in full, and the first mention."""
+    """How much each division is spoken of, itself and what lies in it, and the mention that first did.
+
+    `named` counts its leading bodies that are printed with its name.
+    """
 
     total: dict[Division, float]
     own: dict[Division, float]

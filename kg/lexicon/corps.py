@@ -21,9 +21,13 @@ DIVISION, REGIMENT, COMPANY = "D", "R", "V"
 """The classes of these seats."""
 
 # In running text a regiment has a number of two digits or more, unless a company follows; a company is one where a regiment is named.
-_REGIMENTS = re.compile(rf"(?<![第一-十])(?:兵团)?(?:[一二三四五六七八九十〇○零百]{{2,4}}团(?![体队员结圆伙长购练])|{_NUMBER}团(?={_NUMBER}连))")
-_COMPANIES = re.compile(rf"(?<![第一-十]){_NUMBER}连(?![续接队长锁环日年])")
-_BODIES = re.compile(rf"(?:(?:(?:新疆生产建设)?兵团)?第{_NUMBER}师(?:[一-鿿]{{2,4}}市)?|(?<!律)师市)(?:党委|纪委监委|纪委|[一-鿿]{{2,7}}局)")
+_BEFORE = "(?<![第一二三四五六七八九十])"
+_REGIMENTS = re.compile(rf"{_BEFORE}(?:兵团)?(?:[一二三四五六七八九十〇○零百]{{2,4}}团(?![体队员结圆伙长购练])|{_NUMBER}团(?={_NUMBER}连))")
+_COMPANIES = re.compile(rf"{_BEFORE}{_NUMBER}连(?![续接队长锁环日年])")
+_BODIES = re.compile(
+    rf"(?:(?:(?:新疆生产建设)?兵团)?第{_NUMBER}师(?:[一-鿿]{{2,4}}市)?|(?<!律)师市)"
+    r"(?:党委|纪委监委|纪委|[一-鿿]{2,7}局)"
+)
 
 
 def corps_places(text: str) -> Iterator[tuple[int, int]]:

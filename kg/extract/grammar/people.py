@@ -62,13 +62,18 @@ def name_after(sight: Sight, end: int, least: float = LIKELY) -> Found | None:
 def _whole_name(text: str, begin: int, said: Found) -> Found | None:
     """A name of several syllables of which the model took a part: it fills the stretch between title and sign."""
     end = next((i for i in range(said.end, said.end + _CUT_SHORT + 1) if _SIGN.match(text, i)), said.end)
-    name, said_name = text[begin:end], text[said.start : said.end]
-    dotted = "·" in name_key(name)
-    # 冯 耀说: what is a name of the usual length by itself goes on with a verb.
-    usual = len(name_key(said_name)) <= _USUAL and names().surname_of(said_name) is not None and names().person_likelihood(said_name) >= LIKELY
-    if dotted or (usual and len(name_key(name)) <= _USUAL + 1) or (begin, end) == (said.start, said.end) or names().person_likelihood(name) < VERY_LIKELY:
+    name = text[begin:end]
+    if "·" in name_key(name) or (begin, end) == (said.start, said.end) or names().person_likelihood(name) < VERY_LIKELY:
         return None
+    if _is_whole(text[said.start : said.end]) and len(name_key(name)) <= _USUAL + 1:
+        return None  # 冯 耀 before 说
     return replace(said, start=begin, end=end, annotator=GRAMMAR)
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name is a whole one of the usual length."""
+    key = name_key(name)
+    return len(key) <= _USUAL and names().surname_of(key) is not None and names().person_likelihood(key) >= LIKELY
 
 
 def _likely_name(sight: Sight, begin: int, least: float) -> Found | None:

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.model import Article
-from kg.text import MappedText, Spans
+from kg.text import MappedText, Span, Spans
 
 
 class BlockKind(StrEnum):
-    """What a block of an article is."""
+    """What a block is: a part of an article, or furniture of the page."""
 
     HEADLINE = "headline"
     BYLINE = "byline"
     BODY = "body"
     CAPTION = "caption"
+    FURNITURE = "furniture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ def blocks(raw: str, article: Article) -> Iterator[Block]:
         yield Block(BlockKind.BODY, MappedText.of(raw, paragraph))
     for caption in article.captions:
         yield Block(BlockKind.CAPTION, MappedText.of(raw, caption))
+
+
+def furniture_blocks(raw: str, furniture: Iterable[Span]) -> Iterator[Block]:
+    """What of a page is of no article, a block a line: mastheads, page numbers."""
+    return (Block(BlockKind.FURNITURE, MappedText.of(raw, (span,))) for span in furniture)
 
 
 def _lines(raw: str, lines: Iterable[Spans]) -> MappedText:

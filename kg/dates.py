@@ -12,7 +12,7 @@ from kg.text import fold
 
 _B = r"[ \t]*"  # blanks that typesetting puts around digits
 _YEAR = rf"(?P<{{0}}>(?:1[89]|20)[0-9]{{{{2}}}}|[一二][〇零○九][〇零○一二三四五六七八九]{{{{2}}}}){_B}年(?!级|度以上)"
-_MONTH = rf"(?P<{{0}}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]){_B}月(?!嫂|饼|票|薪|租|季|球)"
+_MONTH = rf"(?P<{{0}}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]){_B}月(?!嫂|饼|票|薪|租|季|球|三(?![日十])|初[一二三四五六七八九十])"
 _DAY = (
     r"(?P<{0}>3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])"
     rf"{_B}[日号](?!楼|线|院|文件|令|井|矿|店|机)"
@@ -42,17 +42,27 @@ _NUMERIC = (
     r"(?<![0-9./-])(?P<yn>(?:19|20)[0-9]{2})(?P<sep>[./-])(?P<mn>1[0-2]|0?[1-9])"
     r"(?:(?P=sep)(?P<dn>3[01]|[12][0-9]|0?[1-9]))?(?![0-9./%万亿千元-])"
 )
-# A bare day opens a sentence or an item, or stands in a range, or before words that only a day has.
+# A bare day opens a clause or an item, follows a word that a time does, stands in a range, or before words that only a day has.
+# A count of days (3日内, 5日游, 为期10日) is none.
 _BARE = r"3[01]|[12][0-9]|[1-9]|三十一?|二?十[一二三四五六七八九]?"
+_NO_COUNT = r"(?![内间游均常子之以前后期刊报])"
+_OF_A_COUNT = r"(?<![0-9一二三四五六七八九十月第每期共计近约满达隔逾足时续工假限超长多前后])"
+_TIME = r"(?:上午|下午|中午|晚|夜|清晨|清早|凌晨|傍晚|一早|零时|[0-9]{1,2}[时点:]|举行|召开|从|获|发布|宣布|开到)"
 _LONE_DAY = (
-    rf"(?:(?:(?<=^)|(?<=[。！？；，、,;●■▲）)电讯\s]))(?P<dl>{_BARE}){_B}日(?:{_TO}(?P<dm>{_BARE}){_B}日|(?=上午|下午|晚|清晨|凌晨|，|,|\s|当天|[0-9]))"
-    rf"|(?<![0-9月第期共近约满达])(?P<de>{_BARE}){_B}日(?=上午|下午|晚|清晨|凌晨|傍晚|举行|召开)"
+    rf"(?:(?:(?<=^)|(?<=[。！？；，、,;●■▲）)电讯\s于自和及])|(?<=截至)|(?<=将在))(?P<dl>{_BARE}){_B}日(?:{_TO}(?P<dm>{_BARE}){_B}日|{_NO_COUNT})"
+    rf"|{_OF_A_COUNT}(?P<de>{_BARE}){_B}日(?={_TIME})"
     rf"|(?:(?<=^)|(?<=[。；，\s]))(?P<df>{_BARE}){_TO}(?P<dg>{_BARE}){_B}日(?=，|,|\s|在))"
 )
 _PATTERN = re.compile(
     rf"{_NUMERIC}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_SHARED_MONTH}(?!{_B}[0-9一二三])|{_START}{_END})|{_LONE_DAY}",
     re.MULTILINE,
 )
+
+# The calendar of the moon has other months; a word for another year than the base's.
+_OF_THE_MOON = frozenset({"农历", "阴历", "旧历"})
+# Between dates of which the second leaves out what it shares with the first: 7月31日、8月1日; 15日和16日.
+_AND = frozenset({"", "、", "和", "及", "与", "至", "到"})
+_YEARS_AWAY = {"去年": -1, "上年": -1, "前年": -2, "明年": 1}
 
 _DIGITS = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
@@ -98,11 +108,23 @@ def number(text: str) -> int:
 def find_dates(text: str, base: str | None = None) -> Iterator[DateSpan]:
     """The dates of a text in order; `base` is the EDTF date that missing years and months are taken from."""
     folded = fold(text)
+    last: DateSpan | None = None
     for match in _PATTERN.finditer(folded):
+        before = folded[max(0, match.start() - 2) : match.start()]
+        if before in _OF_THE_MOON:
+            continue
         found = {name: number(value) for name, value in match.groupdict().items() if value and name != "sep"}
-        dated = _read(found, base)
+        joined = last is not None and folded[last.end : match.start()].strip() in _AND
+        dated = _read(found, last.value if last and joined else _shifted(base, _YEARS_AWAY.get(before, 0)))
         if dated is not None:
-            yield DateSpan(match.start(), match.end(), *dated)
+            last = DateSpan(match.start(), match.end(), *dated)
+            yield last
+
+
+def _shifted(base: str | None, years: int) -> str | None:
+    """A base some years away."""
+    year = _base_part(base, 0)
+    return base if base is None or year is None or not years else f"{year + years:04d}{base[4:]}"
 
 
 def _read(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:

@@ -12,7 +12,7 @@ from kg.errors import InputError
 from kg.extract import Engine, extract
 from kg.facts import claims
 from kg.graph import Graph, build, missing_sources
-from kg.layout import lay_out
+from kg.layout import read_layout
 from kg.model import Issue, IssueKind, Records, Source
 from kg.read import issue_of, read_page
 from kg.resolve import link
@@ -26,16 +26,16 @@ def read_document(source: Source, engine: Engine, settings: Settings) -> Records
         page = read_page(source)
     except InputError as error:
         return Records(source=source.id, name=source.name, page=None, issues=(*source.issues, issue_of(source.name, error)))
-    articles, issues = lay_out(page)
-    mentions = extract(page, articles, engine, settings.extract.without)
+    layout = read_layout(page)
+    mentions = extract(page, layout.articles, engine, settings.extract.without, layout.furniture)
     return Records(
         source=source.id,
         name=source.name,
         page=page,
-        articles=articles,
+        articles=layout.articles,
         mentions=mentions,
-        claims=claims(page, articles, mentions, settings.facts.region),
-        issues=(*page.issues, *issues),
+        claims=claims(page, layout.articles, mentions, settings.facts.region),
+        issues=(*page.issues, *layout.issues),
     )
 
 

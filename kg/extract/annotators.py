@@ -14,6 +14,7 @@ from kg.extract.grammar import find_titles
 from kg.extract.known import find_known
 from kg.extract.repair import repair
 from kg.extract.settle import DATES, GRAMMAR, LEXICON, MODEL
+from kg.lexicon import paper_in
 from kg.model import Article, MentionType
 
 ANNOTATORS = (MODEL, GRAMMAR, LEXICON)
@@ -26,9 +27,9 @@ _HEAD = 2  # a date that opens a block, perhaps after a bullet
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A block and the article that it is of."""
+    """A block and the article that it is of; none for furniture."""
 
-    article: Article
+    article: Article | None
     block: Block
 
     @property
@@ -43,15 +44,23 @@ def annotate(read: Sequence[Read], engine: Engine, without: AbstractSet[str]) ->
     named = [[] for _ in texts] if MODEL in without else engine.spans(texts)
     base, article = None, None
     for one, spans in zip(read, named, strict=True):
-        if one.article.id != article:
-            base, article = _base(one), one.article.id
+        if one.article is None or one.article.id != article:
+            base, article = _base(one), one.article.id if one.article else None
         dates = list(find_dates(one.text, base))
         base = _base_after(dates, base)
         yield [
-            *find_makers(one.article, one.block.text.positions()),
+            *_of_layout(one),
             *(Found(date.start, date.end, MentionType.DATE, DATES, 1.0, date.value) for date in dates),
             *_names(one.text, spans, without),
         ]
+
+
+def _of_layout(one: Read) -> Iterator[Found]:
+    """What a block holds by its place on the page: the makers of an article, the paper in a masthead."""
+    if one.article is not None:
+        yield from find_makers(one.article, one.block.text.positions())
+    elif paper := paper_in(one.text):
+        yield Found(paper.start, paper.end, MentionType.ORG, LEXICON)
 
 
 def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> list[Found]:
@@ -68,7 +77,7 @@ def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> 
 
 def _base(first: Read) -> str | None:
     """What the missing years and months of an article are taken from: its date, else a date in its first block, the headline."""
-    date = first.article.date.value if first.article.date else None
+    date = first.article.date.value if first.article and first.article.date else None
     if date is not None and not date.startswith("XXXX"):
         return date
     said = next((one.value for one in find_dates(first.text) if not one.value.startswith("XXXX")), None)

@@ -5,15 +5,27 @@ end in the word for the kind (察右后旗).
 """
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.extract.found import Found
 from kg.extract.settle import LEXICON
 from kg.extract.words import Words, one_of
-from kg.lexicon import Hit, HitKind, matcher
+from kg.lexicon import Hit, HitKind, divisions, matcher, names
 from kg.model import MentionType
 
 # What may stand before a village's name; otherwise the hit may be the end of a longer name that no list has.
 _BEFORE_VILLAGE = re.compile(rf"(?:^|[^一-鿿]|{one_of(Words.BEFORE_VILLAGE)})$")
+_ORIGIN = re.compile(r"[，,、](?:籍贯)?(?P<places>[一-鿿]{4,14})人(?=[，,。；])")
+_SURE_ORIGIN = 0.9
+_MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
+_COMMON = 500_000  # bearers of a surname that may stand before 某
+# What follows a body's name as its section; nothing that a clause goes on with is in it.
+_SECTION = re.compile(
+    r"[^\W召举开的和在与对把为了将等到要会近今组织a-zA-Z\d]{1,6}(?:科|股|庭)"
+    r"(?=[^一-鿿]|主任|副|科长|股长|庭长|护士|医|$)"
+)
+_WITH_SECTIONS = 4
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
 _LEVEL = re.compile(rf"(?<![各省市州盟县旗区乡镇])(?:{one_of(Words.KIND)}|团){one_of(Words.OF_DIVISION)}")
@@ -32,9 +44,33 @@ _TYPES = {
 def find_known(text: str) -> tuple[list[Found], list[Found]]:
     """All that the lexicon knows in a text, for the grammar to use, and of it what stands without a title beside it."""
     hits = matcher().scan(text)
-    found = [Found(hit.start, hit.end, _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
+    found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
-    return found, [one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places)]
+    others = [*_origins(text), *_masked(text)]
+    return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places))]
+
+
+def _end(text: str, hit: Hit) -> int:
+    """Where a body ends with the section inside it: 市委组织部|干部监督科, 市人民医院|骨科."""
+    section = _SECTION.match(text, hit.end) if hit.kind is HitKind.BODY and hit.end - hit.start >= _WITH_SECTIONS else None
+    return section.end() if section else hit.end
+
+
+def _masked(text: str) -> Iterator[Found]:
+    """People whose given names are hidden: 李某, 王某某, 刘某甲."""
+    for match in _MASKED.finditer(text):
+        if names().bearers(match["surname"]) >= _COMMON:
+            yield Found(match.start(), match.end(), MentionType.PERSON, LEXICON, _SURE_ORIGIN)
+
+
+def _origins(text: str) -> Iterator[Found]:
+    """Where somebody comes from, in a résumé: 青海|乌兰 in 蒙古族，青海乌兰人."""
+    for match in _ORIGIN.finditer(text):
+        chain = divisions().read_chain(match["places"])
+        if len(chain) > 1 and chain[-1][1] == len(match["places"]):
+            starts = [0, *(end for _, end in chain)]
+            for start, end in pairwise(starts):
+                yield Found(match.start("places") + start, match.start("places") + end, MentionType.PLACE, LEXICON, _SURE_ORIGIN)
 
 
 def _stands(text: str, hit: Hit, places: set[int]) -> bool:

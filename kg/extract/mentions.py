@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from kg.blocks import blocks
+from kg.blocks import blocks, furniture_blocks
 from kg.extract.annotators import ANNOTATORS, Read, annotate
 from kg.extract.engine import Engine
 from kg.extract.found import Found
@@ -11,14 +11,17 @@ from kg.extract.repeats import find_repeats, lengthened
 from kg.extract.settle import MODEL, settle
 from kg.ids import mention_id
 from kg.model import Article, Mention, MentionType, Page
-from kg.text import squeeze
+from kg.text import Spans, squeeze
 
 __all__ = ["ANNOTATORS", "extract"]
 
 
-def extract(page: Page, articles: Sequence[Article], engine: Engine, without: AbstractSet[str] = frozenset()) -> tuple[Mention, ...]:
-    """The mentions of a document in the order of its articles; each range of characters is one mention at most."""
+def extract(
+    page: Page, articles: Sequence[Article], engine: Engine, without: AbstractSet[str] = frozenset(), furniture: Spans = ()
+) -> tuple[Mention, ...]:
+    """The mentions of a document in the order of its articles, then of its furniture; a range of characters is one mention at most."""
     read = [Read(article, block) for article in articles for block in blocks(page.text, article)]
+    read += [Read(None, block) for block in furniture_blocks(page.text, furniture)]
     settled = [settle(found) for found in annotate(read, engine, without)]
     repeats = find_repeats([one.text for one in read], settled)
     settled = [lengthened(stands, again) for stands, again in zip(settled, repeats, strict=True)]
@@ -37,7 +40,7 @@ def _mentions(page: Page, read: Read, found: Sequence[Found], engine: Engine) ->
             yield Mention(
                 id=mention_id(page.id, spans),
                 source=page.id,
-                article=read.article.id,
+                article=read.article.id if read.article else None,
                 type=one.type,
                 text=text,
                 full_title=_full_title(read, found, one),

@@ -13,7 +13,10 @@ from kg.text import name_key
 # Words before a body that are no part of its name.
 _BEFORE_BODY = re.compile(rf"{one_of(Words.BEFORE_BODY)}(?=.{{2,}})")
 # Bodies of no one in particular, and a word for the country that is part of another.
-_NOBODY = re.compile(r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大|[村镇乡社]?(?:合作社|集体|企业|公司|党支部|党组织)")
+_NOBODY = re.compile(
+    r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
+    r"|[村镇乡社]?(?:合作社|集体|企业|公司|党支部|党组织)"
+)
 _NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
 # Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
 _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$")
@@ -27,6 +30,7 @@ _UNLIKELY, _DOUBTFUL = 0.03, 0.85
 _NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
 _LOST_NUMBER = re.compile(rf"[ \u3000]{one_of(Words.COUNTER)}")
+_SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 # A name set wide, a blank after each character, of which the model loses the last: 覃 多 福.
 _SPACED = re.compile(
@@ -69,6 +73,8 @@ def _without_signs(text: str, one: Found) -> Found:
     name = text[one.start : one.end]
     lost = _LOST_NUMBER.search(name)
     name = name[: lost.start()] if lost else name
+    seat = _SEAT.fullmatch(name)
+    name = seat["county"] if seat else name
     start = one.start + len(name) - len(name.lstrip(_SIGNS))
     return replace(one, start=start, end=start + len(name.strip(_SIGNS)))
 
@@ -76,7 +82,7 @@ def _without_signs(text: str, one: Found) -> Found:
 def _is_somewhere(name: str, onward: str) -> bool:
     """Whether a stretch can be the name of a place, given the text from its start on."""
     if len(name) == 1:
-        return name in words(Words.PROVINCE)
+        return name in words(Words.PROVINCE) and not onward.startswith(words(Words.OF_CULTURE), 1)
     return name != "" and not (_NOWHERE.fullmatch(name) or _NOT_COUNTRY.match(onward))
 
 

@@ -7,9 +7,11 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.found import Found
 from kg.extract.settle import DOCUMENT
-from kg.extract.words import HAN, Words, one_of
+from kg.extract.words import HAN, Words, one_of, words
+from kg.lexicon import names as known_names
 from kg.lexicon import posts
 from kg.model import MentionType
+from kg.text import any_of
 
 # Shorter names are too often part of other words to be taken without looking.
 _LEAST = {MentionType.PERSON: 2, MentionType.ORG: 4, MentionType.PLACE: 3}
@@ -22,6 +24,8 @@ _SURNAME_AND_TITLE = re.compile(
     rf"(?P<surname>{HAN})(?P<title>副?{one_of(Words.AFTER_SURNAME)})"
 )
 _CONFIDENCE = 0.8
+# A short name of a place that looks as much like a person's is left alone: 建国 of 建国村.
+_A_PERSON = 0.5
 
 
 def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list[list[Found]]:
@@ -30,8 +34,27 @@ def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list
     if not names:
         return [[] for _ in texts]
     automaton = AhoCorasick(sorted(names), matchkind=MatchKind.LeftmostLongest)
+    short = _short_places(name for name, kind in names.items() if kind is MentionType.PLACE)
     surnames = frozenset(name[0] for name, kind in names.items() if kind is MentionType.PERSON)
-    return [[*_occurrences(automaton, sorted(names), names, text), *_with_title(text, surnames)] for text in texts]
+    return [
+        [*_occurrences(automaton, sorted(names), names, text), *_shortened(short, text), *_with_title(text, surnames)] for text in texts
+    ]
+
+
+def _short_places(full: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds places without the word for their kind, once the document has them with it: 其龙 for 其龙村."""
+    kind = re.compile(rf"(?P<short>.{{2,}}?){one_of(Words.KIND)}")
+    stems = {match["short"] for name in full if (match := kind.fullmatch(name))}
+    short = {stem for stem in stems if known_names().person_likelihood(stem) <= _A_PERSON}
+    words_before = "|".join(rf"(?<={word})" for word in words(Words.BEFORE_SHORT))
+    before = rf"(?:^|(?<=[\s，。；：、“‘（(,;:！？!?《])|{words_before})"
+    after = rf"(?=$|[\s，。；：、”’）),;:！？!?》]|{one_of(Words.AFTER_SHORT)})"
+    return re.compile(rf"{before}{any_of(short)}{after}") if short else None
+
+
+def _shortened(short: re.Pattern[str] | None, text: str) -> Iterator[Found]:
+    for match in short.finditer(text) if short else ():
+        yield Found(match.start(), match.end(), MentionType.PLACE, DOCUMENT, _CONFIDENCE)
 
 
 def _with_title(text: str, surnames: frozenset[str]) -> Iterator[Found]:

@@ -7,7 +7,7 @@ detached = PERSON … verb stack                      张三，男，汉族，�
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.stacks import SPACE, Stack, Unit, stacks
@@ -20,7 +20,7 @@ _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, Ment
 _ASIDE = r"(?:[（(](?:[男女]|[一-鿿]{1,5}族|[，,、\s])+[）)])?"
 _BEFORE_NAME = re.compile(rf"{SPACE}{ACTING}?{SPACE}(?:同志|[:：])?{SPACE}")
 _BETWEEN_NAMES = re.compile(rf"{_ASIDE}\s*(?:同志|等)?(?:[、\s]|和|及|以及|与)\s*{_ASIDE}|\s*")
-_LINKED = re.compile(rf"{_ASIDE}\s*(?:同志|分别|均|全票|等)*\s*{VERB}?(?P<as>为|是)?\s*{BETWEEN}\s*")
+_LINKED = re.compile(rf"{_ASIDE}\s*(?:同志|分别|均|全票|等(?:\d+[名人位](?:同志)?)?)*\s*{VERB}?(?P<as>为|是)?\s*{BETWEEN}\s*")
 _OF = re.compile(rf"{_ASIDE}\s*(?:同志)?的?\s*{BETWEEN}\s*")
 _AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:（(])?\s*{BETWEEN}\s*")
 _DETACHED = re.compile(rf"{VERB}为?\s*$")
@@ -144,15 +144,17 @@ class _Reader:
         )
 
     def _detached(self, stack: Stack) -> Iterator[Holding]:
-        """Posts told later in the sentence of a person: 现任…，拟任…; in a résumé also without a verb."""
+        """Posts told later in the sentence of a person: 现任…，拟任…; in a résumé also without a verb, and in its next sentences."""
         start, _ = self._block.sentence_at(stack[0].start)
         people = [one for one in self._people if start <= one.start and one.end <= stack[0].start]
-        if not people:
+        verb = _DETACHED.search(self._text, people[-1].end if people else start, stack[0].start)
+        resume = self._of_resume(people, start)
+        if resume is None and (verb is None or not people):
             return
-        verb = _DETACHED.search(self._text, people[-1].end, stack[0].start)
-        resume = _RESUME.match(self._text, people[0].end)
-        if verb is None and resume is None:
-            return
-        person = people[0] if resume else people[-1]
         status = trailing(self._text, stack[-1].title.end)
-        yield Holding(person, stack, status or (BY_WORD[verb["verb"]] if verb else PostStatus.CURRENT))
+        yield Holding(resume or people[-1], stack, status or (BY_WORD[verb["verb"]] if verb else PostStatus.CURRENT))
+
+    def _of_resume(self, people: Sequence[Placed], start: int) -> Placed | None:
+        """Whose résumé a sentence that begins at an offset belongs to: the first name in it, else that of the résumé going on."""
+        person = people[0] if people else next((one for one in reversed(self._people) if one.end <= start), None)
+        return person if person and _RESUME.match(self._text, person.end) else None

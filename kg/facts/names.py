@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kg.facts.readings import Readings, Standing
 from kg.facts.region import Region
-from kg.facts.surroundings import Surroundings
+from kg.facts.surroundings import Surroundings, can_be_of
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.ids import record_id
 from kg.lexicon import Body, Division, Level, Post, bodies, divisions
@@ -20,6 +20,12 @@ ANNOTATOR = "names/1"
 _LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
 # What is a group of a party inside a body, by the end of its name.
 _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委)$")
+# Posts that the committees of the party and the governments of regions do not have.
+_OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
+_COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
+# The commanders of a division or regiment of the corps are of it, not of its party committee.
+_COMMANDED = re.compile(r"中共(?P<of>.*[师团])委员会")
+_COMMANDERS = frozenset({"政委", "政治委员", "师长", "团长"})
 # What may stand between two titles of one person besides the titles.
 _BETWEEN_TITLES = "、兼 \t原前时任"
 
@@ -99,7 +105,7 @@ class Names:
         `before` is what stands before the title: 自治区主席 is one of the government of the autonomous region.
         """
         near = self._near[title.id].seat_of_title(title.text)
-        named = bodies().expand(*near) if near else None
+        named = (bodies().expand(*near) or Body(near[0], "", near[1], None)) if near else None
         if named is not None:
             return named
         for place in (inside, self.region):
@@ -113,6 +119,11 @@ class Names:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
         return self._near[title.id].host_of(title.text)
 
+    def can_have(self, body: Argument, title: str, head: str) -> bool:
+        """Whether a body can have a post: a school a 校长, no party committee and no government a 主任 or 主席."""
+        name = self.key(body)
+        return can_be_of(title, name) and not (head in _OF_NO_COMMITTEE and _COMMITTEE.fullmatch(name))
+
     def inherited(self, former: Argument | None, post: Post | None, anchors: Spans) -> Argument | None:
         """The body that a title takes over from the one before it; not a party group but what it sits in.
 
@@ -122,6 +133,9 @@ class Names:
         region = self.region_of(former)
         if post and post.head == "主席" and region and region.level == Level.PROVINCE and name == _name_of("party", region):
             return self.implied(_name_of("government", region), region, anchors, f"{post.title} is no post of {name}")
+        commanded = _COMMANDED.fullmatch(name)
+        if commanded and post and post.head in _COMMANDERS:
+            return self.implied(commanded["of"], region, anchors, f"{post.title} is no post of {name}")
         host = _SITS_IN.sub("", name)
         if host == name or not host:
             return former

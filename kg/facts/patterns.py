@@ -68,6 +68,12 @@ def title_hosts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 
 @cache
+def inner_bodies() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Bodies named without the one they are inside, and how the names of outer ones end, as pairs of patterns."""
+    return tuple(_rows("inner.tsv", lambda cells: (re.compile(cells[0]), re.compile(rf"(?:{cells[1]})$"))))
+
+
+@cache
 def status_words(*stands: Stand) -> Mapping[str, PostStatus]:
     """The words that stand in one of these places, each with the status it gives."""
     rows = _rows("statuses.tsv", lambda cells: (PostStatus(cells[0]), Stand(cells[1]), cells[2].split("|")))

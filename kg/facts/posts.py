@@ -1,11 +1,13 @@
 """Holdings in print become claims: one person, one title, one body, one status each.
 
 The body of a title is, in this order, the one printed right before it; the one its word implies (旗长 → the banner
-government); that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post a moment
-ago (副主任 after 旗人大常委会主任); and the organization last named whose post it can be (校长 after a school).
+government); that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post in the
+sentence (副主任 after 旗人大常委会主任); that of the last post in the sentence, if it can have this one (秘书长 after
+政协副主席); that of the same post earlier; and the organization last named whose post it can be (校长 after a school).
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kg.blocks import BlockKind
 from kg.facts.holdings import Holding, holdings
@@ -15,13 +17,15 @@ from kg.facts.stacks import Unit
 from kg.facts.statuses import heading
 from kg.facts.view import ArticleView, BlockView
 from kg.ids import record_id
-from kg.lexicon import Post, posts
+from kg.lexicon import Post, Rank, posts
 from kg.model import Argument, MentionRef, PostClaim, PostStatus
 from kg.text import squeeze
 
 ANNOTATOR = "posts/1"
 # Families of posts that never take over the body of a title before them.
 _OF_NOBODY = frozenset({"press", "village"})
+# Families of posts and callings that take over no body from the post of somebody else.
+_OF_THEMSELVES = frozenset({"press", "village", "person", "professional"})
 
 
 def post_claims(view: ArticleView, names: Names, people: People) -> Iterator[PostClaim]:
@@ -38,6 +42,15 @@ def post_claims(view: ArticleView, names: Names, people: People) -> Iterator[Pos
                     yield claim
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A body that a post was of, who held it, and the sentence it was said in."""
+
+    body: Argument
+    person: str
+    sentence: tuple[BlockView, int]
+
+
 class _Reader:
     """Reads the blocks of an article in order, with the decision and the bodies that earlier ones have named in mind."""
 
@@ -45,7 +58,8 @@ class _Reader:
         self._view = view
         self._names = names
         self._above: PostStatus | None = None
-        self._of_head: dict[str, Argument] = {}
+        self._of_head: dict[str, _Said] = {}
+        self._last: _Said | None = None
 
     def holdings(self, block: BlockView) -> Iterator[Holding]:
         """The holdings of a block; a decision above a list of names holds until the list ends."""
@@ -59,10 +73,11 @@ class _Reader:
         former: Argument | None = None
         for unit in holding.units:
             post = posts().parse(unit.title.text)
-            organization = self._organization(block, unit, post, former)
+            organization = self._organization(block, unit, post, former) or self._of_earlier(block, holding, unit, post)
             former = organization or former
             if organization is not None and post is not None:
-                self._of_head[post.head] = organization
+                self._last = _Said(organization, holding.person.mention.id, (block, block.sentence_at(unit.start)[0]))
+                self._of_head[post.head] = self._last
             start, end = min(holding.person.start, unit.start), max(holding.person.end, unit.title.end)
             yield PostClaim(
                 id=record_id("p", self._view.page.id, repr(holding.person.mention.spans), repr(block.raw(unit.start, unit.title.end))),
@@ -80,6 +95,7 @@ class _Reader:
             )
 
     def _organization(self, block: BlockView, unit: Unit, post: Post | None, former: Argument | None) -> Argument | None:
+        """The body that is printed, implied by the title, or that of the title before it in the stack."""
         names, title = self._names, unit.title.mention
         if unit.body:
             return MentionRef(mention=unit.body.mention.id)
@@ -93,10 +109,26 @@ class _Reader:
             return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
         if former is not None and not (post and post.family in _OF_NOBODY):
             return names.inherited(former, post, anchors)
-        if post and post.head in self._of_head and not unit.places:
-            return self._of_head[post.head]
-        host = names.host(title)
+        return None
+
+    def _of_earlier(self, block: BlockView, holding: Holding, unit: Unit, post: Post | None) -> Argument | None:
+        """The body of an earlier post, in the sentence or before it, or the organization last named that has such posts."""
+        head = self._of_head.get(post.head) if post and not unit.places else None
+        last = self._last if post and not unit.places and self._goes_on(unit, post, self._last) else None
+        here = (block, block.sentence_at(unit.start)[0])
+        same = head if head and head.sentence == here else None
+        if last and last.sentence == here and (same is None or last.person == holding.person.mention.id):
+            return self._names.inherited(last.body, post, block.raw(unit.start, unit.title.end))
+        if head:
+            return head.body
+        host = self._names.host(unit.title.mention)
         return MentionRef(mention=host) if host else None
+
+    def _goes_on(self, unit: Unit, post: Post, last: _Said | None) -> bool:
+        """Whether the body of the last post can have this one too."""
+        if last is None or post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
+            return False
+        return self._names.can_have(last.body, unit.title.text, post.head)
 
 
 def _many_hold(title: str) -> bool:

@@ -67,9 +67,10 @@ class Readings:
         readings = (bodies().expand(text, place) for place in (before, self.region, here.county) if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
         if body is not None:
-            return Standing(body.name, None, body.region or self.region, body.parent, f"{printed} said in {self._place_name()}")
+            name, why = _with_wide_brackets(body.name), f"{printed} said in {self._place_name()}"
+            return Standing(name, None, body.region or self.region, body.parent, why)
         full = here.full_name(text)
-        return Standing(full or text, None, self.region, None, "its full name stands before" if full else "as printed")
+        return Standing(_with_wide_brackets(full or text), None, self.region, None, "its full name stands before" if full else "as printed")
 
     def _police(self, text: str, here: Surroundings) -> str | None:
         """A police station by its full name: that of the county's bureau, with the township it is named after."""
@@ -82,3 +83,8 @@ class Readings:
 
     def _place_name(self) -> str:
         return self.region.name if self.region else "an unknown region"
+
+
+def _with_wide_brackets(name: str) -> str:
+    """A name as bodies register it, with Chinese brackets."""
+    return name.replace("(", "（").replace(")", "）")

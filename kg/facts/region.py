@@ -2,16 +2,17 @@
 
 Places and the regions at the head of body names vote for the divisions they can stand for and for all these lie in. The
 relative words of the text (旗委, 我县, 全市) say what kind of division it is; among those of that kind the most votes win.
-An article that says too little takes the region of its page.
+An article that says too little takes the region of its page, and a page the division that its paper is named after.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kg.errors import UsageError
-from kg.facts.kinds import KINDS, Kind
+from kg.facts.kinds import Kind, Said, said
 from kg.facts.view import ArticleView
-from kg.facts.votes import Votes, votes_of
+from kg.facts.votes import Votes, paper_divisions, votes_of
 from kg.ids import record_id
 from kg.lexicon import Division, Level, divisions
 from kg.model import RegionClaim
@@ -23,6 +24,10 @@ _ENOUGH = {Level.COUNTY: 0.4, Level.PREFECTURE: 0.6, Level.PROVINCE: 0.6}
 _CODE_LENGTHS = (6, 12)  # of a county and upwards, and of any division
 # How often a kind must be said beside the kind that is said most; a prefecture's paper says 县长 now and then.
 _OFTEN = 0.4
+# How much must be said at all: one department that the article has named in full before may be of anywhere.
+_LEAST = 0.5
+# What the name of the paper weighs beside one mention.
+_OF_PAPER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +66,48 @@ def _by_code_or_chain(key: str) -> list[Division]:
 def regions(views: Sequence[ArticleView]) -> list[Region | None]:
     """For each article of a page the region it speaks from, None where neither it nor the page tells.
 
-    Relative words of the article decide first, then those of its page, then what most of its places lie in.
+    Relative words of the article decide first, then those of its page, then what most of its places lie in, then the paper's name.
     """
-    everything = votes_of(mention for view in views for mention in view.mentions)
-    page = _by_words("\n".join(_text(view) for view in views), everything, everything)
+    paper = _of_paper(views[0]) if views else None
+    everything = _with_paper(votes_of(mention for view in views for mention in view.mentions), paper)
+    page = _by_words(said(views), everything, everything) or paper
     found: list[Region | None] = []
     for view in views:
         votes = votes_of(view.mentions)
-        found.append(_by_words(_text(view), votes, everything) or _of_page(page, votes) or _by_votes(votes) or page)
+        own = _by_words(said([view]), votes, everything)
+        found.append(_as_page(own, page) if own else _of_page(page, votes) or _by_votes(votes) or page)
     return found
 
 
-def _text(view: ArticleView) -> str:
-    return "\n".join(block.text for block in view.blocks)
+def _of_paper(view: ArticleView) -> Region | None:
+    """The division whose paper the page says it is."""
+    named = Counter(paper_divisions(view.page.text))
+    most = max(named, key=lambda one: (named[one], one.level, one.code), default=None)
+    return Region(most, (), f"the page is of a paper of {most.name}") if most else None
+
+
+def _with_paper(votes: Votes, paper: Region | None) -> Votes:
+    """The votes of a page with those of its paper's name, for its division and all that this lies in."""
+    if paper is None:
+        return votes
+    line = (paper.division, *divisions().ancestors(paper.division))
+    return replace(votes, total={**votes.total, **{one: votes.total.get(one, 0) + _OF_PAPER for one in line}})
+
+
+def _as_page(own: Region, page: Region | None) -> Region:
+    """The page's city for an article that names one inside or around it: 白城市 in a paper of 洮南市; other kinds are no two levels."""
+    if page is None or not (own.division.name.endswith("市") and page.division.name.endswith("市")):
+        return own
+    inside = divisions().is_within(own.division, page.division) or divisions().is_within(page.division, own.division)
+    return page if inside else own
 
 
 def _of_page(page: Region | None, votes: Votes) -> Region | None:
     """The page's region, where the article speaks of it or of what lies in or around it more than of anything else."""
-    said = _by_votes(votes)
-    if page is None or said is None:
+    found = _by_votes(votes)
+    if page is None or found is None:
         return page
-    related = divisions().is_within(said.division, page.division) or divisions().is_within(page.division, said.division)
+    related = divisions().is_within(found.division, page.division) or divisions().is_within(page.division, found.division)
     return page if related else None
 
 
@@ -99,30 +125,43 @@ def region_claim(view: ArticleView, region: Region) -> RegionClaim:
     )
 
 
-def _by_words(text: str, votes: Votes, page: Votes) -> Region | None:
+def _by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes) -> Region | None:
     """The region by relative words: of the kinds said often enough the smallest, and of that kind what is spoken of most.
 
     The page's votes decide where the article names nothing of the kind.
     """
-    said = [(kind, kind.words.findall(text)) for kind in KINDS]
-    most = max((len(words) for _, words in said), default=0)
-    for kind, words in said:
-        if not words or len(words) < _OFTEN * most:
+    often = {kind: sum(word.weight for word in printed) for kind, printed in words.items()}
+    most = max(often.values(), default=0)
+    for kind, printed in words.items():
+        if often[kind] < max(_LEAST, _OFTEN * most):
             continue
         for ballot in (votes, page):
             winner = _most(ballot, kind)
             if winner is not None:
-                return Region(winner, ballot.first[winner].spans, f"{words[0]} is said, and {winner.name} is spoken of most")
+                spans = ballot.first[winner].spans if winner in ballot.first else ()
+                return Region(winner, spans, f"{printed[0].text} is said, and {winner.name} is spoken of most")
     return None
 
 
 def _most(votes: Votes, kind: Kind) -> Division | None:
-    """The division of a kind with the most votes; a smaller one inside it that has most of these."""
+    """The division of a kind with the most votes, or one inside it that takes its place."""
     fitting = [one for one in votes.total if one.level in kind.levels and one.name.endswith(kind.ending)]
     winner = max(fitting, key=lambda one: (votes.total[one], votes.own.get(one, 0), one.level, one.code), default=None)
-    # A city's votes hold those of the cities in it: one that has most of them speaks for itself.
-    inner = [one for one in fitting if winner in divisions().ancestors(one) and 2 * votes.total[one] > votes.total[winner]]
+    around = [one for one in divisions().ancestors(winner) if one in fitting] if winner else []
+    if around and not _speaks_itself(votes, winner, around[0]):
+        return around[0]
+    inner = [one for one in fitting if winner in divisions().ancestors(one) and _speaks_itself(votes, one, winner)]
     return max(inner, key=lambda one: (votes.total[one], one.code), default=winner)
+
+
+def _speaks_itself(votes: Votes, city: Division | None, around: Division | None) -> bool:
+    """Whether a city inside another of its kind speaks for itself: it has most of the other's votes, and not it alone is named in full.
+
+    A paper says 市委 of its own city and prints the name before the leading bodies of others.
+    """
+    if city is None or around is None or (votes.named.get(city, 0) and not votes.named.get(around, 0)):
+        return False
+    return 2 * votes.total[city] > votes.total[around] - votes.named.get(around, 0)
 
 
 def _by_votes(votes: Votes) -> Region | None:

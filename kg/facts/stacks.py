@@ -47,14 +47,14 @@ Stack = tuple[Unit, ...]
 
 
 def stacks(text: str, items: Sequence[Placed]) -> Iterator[Stack]:
-    """The maximal runs of units in a block; over a comma only a unit with a body of its own continues one."""
+    """The maximal runs of units in a block; over a comma only a unit with a body or place of its own continues one."""
     stack: list[Unit] = []
     for index, item in enumerate(items):
         if item.type is not MentionType.TITLE:
             continue
         unit = _unit(text, items, index)
         gap = _BETWEEN_UNITS.fullmatch(text, stack[-1].title.end, unit.start) if stack and stack[-1].title.end <= unit.start else None
-        if stack and (gap is None or (gap["comma"] and not unit.bodies)):
+        if stack and (gap is None or (gap["comma"] and not unit.bodies and not unit.places)):
             yield tuple(stack)
             stack = []
         stack.append(replace(unit, status=unit.status or (BY_WORD.get(gap["status"] or "") if gap else None)))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from kg.facts.patterns import title_hosts
+from kg.facts.patterns import inner_bodies, title_hosts
 from kg.facts.view import Placed
 from kg.lexicon import Division, Level
 from kg.model import MentionType
@@ -21,8 +21,20 @@ _ZONE = re.compile(r".{2,}?(?:开发区|园区|新区|试验区|示范区|保税
 # A body that only zones have, with a word for the zone or without: 开发区|管委会, 党工委.
 _OF_A_ZONE = re.compile(rf"(?:{BARE_ZONE})?(?=党工委|管委会|工委|纪工委|管理委员会)")
 _TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任)$")
+# Regiments and companies have their heads themselves, not a government.
+_OF_THE_CORPS = ("团", "连")
 _OF_THE_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
 _BODY_OF_TITLE = {"长": "政府", "达": "政府", "主任": "委会", "支书": "党支部", "支部书记": "党支部", "党支部书记": "党支部"}
+
+
+def can_be_of(title: str, body: str) -> bool:
+    """Whether the name of a body ends as those do that have a title; any does where no table says what has it."""
+    endings = _hosts_of(title)
+    return not endings or any(ending.search(body) for ending in endings)
+
+
+def _hosts_of(title: str) -> list[re.Pattern[str]]:
+    return [endings for pattern, endings in title_hosts() if pattern.search(title)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +77,12 @@ class Surroundings:
             return (village + text) if village else text
         if word and word["kind"] in places:
             return places[word["kind"]] + text[word.end() :]
-        return text
+        return self._outer_of(text) + text
+
+    def _outer_of(self, text: str) -> str:
+        """The full name of the body, named before, that a body is inside which is named without it: the court of an 执行局."""
+        endings = next((endings for pattern, endings in inner_bodies() if pattern.fullmatch(text)), None)
+        return next((name for _, _, name in self.organizations if endings and endings.search(name)), "")
 
     def full_name(self, short: str) -> str | None:
         """The longer name, said before, that a short one is a piece of."""
@@ -80,10 +97,12 @@ class Surroundings:
         place = dict(self.places).get(match["kind"]) if match else None
         if match is None or place is None:
             return None
+        if match["kind"] in _OF_THE_CORPS:
+            return place.removeprefix("兵团"), self.township
         ending = "村委会" if match["kind"] in _VILLAGE and match["head"] == "达" else _BODY_OF_TITLE[match["head"]]
         return place + ending, self.village if match["kind"] in _VILLAGE else self.township
 
     def host_of(self, title: str) -> str | None:
         """The mention of the organization last named of which this is a title."""
-        endings = next((endings for pattern, endings in title_hosts() if pattern.search(title)), None)
-        return next((mention for mention, _, name in self.organizations if endings and endings.search(name)), None)
+        endings = _hosts_of(title)
+        return next((mention for mention, _, name in self.organizations if any(ending.search(name) for ending in endings)), None)

@@ -1,61 +1,119 @@
-"""How much each division is spoken of: places and the heads of bodies' names vote for what they can stand for."""
+"""How much each division is spoken of: places, the heads of bodies' names and the paper's own name vote for what they can stand for."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.lexicon import Division, Level, divisions
+from kg.lexicon import Division, Level, divisions, paper_in
 from kg.model import Mention, MentionType
 
 # A name borne in more counties than this says nothing about where the article speaks from.
 _MOST_BEARERS = 8
+# The leading bodies of a division, which its own paper seldom prints with its name.
+_LEADING = re.compile(r"[省市州盟县旗区地]?(?:委|政府|人民政府|人大|人民代表|政协|纪委)")
+_LONGEST_HEAD = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Votes:
-    """How much each division is spoken of, itself and what lies in it, and the mention that first did."""
+    """How much each division is spoken of, itself and what lies in it, and the mention that first did.
+
+    `named` counts its leading bodies that are printed with its name.
+    """
 
     total: dict[Division, float]
     own: dict[Division, float]
+    named: dict[Division, int]
     first: dict[Division, Mention]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ballot:
+    """What one mention can stand for; a short head of a body's name (赣榆 in 赣榆实验中学) only backs what others speak of."""
+
+    mention: Mention
+    candidates: tuple[Division, ...]
+    backs: bool = False
 
 
 def votes_of(mentions: Iterable[Mention]) -> Votes:
     """One vote a mention, shared by the counties it can mean; whatever is already spoken of for certain takes it alone."""
     total, own = defaultdict[Division, float](float), defaultdict[Division, float](float)
+    named = defaultdict[Division, int](int)
     first: dict[Division, Mention] = {}
-    ballots = [(mention, candidates) for mention in mentions if (candidates := _can_be(mention))]
-    certain = {division for _, candidates in ballots if len(candidates) == 1 for division in _line(candidates[0])}
-    for mention, candidates in ballots:
+    ballots = [ballot for mention in mentions if (ballot := _ballot(mention)).candidates]
+    spoken_of = {division for ballot in ballots if not ballot.backs for one in ballot.candidates for division in _line(one)}
+    ballots = [ballot for ballot in ballots if not ballot.backs or spoken_of & set(ballot.candidates)]
+    certain = {division for ballot in ballots if len(ballot.candidates) == 1 for division in _line(ballot.candidates[0])}
+    for mention, candidates in ((ballot.mention, ballot.candidates) for ballot in ballots):
         near = [one for one in candidates if certain & set(_line(one)[1:])] if len(candidates) > 1 else []
         meant = near or candidates
+        if len(meant) == 1 and mention.type is MentionType.ORG and _names_leading_body(mention.text, meant[0]):
+            named[meant[0]] += 1
         for one in meant:
             lies_in = _line(one)
             own[lies_in[0]] += 1 / len(meant)
             for division in lies_in:
                 total[division] += 1 / len(meant)
                 first.setdefault(division, mention)
-    return Votes(dict(total), dict(own), first)
+    return Votes(dict(total), dict(own), dict(named), first)
 
 
-def _can_be(mention: Mention) -> list[Division]:
+def paper_divisions(text: str) -> Iterator[Division]:
+    """The divisions whose papers or houses a page names at the head of a line: 昭通日报, 玛曲县融媒体中心."""
+    papers = (paper_in(line) for line in text.splitlines())
+    return (paper.division for paper in papers if paper and paper.division)
+
+
+def _ballot(mention: Mention) -> _Ballot:
     """The divisions from township upwards that a place or the head of a body's name can stand for, or lie in."""
+    backs = False
     if mention.type is MentionType.PLACE:
         named = divisions().by_name(mention.text)
         # A province or county is meant sooner than a street or village far away that bears its name.
-        found: Iterable[Division] = [division for division in named if division.level <= Level.COUNTY] or named
+        found = [division for division in named if division.level <= Level.COUNTY] or list(named)
     elif mention.type is MentionType.ORG:
-        chain = divisions().read_chain(mention.text)
-        found = [division for division, end in chain[-1:] if _is_telling(division, mention.text[:end])]
+        found = _head(mention.text)
+        if not found:
+            backs, found = True, _short_head(mention.text)
     else:
-        return []
-    upper = list(dict.fromkeys(_township_or_above(division) for division in found))
-    return upper if len({_line(division)[-3:] for division in upper}) <= _MOST_BEARERS else []
+        found = []
+    upper = tuple(dict.fromkeys(_township_or_above(division) for division in found))
+    enough = len({_line(division)[-3:] for division in upper}) <= _MOST_BEARERS
+    return _Ballot(mention, upper if enough else (), backs)
+
+
+def _head(body: str) -> list[Division]:
+    """What the region at the head of a body's name can be; several where full names are alike (雄州街道)."""
+    chain = divisions().read_chain(body)
+    if chain and _is_telling(chain[-1][0], body[: chain[-1][1]]):
+        return [chain[-1][0]]
+    for end in range(min(_LONGEST_HEAD, len(body) - 1), 2, -1):
+        found = [one for one in divisions().by_name(body[:end]) if one.name == body[:end] and one.level <= Level.TOWNSHIP]
+        if found:
+            return found
+    return []
+
+
+def _short_head(body: str) -> list[Division]:
+    """The counties and prefectures whose short names a body's name begins with, the longest short name first."""
+    for end in range(min(4, len(body) - 1), 1, -1):
+        found = [one for one in divisions().by_name(body[:end]) if Level.PREFECTURE <= one.level <= Level.COUNTY]
+        if found:
+            return found
+    return []
 
 
 def _is_telling(division: Division, printed: str) -> bool:
     """Whether the head of a body's name is surely a division: 三江 in 三江派出所 need not be the county far away."""
     return division.level <= Level.PREFECTURE or printed.endswith(division.name)
+
+
+def _names_leading_body(body: str, division: Division) -> bool:
+    """Whether a body is a leading one of the division by its name: 洮南市委, 白城市人大常委会."""
+    at = body.find(division.name)
+    return at >= 0 and _LEADING.match(body, at + len(division.name)) is not None
 
 
 def _township_or_above(division: Division) -> Division:

@@ -142,6 +142,6 @@ def _present(records: Records) -> dict[str, list[Mention]]:
     found: dict[str, list[Mention]] = defaultdict(list)
     for mention in sorted(records.mentions, key=lambda mention: (mention.spans, mention.id)):
         named_only = mention.id in absent - there or not spans.isdisjoint(mention.spans)
-        if mention.type == MentionType.PERSON and not named_only:
+        if mention.type == MentionType.PERSON and mention.article is not None and not named_only:
             found[mention.article].append(mention)
     return found

@@ -43,7 +43,7 @@ def namings(records: Records, names: Names) -> dict[tuple[str, str], Naming]:
     found: dict[tuple[str, str], Naming] = {}
     for mention in sorted(records.mentions, key=lambda mention: (mention.spans, mention.id)):
         entity = names.of(mention.id)
-        if entity is not None:
+        if entity is not None and mention.article is not None:
             naming = found.setdefault((entity, mention.article), Naming(0, mention))
             naming.count += 1
     return found

@@ -9,8 +9,10 @@ from kg.lexicon.bodies import Bodies, bodies
 from kg.lexicon.divisions import Divisions, divisions
 from kg.lexicon.matcher import Matcher, matcher
 from kg.lexicon.names import Names, names
+from kg.lexicon.papers import Paper, paper_in
 from kg.lexicon.posts import Posts, posts
 from kg.lexicon.records import Body, Division, Hit, HitKind, Level, Post, Rank
+from kg.lexicon.seats import LevelWord, relative_word
 
 __all__ = [
     "Bodies",
@@ -20,8 +22,10 @@ __all__ = [
     "Hit",
     "HitKind",
     "Level",
+    "LevelWord",
     "Matcher",
     "Names",
+    "Paper",
     "Post",
     "Posts",
     "Rank",
@@ -29,5 +33,7 @@ __all__ = [
     "divisions",
     "matcher",
     "names",
+    "paper_in",
     "posts",
+    "relative_word",
 ]

@@ -2,9 +2,9 @@
 
 The readings of a printed name are tried in a fixed order, the first that the tables know wins:
 1. a national body; 2. a region and a known form (达拉特旗委); 3. a relative word and a known form (旗委, 市委);
-4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会); 6. an office inside a known body (旗委宣传部新闻科);
-7. a region no list has (a new town's 党委); 8. a department named by its field (旗农牧局, 市人社局);
-9. a whole name that ends like an organization, which stays as it is.
+4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会); 6. a body inside a known one (旗委宣传部新闻科);
+7. a region no list has (a new town's 党委); 8. a department named by its field (旗农牧局, 市人社局); 9. anything else behind a
+word for the reader's own region (区水闸管理所); 10. a whole name that ends like an organization, which stays as it is.
 """
 
 import re
@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
-from kg.lexicon.departments import office_name, written_out
+from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
+from kg.lexicon.departments import written_out
 from kg.lexicon.divisions import divisions
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Body, Division, Level
@@ -21,10 +22,11 @@ from kg.text import name_key
 
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _PARTY = re.compile(r"^(?:中国共产党|中共)(?=.)")
-# Small offices inside a body, too short to be endings of their own: 宣传部“扫黄打非”办, 办公室秘书科.
-_OFFICE = re.compile(r"(?:办|科|股|室|处|组|部|队|站|所|中心|支部|办公室)$")
 # The whole party is no body with offices of its own; 中共曹县… begins with it.
 _WHOLE_PARTY = ("中共", "中国共产党")
+
+# 商务委 is a 商务委员会, a 教育局党委 no commission.
+_COMMISSION = re.compile(r"..(?<!党)委$")
 
 Reading = Callable[[str, Division | None], Body | None]
 
@@ -68,9 +70,10 @@ class Bodies:
             self._known,
             self._alone,
             self._around,
-            self._office,
+            self._inside,
             self._unlisted,
             self._department,
+            self._relative,
             self._whole,
         )
         return next((body for reading in readings if (body := reading(key, region)) is not None), None)
@@ -81,10 +84,12 @@ class Bodies:
 
     def _known(self, key: str, region: Division | None) -> Body | None:
         bare = _PARTY.sub("", key)
-        for seat, rest in (*printed_seats(bare, region), *relative_seats(bare, region)):
+        for seat, rest in (*corps_seats(bare, region), *printed_seats(bare, region), *relative_seats(bare, region)):
             form = self._form(rest, seat)
             if form is not None:
                 return self._body(form, seat)
+            if not rest and seat.region_class in (DIVISION, REGIMENT):
+                return Body(seat.name, "corps", seat.region, None)
         return None
 
     def _form(self, printed: str, seat: Seat) -> Form | None:
@@ -118,18 +123,24 @@ class Bodies:
         readings = (*printed_seats(name, region), *relative_seats(name, region), *unlisted_seats(name, region))
         return (seat for seat, rest in readings if not rest)
 
-    def _office(self, key: str, region: Division | None) -> Body | None:
-        if not _OFFICE.search(key):
-            return None
-        for cut in range(len(key) - 2, 1, -1):
-            host = self._known(key[:cut], region) or self._around(key[:cut], region) or self._national(key[:cut], region)
-            if host is not None and host.kind != "congress_session" and key[:cut] not in _WHOLE_PARTY:
-                return Body(host.name + office_name(key[cut:]), host.kind, host.region, host.name)
+    def _inside(self, key: str, region: Division | None) -> Body | None:
+        """A body inside a known one, the longest that is known: 旗委宣传部新闻科, 县法院执行局."""
+        for cut in range(len(key) - 1, 1, -1):
+            host = self._outer(key[:cut], region) if key[:cut] not in _WHOLE_PARTY else None
+            inner = self._forms.inside(host.kind, key[cut:]) if host and host.kind != "corps" else None
+            if host is not None and inner is not None:
+                return Body(host.name + inner, host.kind, host.region, host.name)
         return None
 
+    def _outer(self, key: str, region: Division | None) -> Body | None:
+        """A body that has others inside; committees of a congress are of the congress itself: 县人大农业与农村委员会."""
+        if key.endswith("人大"):
+            return self._known(key.removesuffix("人大") + "人民代表大会", region) or self._known(key, region)
+        return self._known(key, region) or self._around(key, region) or self._national(key, region)
+
     def _department(self, key: str, region: Division | None) -> Body | None:
-        for seat, rest in printed_seats(key, region):
-            body = self._of_field(rest, seat, relative=False)
+        for seat, rest in (*corps_seats(key, region), *printed_seats(key, region)):
+            body = self._of_field(rest, seat, relative=seat.region_class in (DIVISION, REGIMENT))
             if body is not None:
                 return body if body.name != rest else Body(key, body.kind, body.region, body.parent)
         for seat, rest in relative_seats(key, region):
@@ -156,6 +167,7 @@ class Bodies:
         full = written_out(rest, self._forms.stems)
         if seat.region_class == "P" and rest.endswith("部门") and full != rest:
             full = full.removesuffix("局") + "厅"
+        full = full + "员会" if _COMMISSION.search(full) else full
         ending = self._forms.ending_of(full)
         if ending is None:
             return None
@@ -168,6 +180,14 @@ class Bodies:
             form = self._form(rest, seat)
             if form is not None:
                 return self._body(form, seat)
+        return None
+
+    def _relative(self, key: str, region: Division | None) -> Body | None:
+        """Any other body behind a word for the reader's own region: 区水闸管理所."""
+        for seat, rest in relative_seats(key, region, whole_words=True):
+            if len(rest) > 1:
+                ending = self._forms.ending_of(rest)
+                return Body(seat.name + written_out(rest, self._forms.stems), ending.kind if ending else "institution", seat.region, None)
         return None
 
     def _whole(self, key: str, region: Division | None) -> Body | None:

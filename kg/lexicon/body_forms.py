@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.lexicon.tables import fail, rows, words
 
-_CLASSES = frozenset("PCLXZTSVN")
+_CLASSES = frozenset("PCLXZTSVNDR")
 _YES_NO = {"yes": True, "no": False}
 # What may stand between a region and an office of its party committee.
 _PARTY_HEADS = ("委", "党委", "委员会")
@@ -44,6 +44,15 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True)
+class Inner:
+    """How names of bodies inside others end: kinds of the outer body (none for any), the end as printed and in full."""
+
+    kinds: frozenset[str]
+    printed: str
+    full: str
+
+
+@dataclass(frozen=True, slots=True)
 class BodyForms:
     """All tables of bodies."""
 
@@ -53,6 +62,13 @@ class BodyForms:
     stems: dict[str, str]
     endings: tuple[Ending, ...]
     hosts: dict[tuple[str, str], str]
+    inner: tuple[Inner, ...]
+
+    def inside(self, kind: str, text: str) -> str | None:
+        """The name of a body inside one of a kind in full, without the outer one; None where nothing speaks for one."""
+        found = (one for one in self.inner if text.endswith(one.printed) and (not one.kinds or kind in one.kinds))
+        inner = next(found, None)
+        return text.removesuffix(inner.printed) + inner.full if inner else None
 
     def ending_of(self, text: str) -> Ending | None:
         """The longest known end of an organization's name."""
@@ -97,6 +113,11 @@ def _national() -> dict[str, tuple[str, str]]:
     return found
 
 
+def _inner() -> Iterator[Inner]:
+    for _, (kinds, printed, full) in rows("inner_bodies.tsv", 3):
+        yield from (Inner(frozenset() if kinds == "*" else frozenset(words(kinds)), end, full) for end in words(printed))
+
+
 @cache
 def body_forms() -> BodyForms:
     """The shipped tables; loaded and checked on the first call."""
@@ -122,4 +143,5 @@ def body_forms() -> BodyForms:
         stems={short: full for _, (short, full) in rows("department_stems.tsv", 2)},
         endings=tuple(sorted(endings, key=lambda ending: (-len(ending.text), ending.text))),
         hosts=hosts,
+        inner=tuple(sorted(_inner(), key=lambda inner: (-len(inner.printed), not inner.kinds, inner.printed))),
     )

@@ -4,8 +4,9 @@ import re
 
 _FIELD = re.compile(r"^(?P<field>.+?)(?P<ending>局|厅|委|办|部门)$")
 _WRITTEN_OUT = {"局": "局", "厅": "厅", "委": "委员会", "办": "办公室", "部门": "局"}
-_NUMBERED_SCHOOL = re.compile(r"第?(?P<number>[一二三四五六七八九十]+)(?P<kind>中|小|幼)$")
-_SCHOOLS = {"中": "中学", "小": "小学", "幼": "幼儿园"}
+_NUMBERED_SCHOOL = re.compile(r"第?(?P<number>[一二三四五六七八九十]+)(?P<kind>中|高|小|幼)$")
+_SCHOOLS = {"中": "中学", "高": "高级中学", "小": "小学", "幼": "幼儿园"}
+_HIGH_SCHOOL = re.compile(r"(?<!职业)(?<!完全)高中$")
 
 
 def written_out(name: str, stems: dict[str, str]) -> str:
@@ -16,6 +17,7 @@ def written_out(name: str, stems: dict[str, str]) -> str:
     numbered = _NUMBERED_SCHOOL.search(name)
     if numbered:
         return f"{name[: numbered.start()]}第{numbered['number']}{_SCHOOLS[numbered['kind']]}"
+    name = _HIGH_SCHOOL.sub("高级中学", name)
     return office_name(name) if len(name) > 2 else name
 
 

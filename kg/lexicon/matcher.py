@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, body_forms
+from kg.lexicon.corps import corps_bodies, corps_places
 from kg.lexicon.divisions import Divisions, divisions
 from kg.lexicon.matcher_patterns import PARTY, Automaton, body_names, division_names, local_names, post_names
 from kg.lexicon.posts import posts
@@ -38,9 +39,12 @@ class Matcher:
     def scan(self, text: str, region: Division | None = None) -> list[Hit]:
         """All hits in the order of the text; with a region, villages of its prefecture are preferred to namesakes elsewhere."""
         places = [Hit(start, end, HitKind(kind), text[start:end]) for start, end, kind in self._division_names.scan(text)]
+        places += [Hit(start, end, HitKind.DIVISION, text[start:end]) for start, end in corps_places(text)]
         places += self._local_hits(text, region, places) if region else []
         places = sorted([*places, *self._village_hits(text, region)], key=_place_in_text)
-        bodies = list(self._body_hits(text, places))
+        bodies = [Hit(start, end, HitKind.BODY, text[start:end]) for start, end in corps_bodies(text)]
+        corps = set().union(*(range(hit.start, hit.end) for hit in bodies))
+        bodies += [hit for hit in self._body_hits(text, places) if corps.isdisjoint(range(hit.start, hit.end))]
         posts_found = self._post_hits(text, {hit.end: hit.start for hit in bodies})
         return sorted([*places, *bodies, *posts_found], key=_place_in_text)
 

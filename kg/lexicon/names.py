@@ -38,6 +38,10 @@ class Names:
             return key[:2]
         return key[0] if len(key) > 1 and "·" not in key and key[0] in self._tables.surnames else None
 
+    def bearers(self, surname: str) -> float:
+        """How many people bear a surname; 0 for what is none."""
+        return self._tables.surnames.get(surname, 0.0)
+
     def person_likelihood(self, text: str) -> float:
         """How much a text looks like a whole personal name, from 0 to 1, by its shape alone."""
         return self._likelihood(name_key(text))

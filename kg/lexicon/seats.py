@@ -89,7 +89,16 @@ def seat_of(division: Division) -> Seat:
     """The seat of a listed division."""
     zone = division.level == Level.COUNTY and int(division.code[4:6]) in _ZONE_CODES
     region_class = "Z" if zone else class_of_name(division.name, division.level)
-    return Seat(division.name, region_class or "X", division, None)
+    # The list tells the regiments of the corps from those of armies; their own bodies do without.
+    return Seat(division.name.removeprefix("兵团"), region_class or "X", division, None)
+
+
+def relative_word(name: str) -> LevelWord | None:
+    """The relative word that a body's name begins with and goes on after; None for a longer word: 市农业农村局, not 市民中心."""
+    for word in level_words():
+        if name.startswith(word.word) and len(name) > len(word.word):
+            return None if name.startswith(word.inside) else word
+    return None
 
 
 def own_seat(word: LevelWord, region: Division | None) -> Seat | None:

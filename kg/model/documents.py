@@ -100,11 +100,11 @@ class Article(Record):
 
 
 class Mention(Record):
-    """A name, title or date in print: its type, its text without white space, and its raw spans."""
+    """A name, title or date in print: its type, its text without white space, its raw spans; no article where it stands outside of any."""
 
     id: str
     source: str
-    article: str
+    article: str | None
     type: MentionType
     text: str
     full_title: str | None = None

@@ -76,7 +76,7 @@ class MentionRow(Record):
 
     id: str
     source: str
-    article: str
+    article: str | None
     type: MentionType
     text: str
     full_title: str | None

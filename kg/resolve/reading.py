@@ -71,7 +71,7 @@ def _people(records: Records, regions: dict[str, str]) -> Iterator[PersonUnit]:
     units: dict[tuple[str, str], PersonUnit] = {}
     unit_of: dict[str, PersonUnit] = {}
     for mention in sorted(records.mentions, key=lambda mention: mention.id):
-        if mention.type != MentionType.PERSON:
+        if mention.type != MentionType.PERSON or mention.article is None:
             continue
         name = name_key(full_names.get(mention.id, mention.text))
         region, date = regions.get(mention.article), dates.get(mention.article)
@@ -101,20 +101,20 @@ def _named(records: Records, regions: dict[str, str]) -> Iterator[NamedReference
     """The mentions of bodies and places and the implied ones; without a claim a name stands for itself in its region."""
     claims = {claim.mention: claim for claim in sorted(_name_claims(records), key=lambda claim: (claim.confidence, claim.id))}
     for mention in records.mentions:
-        if mention.type in _NAMED:
-            yield _mentioned(mention, claims.get(mention.id), regions.get(mention.article))
+        if mention.type in _NAMED and mention.article is not None:
+            yield _mentioned(mention, mention.article, claims.get(mention.id), regions.get(mention.article))
     for implied, article in {implied.id: (implied, article) for implied, article in _implied(records)}.values():
         yield NamedReference(
             implied.id, implied.type, implied.name, implied.name, implied.code, implied.region, None, records.source, article, True
         )
 
 
-def _mentioned(mention: Mention, claim: NameClaim | None, region: str | None) -> NamedReference:
+def _mentioned(mention: Mention, article: str, claim: NameClaim | None, region: str | None) -> NamedReference:
     if claim is None:
         kind = _NAMED[mention.type]
-        return NamedReference(mention.id, kind, mention.text, mention.text, None, region, None, mention.source, mention.article, False)
+        return NamedReference(mention.id, kind, mention.text, mention.text, None, region, None, mention.source, article, False)
     return NamedReference(
-        mention.id, claim.type, claim.name, mention.text, claim.code, claim.region, claim.parent, mention.source, mention.article, True
+        mention.id, claim.type, claim.name, mention.text, claim.code, claim.region, claim.parent, mention.source, article, True
     )
 
 

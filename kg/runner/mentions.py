@@ -6,7 +6,7 @@ from pathlib import Path
 from kg.errors import InputError
 from kg.extract import extract, load_engine
 from kg.ids import article_id, source_id
-from kg.layout import lay_out
+from kg.layout import read_layout
 from kg.model import Article, Issue, Mention, Page, Source
 from kg.read import read_page, sources
 from kg.settings import ExtractSettings
@@ -31,8 +31,9 @@ def mentions_of(found: Iterable[Source], settings: ExtractSettings) -> Iterator[
     pages = [read_page(source) for source in found]
     engine = load_engine(settings.engine, settings.threads)
     for page in pages:
-        articles, _ = lay_out(page)
-        mentions = extract(page, articles or _whole(page), engine, settings.without)
+        layout = read_layout(page)
+        articles, furniture = (layout.articles, layout.furniture) if layout.articles else (_whole(page), ())
+        mentions = extract(page, articles, engine, settings.without, furniture)
         yield from sorted(mentions, key=lambda mention: mention.spans)
 
 

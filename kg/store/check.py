@@ -43,8 +43,8 @@ def _faults_of(records: Records) -> Iterator[str]:
 
 
 def _faults_of_mention(raw: str, articles: Iterable[str], mention: Mention) -> Iterator[str]:
-    if mention.article not in articles:
-        yield f"the mention {mention.id} belongs to no article"
+    if mention.article is not None and mention.article not in articles:
+        yield f"the mention {mention.id} is of an article that is not there"
     if squeeze(cut(raw, mention.spans)) != mention.text:
         yield f"the mention {mention.id} says {mention.text!r}, its page {cut(raw, mention.spans)!r}"
 

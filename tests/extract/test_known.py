@@ -40,3 +40,19 @@ def test_body_of_a_level_stands_wherever_it_is_said_but_not_as_one_of_many() -> 
     for text, expected in (("会议听取县委要求。", ["县委"]), ("各乡镇党委要抓好落实。", [])):
         _, standing = find_known(text)
         assert [text[one.start : one.end] for one in standing] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("周明远,男,藏族,青海乌兰人,大学学历。", [("PLACE", "青海"), ("PLACE", "乌兰")]),
+        ("被执行人刘某甲、王某某到场，某日在某地。", [("PERSON", "刘某甲"), ("PERSON", "王某某")]),
+        ("请向市委组织部干部监督科反映。", []),
+        ("请向市委组织部干部监督科。", [("ORG", "市委组织部干部监督科")]),
+        ("在一二八团八连，职工说。", [("PLACE", "一二八团"), ("PLACE", "八连")]),
+        ("合唱团第二团团员和一连三天", []),
+    ],
+)
+def test_constructions_that_stand(text: str, expected: list[tuple[str, str]]) -> None:
+    """Where somebody comes from, hidden names, a body's section, regiments and companies of the corps."""
+    assert [one for one in _stands(text) if one[1] not in ("市委组织部",)] == expected

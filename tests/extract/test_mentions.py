@@ -150,3 +150,11 @@ def test_mentions_are_what_stands_under_their_spans(text: str) -> None:
         offsets = {offset for start, end in mention.spans for offset in range(start, end)}
         assert not offsets & taken
         taken |= offsets
+
+
+def test_a_masthead_is_read_and_is_of_no_article() -> None:
+    """The paper and the date of a page are mentions; a section's name is no paper."""
+    text = "蓟州融媒  2025年1月14日  民生\n综合新闻"
+    spans = ((0, text.index("\n")), (text.index("\n") + 1, len(text)))
+    found = extract(Page(id="s", name="p.txt", text=text), [], Said(), furniture=spans)
+    assert [(one.type.value, one.text, one.article) for one in found] == [("ORG", "蓟州融媒", None), ("DATE", "2025年1月14日", None)]

@@ -35,6 +35,13 @@ def test_short_bodies_are_not_looked_for() -> None:
     assert _again("县委开会。", "县委", MentionType.ORG, "县委宣传部") == []
 
 
+def test_place_is_found_again_without_its_kind() -> None:
+    """其龙 is the document's 其龙村 between words that stand beside places, and 建国 is left to people."""
+    assert _again("来到其龙村。", "其龙村", MentionType.PLACE, "第四次来其龙。") == [("PLACE", "其龙")]
+    assert _again("来到其龙村。", "其龙村", MentionType.PLACE, "极其龙钟") == []
+    assert _again("来到建国村。", "建国村", MentionType.PLACE, "说起建国。") == []
+
+
 def test_surname_before_a_title() -> None:
     """周书记 is somebody where the document knows a 周, and nobody where it does not."""
     expected = [("PERSON", "周"), ("TITLE", "书记")]

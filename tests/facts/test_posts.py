@@ -118,3 +118,53 @@ def test_chairman_after_the_party_committee_of_an_autonomous_region() -> None:
     """A party committee has no chairman: 常务副主席 is one of the region's government."""
     found = posts_of(read("{O 自治区党委}{T 常委}、{T 常务副主席}{P 周明远}到场。"), "宁夏回族自治区")
     assert ("周明远", "常务副主席", "宁夏回族自治区人民政府", "current") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "{O 县政协}{T 副主席}{P 周明远}、{P 陆小雨}，{T 秘书长}{P 白洁}到场。",
+            ("白洁", "秘书长", "中国人民政治协商会议曹县委员会", "current"),
+            id="of the last post in the sentence",
+        ),
+        pytest.param(
+            "{O 县委}{T 书记}{P 周明远}到会，{T 主任}{P 白洁}主持。",
+            ("白洁", "主任", None, "current"),
+            id="but not one that the body cannot have",
+        ),
+        pytest.param(
+            "{P 周明远},男,汉族,中共党员。现任{O 县教育局}{T 副局长},拟任{O 县司法局}{T 党组书记},提名为{T 局长}人选。",
+            ("周明远", "局长", "曹县司法局", "candidate"),
+            id="a résumé goes on over sentences, and its last body is the nearest",
+        ),
+        pytest.param(
+            "{P 周明远}、{P 陆小雨}等12人为{O 县人民法院}{T 人民陪审员}。",
+            ("陆小雨", "人民陪审员", "曹县人民法院", "appointed"),
+            id="some of a number",
+        ),
+        pytest.param(
+            "{O 县人武部}里，{T 部长}{P 周明远}和官兵座谈。",
+            ("周明远", "部长", "曹县人民武装部", "current"),
+            id="of the body named before that has such a post",
+        ),
+        pytest.param(
+            "{O 县法院}开会，{O 执行局}{T 局长}{P 周明远}发言。",
+            ("周明远", "局长", "曹县人民法院执行局", "current"),
+            id="of a body inside the one named before",
+        ),
+    ],
+)
+def test_posts_without_a_body_of_their_own(text: str, expected: tuple[str, str, str | None, str]) -> None:
+    """A bare post belongs to what the sentence or the article has named and what can have it."""
+    assert expected in posts_of(read(text), "曹县")
+
+
+def test_commanders_of_the_corps_are_of_their_regiment() -> None:
+    """政委 after a regiment's party secretary is no post of the committee."""
+    found = posts_of(read("{L 一二八团}里，{O 团党委}{T 书记}、{T 政委}{P 周明远}和{T 团长}{P 陆小雨}下地。"), "胡杨河市")
+    assert found == {
+        ("周明远", "书记", "中共一二八团委员会", "current"),
+        ("周明远", "政委", "一二八团", "current"),
+        ("陆小雨", "团长", "一二八团", "current"),
+    }

@@ -3,7 +3,8 @@
 import pytest
 
 from kg.errors import UsageError
-from kg.facts.region import named_region
+from kg.facts.region import named_region, regions
+from tests.facts.marked import read
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,41 @@ def test_what_is_no_region_is_refused(given: str) -> None:
     """An unknown name or code, a code of another length, a chain that does not hold, a village."""
     with pytest.raises(UsageError, match="no such division; give its full name or code"):
         named_region(given)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "{O 三门峡市人大常委会}来我市调研，{O 市委}{T 书记}{P 周明远}和{L 义马市}干部陪同。",
+            "义马市",
+            id="a city inside the one that visits",
+        ),
+        pytest.param(
+            "{O 市委}{T 书记}{P 周明远}到{L 洮南市}，{O 洮南市委}{T 书记}{P 陆小雨}陪同。",
+            "白城市",
+            id="a city that is visited",
+        ),
+        pytest.param(
+            "义马市融媒体中心 第2版\n{O 市委}召开会议，{O 三门峡市委}部署。",
+            "义马市",
+            id="the paper's own name",
+        ),
+        pytest.param(
+            "{O 团区委}和{O 区人民医院}在{L 青口镇}义诊，{O 赣榆实验中学}协办。",
+            "赣榆区",
+            id="departments say what kind of division it is",
+        ),
+        pytest.param(
+            "{O 地委}{T 书记}{P 周明远}到{L 塔城市}，{O 行署}{T 副专员}{P 陆小雨}、{O 塔城市委}{T 书记}{P 白洁}，"
+            "{O 市委}{T 副书记}、{T 市长}{P 孟和}陪同。",
+            "塔城地区",
+            id="what is short for a body named before says little",
+        ),
+    ],
+)
+def test_an_article_speaks_from_the_place_it_does_not_name(text: str, expected: str) -> None:
+    """Relative words, what its leading bodies are named with, and the masthead decide between two levels."""
+    found = regions([read(text)])[0]
+    assert found is not None
+    assert found.division.name == expected

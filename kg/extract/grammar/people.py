@@ -27,6 +27,7 @@ _AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{o
 _SET_WIDE = re.compile(rf"{HAN}[ \u3000]+{HAN}(?:(?!{HAN})|(?={one_of(Words.AFTER_WIDE)}))")
 _LENGTHS = (3, 2, 4)  # of a name with a Han surname, the usual one first
 _SIGN = re.compile(r"$|[\s、，。；：,;:（()）”」]")
+_USUAL = 3  # characters of a Han name at most
 _CUT_SHORT = 4  # syllables of a long name that the model may leave out
 
 # A list of names and other words of their length, and one item of it.
@@ -62,10 +63,17 @@ def _whole_name(text: str, begin: int, said: Found) -> Found | None:
     """A name of several syllables of which the model took a part: it fills the stretch between title and sign."""
     end = next((i for i in range(said.end, said.end + _CUT_SHORT + 1) if _SIGN.match(text, i)), said.end)
     name = text[begin:end]
-    dotted = "·" in name_key(name)
-    if dotted or (begin, end) == (said.start, said.end) or names().person_likelihood(name) < VERY_LIKELY:
+    if "·" in name_key(name) or (begin, end) == (said.start, said.end) or names().person_likelihood(name) < VERY_LIKELY:
         return None
+    if _is_whole(text[said.start : said.end]) and len(name_key(name)) <= _USUAL + 1:
+        return None  # 冯 耀 before 说
     return replace(said, start=begin, end=end, annotator=GRAMMAR)
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name is a whole one of the usual length."""
+    key = name_key(name)
+    return len(key) <= _USUAL and names().surname_of(key) is not None and names().person_likelihood(key) >= LIKELY
 
 
 def _likely_name(sight: Sight, begin: int, least: float) -> Found | None:

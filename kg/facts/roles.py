@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.facts.outline import Group, outline
+from kg.facts.outline import Group
 from kg.facts.patterns import Cue, CuePlace, cue_patterns
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed
@@ -23,7 +23,7 @@ class Part:
 
 def parts(sentence: Stretch) -> Iterator[Part]:
     """The part of every person whom a sentence names outside of speech; no cues where its words say nothing."""
-    for group in outline(sentence.block, sentence.start, sentence.end).groups:
+    for group in sentence.outline.groups:
         cues = _cues(group)
         if group.spoken_of and Cue.CITED not in cues:
             continue

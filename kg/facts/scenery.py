@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.facts.outline import Name, outline
+from kg.facts.outline import Name
 from kg.facts.patterns import body_patterns
 from kg.facts.scenes import Scene
 from kg.model import EventType, Involved, MentionRef, MentionType, OrganizationRole
@@ -32,7 +32,7 @@ def organizations_of(scene: Scene, kind: EventType) -> Iterator[Involved]:
 def _parts(scene: Scene, kind: EventType) -> Iterator[tuple[Name, str]]:
     """Every body and place of a scene with the part that the words round it give it, if they do."""
     for sentence in scene.sentences[scene.leading_up :]:
-        for name in outline(sentence.block, sentence.start, sentence.end).names:
+        for name in sentence.outline.names:
             told, sign = f"{name.before}X{name.after}", _SIGNS[name.placed.type]
             rows = (row for row in body_patterns(kind) if row.sign == sign)
             part = next((row.part for row in rows if row.pattern.search(told)), None)

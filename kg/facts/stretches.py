@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from kg.facts.outline import Outline, outline
 from kg.facts.view import BlockView, Placed
 from kg.model import MentionType
 
@@ -10,7 +12,7 @@ DAY = 10
 """How many characters an EDTF day has."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
     """A range of the text of one block."""
 
@@ -22,6 +24,11 @@ class Stretch:
     def text(self) -> str:
         """The text of the stretch."""
         return self.block.text[self.start : self.end]
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The stretch in outline."""
+        return outline(self.block, self.start, self.end)
 
     def placed(self) -> Iterator[Placed]:
         """The mentions inside."""

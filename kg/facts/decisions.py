@@ -25,6 +25,7 @@ from kg.model import (
 # Posts that somebody has by a decision, and the word for a notice of decisions to come.
 _DECIDED = frozenset({PostStatus.APPOINTED, PostStatus.ELECTED, PostStatus.REMOVED, PostStatus.CANDIDATE})
 _NOTICE = re.compile(r"公\s*示")
+_GIVES_NOTICE = re.compile(r"公示(?:如下|期|时间)|予以公示")
 _CONTACT = "联系"
 # What makes a headline that of a list or notice of the body before it.
 _LIST = re.compile(r"\s*(?:干部|关于|人事|任职|任前)*[^，。]{0,8}(?:任免|任职|公示|公告|通报|调整|决定)")
@@ -42,7 +43,7 @@ def decided(view: ArticleView, posts: Iterable[PostClaim]) -> frozenset[str]:
 
 def is_notice(view: ArticleView) -> bool:
     """Whether an article is a notice of intended appointments."""
-    return any(_NOTICE.search(block.text) for block in view.blocks if block.kind is BlockKind.HEADLINE)
+    return any((_NOTICE if block.kind is BlockKind.HEADLINE else _GIVES_NOTICE).search(block.text) for block in view.blocks)
 
 
 def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: People) -> Draft | None:

@@ -67,14 +67,14 @@ def _ways(scene: Scene, deed: Deed, apart: AbstractSet[str], people: People) -> 
         yield Occasion(scene, deed)
         return
     for way in told:
-        own = replace(scene, sentences=way, opening=Opening.TIME)
+        own = replace(scene, sentences=way, opening=Opening.APART)
         yield Occasion(own, deed_of(own, "", None) or Deed(deed.trigger, own.lead, own.lead.start, 0))
 
 
 def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
     """Whether a scene tells more of the occasion before it."""
     opening, deed = coming.scene.opening, coming.deed
-    if opening is Opening.ITEM:
+    if opening in (Opening.ITEM, Opening.APART):
         return False
     same_day = not current.scene.tells_day or coming.scene.date in (None, current.scene.date)
     if deed is None or current.deed is None:

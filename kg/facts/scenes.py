@@ -38,11 +38,12 @@ _NEAR = 3  # sentences in which the day of a scene is looked for
 
 
 class Opening(StrEnum):
-    """What opens a scene: the article itself, an item of a list, another time, or words that only go on."""
+    """What opens a scene: the article itself, an item of a list, another time, somebody who goes another way, or words that only go on."""
 
     ARTICLE = "article"
     ITEM = "item"
     TIME = "time"
+    APART = "apart"
     THEN = "then"
 
 

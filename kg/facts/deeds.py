@@ -26,6 +26,8 @@ _SAID = re.compile(r"(?:强调|指出|要求|表示|希望|认为|说|介绍|告
 _CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
 _LEAST = 1  # what weighs no more than this is said of too many things
 _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
+_NAME_GOES_ON = 8  # characters between two words of one name
+_PARTS = re.compile(r"[，,。；;、了并]")
 _VAGUE = 1  # the weight of words such as 举行, which say that something was done and not what
 _TELLING_PARTS = {Cue.LECTURER: (EventType.LECTURE, "讲"), Cue.CHAIR: (EventType.MEETING, "主持")}
 # 会 in a name of people (协会) or after an adverb (不会) is no gathering.
@@ -63,11 +65,17 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     for deed in _deeds(scene):
         weight = _weight(deed, of_headline)
         counts = deed.trigger.type is not besides and (deed.position < OPENING or deed.trigger.weight >= _NAMES_OCCASION)
-        if counts and weight > _LEAST and (best is None or weight > best[0]):
+        if counts and weight > _LEAST and (best is None or weight > best[0] or (weight == best[0] and _heads(deed, best[1]))):
             best = (weight, deed)
     if best is not None and best[1].trigger.weight > _VAGUE:
         return best[1]
     return _by_roles(scene) or (best[1] if best else _unlisted_meeting(scene) or _of_headline(scene, headline))
+
+
+def _heads(deed: Deed, former: Deed) -> bool:
+    """Whether a word is the head of a name that the former one belongs to: 疏散演练, 庆祝建军节座谈会."""
+    between = deed.sentence.block.text[former.end : deed.start]
+    return deed.sentence is former.sentence and len(between) <= _NAME_GOES_ON and not _PARTS.search(between)
 
 
 def _deeds(scene: Scene) -> Iterator[Deed]:

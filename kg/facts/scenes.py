@@ -115,9 +115,10 @@ def _opening(stretch: Stretch, opens_paragraph: bool, current: Scene) -> Opening
     is_day = opens_paragraph or (day is not None and len(day) >= DAY)
     if is_day and _is_new(day, current.date):
         return Opening.TIME
-    if _TURN.match(stretch.text) or (opens_paragraph and _PART_OF_DAY.match(stretch.text)):
+    part_of_day = _PART_OF_DAY.match(stretch.text)
+    if _TURN.match(stretch.text) or (opens_paragraph and part_of_day):
         return Opening.TIME
-    return Opening.THEN if _THEN.match(stretch.text) else None
+    return Opening.THEN if part_of_day or _THEN.match(stretch.text) else None
 
 
 def _going_on(stretch: Stretch, opening: Opening, former: Scene) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.blocks import BlockKind
 from kg.facts.asides import asides
 from kg.facts.decisions import decided, decision, is_notice
-from kg.facts.deeds import OPENING, TELLING, Deed
+from kg.facts.deeds import TELLING, Deed
 from kg.facts.drafts import Draft
 from kg.facts.occasions import Occasion, occasions
 from kg.facts.participants import participants
@@ -44,7 +44,7 @@ def event_reports(view: ArticleView, people: People, posts: Iterable[PostClaim])
 
 def _is_told(scene: Scene) -> bool:
     """Whether a scene tells of people on a day, as an essay seldom does."""
-    kinds = {one.type for sentence in scene.sentences[:OPENING] for one in sentence.placed()}
+    kinds = {one.type for sentence in scene.sentences for one in sentence.placed()}
     return scene.date is not None and kinds >= TELLING
 
 

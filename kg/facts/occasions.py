@@ -76,7 +76,7 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
     opening, deed = coming.scene.opening, coming.deed
     if opening in (Opening.ITEM, Opening.APART):
         return False
-    same_day = not current.scene.tells_day or coming.scene.date in (None, current.scene.date)
+    same_day = not current.scene.tells_day or _within(coming.scene.date, current.scene.date)
     if deed is None or current.deed is None:
         return opening is Opening.THEN or same_day or _has_type(current, EventType.OTHER)
     if opening is Opening.THEN and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people)):
@@ -88,6 +88,12 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
         return True
     before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
     return same_day and (opening is Opening.THEN or not before or not now or bool(before & now))
+
+
+def _within(day: str | None, period: str | None) -> bool:
+    """Whether a day is a period or lies in it; no day of its own is every day."""
+    first, _, last = (period or "").partition("/")
+    return day is None or day == period or (len(day) == len(last) == DAY and first <= day <= last)
 
 
 def _has_type(occasion: Occasion, kind: EventType) -> bool:

@@ -25,6 +25,8 @@ _PART_OF_DAY = re.compile(
 )
 # Words that go on to something else, which is an occasion of its own only if it is of another kind.
 _THEN = re.compile(r"\s*(?:随后|之后|接着|紧接着|会前|会后|其间|期间|[^，。“”]{1,8}(?:前夕?|后|结束后|间隙|期间))[，,]|\s*随后")
+_HELD = re.compile(r"\s*[^，。；“”]{2,20}[会式动赛典班展节]于")
+_HOLDS = re.compile(r"[^，。；]{0,20}(?:召开|举行|举办|开幕|开班|开赛|启动)")
 _BULLETS = "●■◆▲△☆★○◎"
 _QUOTES = '“「"'
 _SAME_DAY = "△"  # in a chronicle: of the day of the item before
@@ -139,7 +141,17 @@ def _opening_date(stretch: Stretch) -> str | None:
         if placed.type is not MentionType.DATE or placed.start > at + 2:
             break
         found, at = max(placed.mention.value or "", found, key=len), placed.end
-    return found or None
+    return found or _day_of_occasion(stretch)
+
+
+def _day_of_occasion(stretch: Stretch) -> str | None:
+    """The day on which what a sentence opens with was held: 颁奖大会于11月18日召开."""
+    match = _HELD.match(stretch.text)
+    if match is None or not _HOLDS.search(stretch.text, match.end()):
+        return None
+    at = stretch.start + match.end()
+    days = (one.mention.value for one in stretch.placed() if one.type is MentionType.DATE and one.start == at)
+    return next((day for day in days if day and len(day) >= DAY), None)
 
 
 def _is_new(day: str | None, current: str | None) -> bool:

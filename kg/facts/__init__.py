@@ -35,6 +35,6 @@ def claims(page: Page, articles: Sequence[Article], mentions: Sequence[Mention],
             *relation_claims(article),
             *wrote_claims(article),
             *held,
-            *event_reports(article, names, people, held),
+            *event_reports(article, people, held),
         ]
     return tuple(found)

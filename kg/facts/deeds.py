@@ -1,13 +1,15 @@
 """The word that says what was done in a scene, and where it stands."""
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from kg.facts.patterns import Trigger, trigger_pattern, triggers
+from kg.facts.patterns import Cue, Trigger, trigger_pattern, triggers
 from kg.facts.roles import parts
-from kg.facts.scenes import Scene, Stretch
-from kg.model import EventType, MentionType, ParticipantRole
+from kg.facts.scenes import Scene
+from kg.facts.stretches import Stretch
+from kg.model import EventType, MentionType
 
 OPENING = 3
 """How many sentences open a scene: any word for a deed counts there, and later only one that names the occasion."""
@@ -15,10 +17,27 @@ OPENING = 3
 TELLING = frozenset({MentionType.PERSON, MentionType.DATE})
 """The mentions of a sentence that tells news rather than slogans."""
 
+_NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE})
+_USUAL = 2  # the weight of a word that is said of nothing else
 _NAMES_OCCASION = 4  # the weight of such a word in the table
+_DOCUMENT = re.compile(r"《[^《》]*》")
+# What follows is said, not done.
+_SAID = re.compile(r"(?:强调|指出|要求|表示|希望|认为|说|介绍|告诉记者|坦言)[，,：:]")
+_CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
 _LEAST = 1  # what weighs no more than this is said of too many things
 _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
-_CHAIRED = "主持"
+_NAME_GOES_ON = 8  # characters between two words of one name
+_PARTS = re.compile(r"[，,。；;、了并]")
+_VAGUE = 1  # the weight of words such as 举行, which say that something was done and not what
+_TELLING_PARTS = {Cue.LECTURER: (EventType.LECTURE, "讲"), Cue.CHAIR: (EventType.MEETING, "主持")}
+# 会 in a name of people (协会) or after an adverb (不会) is no gathering.
+_MEET = "(?<![社机协学商员工委联事金都不才将就也还能])会"
+_GATHERING = re.compile(
+    rf"(?:召开|举行|举办|开起了?|开了|搬[到进]|参加)[^，。；]{{0,20}}?(?P<name>[㐀-鿿]{{1,6}}{_MEET})(?![员长场计让有在是])"
+    rf"|(?P<other>[㐀-鿿]{{2,6}}{_MEET})(?:上，|开场|开始了)"
+)
+# An occasion that is chaired and is no meeting.
+_FESTIVE = re.compile(r"(?:仪式|活动|[文化艺术民俗旅游]节|庆典|开幕|开[唱锣圩镰秧])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +65,31 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     for deed in _deeds(scene):
         weight = _weight(deed, of_headline)
         counts = deed.trigger.type is not besides and (deed.position < OPENING or deed.trigger.weight >= _NAMES_OCCASION)
-        if counts and weight > _LEAST and (best is None or weight > best[0]):
+        if counts and weight > _LEAST and (best is None or weight > best[0] or (weight == best[0] and _heads(deed, best[1]))):
             best = (weight, deed)
-    return best[1] if best else _chaired(scene)
+    if best is not None and best[1].trigger.weight > _VAGUE:
+        return best[1]
+    return _by_roles(scene) or (best[1] if best else _unlisted_meeting(scene) or _of_headline(scene, headline))
+
+
+def _heads(deed: Deed, former: Deed) -> bool:
+    """Whether a word is the head of a name that the former one belongs to: 疏散演练, 庆祝建军节座谈会."""
+    between = deed.sentence.block.text[former.end : deed.start]
+    return deed.sentence is former.sentence and len(between) <= _NAME_GOES_ON and not _PARTS.search(between)
 
 
 def _deeds(scene: Scene) -> Iterator[Deed]:
-    """Every word for a deed in a scene, after its opening words."""
+    """Every word for a deed in a scene; words inside names and in credits are none."""
     position = 0
-    for number, sentence in enumerate(scene.sentences):
-        start = scene.opened if number == 0 else sentence.start
-        for match in trigger_pattern().finditer(sentence.block.text, start, sentence.end):
-            yield Deed(triggers()[match.group()], sentence, match.start(), position)
+    for sentence in scene.sentences:
+        if _CREDITS.fullmatch(sentence.text):
+            continue
+        named = [(one.start, one.end) for one in sentence.placed() if one.type in _NAMES]
+        named += [match.span() for match in _DOCUMENT.finditer(sentence.block.text, sentence.start, sentence.end)]
+        said = _SAID.search(sentence.block.text, sentence.start, sentence.end)
+        for match in trigger_pattern().finditer(sentence.block.text, sentence.start, said.end() if said else sentence.end):
+            if not any(start <= match.start() < end for start, end in named):
+                yield Deed(triggers()[match.group()], sentence, match.start(), position)
         # Exclamations and kickers before the news do not make it later.
         position += any(True for _ in sentence.placed())
 
@@ -69,9 +101,30 @@ def _weight(deed: Deed, of_headline: AbstractSet[EventType]) -> float:
     return deed.trigger.weight + _IN_HEADLINE * in_headline + _IN_NEWS * told - _BY_SENTENCE * min(deed.position, OPENING)
 
 
-def _chaired(scene: Scene) -> Deed | None:
-    """A meeting of which only the chair is told."""
+def _by_roles(scene: Scene) -> Deed | None:
+    """An occasion of which only the parts are told: who teaches gives a lecture, who takes the chair holds a meeting or a ceremony."""
+    festive = any(_FESTIVE.search(one.text) for one in scene.sentences)
     for sentence in scene.sentences:
-        if any(part.role is ParticipantRole.CHAIR for part in parts(sentence)):
-            return Deed(triggers()[_CHAIRED], sentence, sentence.block.text.find(_CHAIRED, sentence.start), 0)
+        cues = {cue for part in parts(sentence) for cue in part.cues}
+        for cue, (kind, word) in _TELLING_PARTS.items():
+            at = sentence.block.text.find(word, sentence.start, sentence.end)
+            if cue in cues and at >= 0:
+                held = EventType.CEREMONY if festive and cue is Cue.CHAIR else kind
+                return Deed(Trigger(held, _USUAL, word), sentence, at, 0)
     return None
+
+
+def _unlisted_meeting(scene: Scene) -> Deed | None:
+    """A gathering of a name that no table has: 评理会, 乡音会."""
+    for position, sentence in enumerate(scene.sentences[:OPENING]):
+        if match := _GATHERING.search(sentence.block.text, sentence.start, sentence.end):
+            return Deed(Trigger(EventType.MEETING, _USUAL, match["name"] or match["other"]), sentence, match.start(), position)
+    return None
+
+
+def _of_headline(scene: Scene, headline: str) -> Deed | None:
+    """What only the headline says was done, where the scene tells of people on a day."""
+    words = (triggers()[match.group()] for match in trigger_pattern().finditer(headline))
+    best = max((word for word in words if word.weight >= _USUAL), key=lambda word: word.weight, default=None)
+    told = {one.type for sentence in scene.sentences for one in sentence.placed()}
+    return Deed(best, scene.lead, scene.lead.start, 0) if best and scene.date and told >= TELLING else None

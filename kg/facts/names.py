@@ -83,10 +83,6 @@ class Names:
         """The division that a place mention is."""
         return self._standing[mention.id].division
 
-    def is_around(self, mention: Mention) -> bool:
-        """Whether a place is the region the article speaks from, or what that lies in."""
-        return self._readings.is_around(self.division(mention))
-
     def key(self, argument: Argument | None) -> str:
         """The full name of an argument; empty for none."""
         if isinstance(argument, Implied):

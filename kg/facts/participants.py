@@ -1,56 +1,75 @@
 """Who took part in the event of a scene, each person once."""
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 
+from kg.facts.asides import ASIDES
+from kg.facts.patterns import Cue, settled_roles
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.model import EventType, Participant, ParticipantRole
 
-# What somebody without telling words round the name is in an event of a type; elsewhere such a person is left out.
-_DEFAULT_ROLE = {
-    EventType.INSPECTION: ParticipantRole.PARTICIPANT,
-    EventType.VISIT: ParticipantRole.RECIPIENT,
-    EventType.AWARD: ParticipantRole.RECIPIENT,
-    EventType.TRAINING: ParticipantRole.PARTICIPANT,
-    EventType.OTHER: ParticipantRole.PARTICIPANT,
-}
-# Occasions that one person leads; whoever speaks there beside the leader takes part.
-_LED = frozenset({EventType.INSPECTION, EventType.VISIT})
+# What opens a sentence that tells of other times.
+_BACKGROUND = re.compile(
+    r"\s*(?:据(?:了解|悉|统计)|近年来|近几年|今年以来|去年|前年|多年来|长期以来|目前|眼下|如今|截至|此前|接下来|下一步|未来|以前|过去)"
+)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a scene says of one person: the mention that named it first, its cues, and whether some sentence has it there."""
+
+    mention: str
+    cues: set[Cue] = field(default_factory=set)
+    present: bool = False
 
 
 def participants(
     scene: Scene, kind: EventType, people: People, makers: AbstractSet[str], decided: AbstractSet[str]
 ) -> Iterator[Participant]:
-    """Each person of the scene in the weightiest part any sentence gives.
+    """Each person of the scene in the part that weighs most for an event of this type.
 
     The makers of the article are none, and those of whom the scene decides are told elsewhere; both go by their names.
     """
-    found = _heaviest(scene, people, makers)
-    led = any(role is ParticipantRole.LEADER for _, role, _ in found.values())
-    for name, (_, role, mention) in found.items():
-        settled = _settled(role, kind, led=led)
-        if settled is not None and not (name in decided and settled is ParticipantRole.RECIPIENT):
-            yield Participant(person=mention, role=settled)
+    found = _told(scene, people)
+    led = any(Cue.LEADER in told.cues for told in found.values())
+    for name, told in found.items():
+        if led and Cue.LEADS in told.cues:
+            told.cues = told.cues - {Cue.LEADS} | {Cue.PARTICIPANT}
+        if name in decided:
+            told.cues.discard(Cue.RECIPIENT)
+        # Without a day, a name that nothing is said of may stand in any old story; and where posts are decided, in the list.
+        told.present &= bool(told.cues) or (scene.date is not None and name not in decided)
+        role = None if name in makers else _role(told, kind)
+        if role is not None:
+            yield Participant(person=told.mention, role=role)
 
 
-def _heaviest(scene: Scene, people: People, makers: AbstractSet[str]) -> dict[str, tuple[int, ParticipantRole | None, str]]:
-    """For each full name the weight of its weightiest part, the role of that, and the mention that named it first."""
-    found: dict[str, tuple[int, ParticipantRole | None, str]] = {}
-    for part in (part for sentence in scene.sentences for part in parts(sentence)):
-        name = people.name(part.person)
-        if name in makers or len(name) < 2 or (name in found and part.weight <= found[name][0]):
-            continue
-        mention = found[name][2] if name in found else people.full(part.person.mention).id
-        found[name] = (part.weight, part.role, mention)
+def _told(scene: Scene, people: People) -> dict[str, _Told]:
+    """What all sentences of the scene say of each full name."""
+    found: dict[str, _Told] = {}
+    for number, sentence in enumerate(scene.sentences):
+        elsewhere = number < scene.leading_up or _BACKGROUND.match(sentence.text) is not None
+        for part in parts(sentence):
+            name = people.name(part.person)
+            if len(name) > 1:
+                told = found.setdefault(name, _Told(people.full(part.person.mention).id))
+                told.cues |= part.cues
+                told.present |= not elsewhere and Cue.ABSENT not in part.cues
     return found
 
 
-def _settled(role: ParticipantRole | None, kind: EventType, *, led: bool) -> ParticipantRole | None:
-    """The role in an event of this kind: who speaks at an inspection takes part in it, who leads a meeting takes part."""
-    if role is None:
-        return _DEFAULT_ROLE.get(kind)
-    if kind in _LED and role in (ParticipantRole.SPEAKER, ParticipantRole.QUOTED) and led:
-        return ParticipantRole.PARTICIPANT
-    return role
+def _role(told: _Told, kind: EventType) -> ParticipantRole | None:
+    """The role that the cues give in an event of this kind; who is only there takes part as is usual in it."""
+    roles = settled_roles(kind)
+    cues = told.cues if told.present else {Cue.TOLD if cue is Cue.SAID else cue for cue in told.cues}
+    beside = {cue for cue in cues if ASIDES.get(cue, kind) is not kind}
+    if beside and cues <= beside | {Cue.COMPANY}:
+        return None
+    if {Cue.PARTICIPANT, Cue.SAID} <= cues and roles[Cue.SAYS] is ParticipantRole.SPEAKER:
+        return ParticipantRole.SPEAKER
+    role = next((role for cue, role in roles.items() if cue in cues), None)
+    return role or (roles[Cue.NOTHING] if told.present else None)

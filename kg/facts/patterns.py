@@ -24,13 +24,47 @@ class Trigger:
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class RolePattern:
-    """Words before or after a name that say what part the person had."""
+class Cue(StrEnum):
+    """What words say of somebody's part before the type of the event is known; settled.tsv says what becomes of each."""
 
-    role: ParticipantRole
-    side: str
-    weight: int
+    CHAIR = "chair"
+    LEADER = "leader"
+    LEADS = "leads"
+    GUIDES = "guides"
+    GOES = "goes"
+    SPEAKER = "speaker"
+    SAYS = "says"
+    SAID = "said"
+    TOLD = "told"
+    LECTURER = "lecturer"
+    REPRESENTATIVE = "representative"
+    SIGNER = "signer"
+    DONOR = "donor"
+    RECIPIENT = "recipient"
+    WINNER = "winner"
+    VISITED = "visited"
+    COMPANY = "company"
+    PARTICIPANT = "participant"
+    LISTED = "listed"
+    CITED = "cited"
+    ABSENT = "absent"
+    NOTHING = "nothing"
+
+
+class CuePlace(StrEnum):
+    """Where somebody stands in a sentence with a cue; the table says what each is."""
+
+    OBJECT = "object"
+    BESIDE = "beside"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class CuePattern:
+    """Words round a list of people, in outline, that say something of their part."""
+
+    cue: Cue
+    place: CuePlace
     pattern: re.Pattern[str]
 
 
@@ -45,7 +79,8 @@ class Stand(StrEnum):
 @cache
 def triggers() -> dict[str, Trigger]:
     """The triggers by their words."""
-    return {row.word: row for row in _rows("triggers.tsv", lambda cells: Trigger(EventType(cells[0]), int(cells[1]), cells[2]))}
+    rows = _rows("triggers.tsv", lambda cells: (EventType(cells[0]), int(cells[1]), cells[2].split("|")))
+    return {word: Trigger(kind, weight, word) for kind, weight, words in rows for word in words}
 
 
 @cache
@@ -55,10 +90,44 @@ def trigger_pattern() -> re.Pattern[str]:
 
 
 @cache
-def role_patterns() -> tuple[RolePattern, ...]:
-    """The patterns of roles, heaviest first."""
-    rows = _rows("roles.tsv", lambda cells: RolePattern(ParticipantRole(cells[0]), cells[1], int(cells[2]), re.compile(cells[3])))
-    return tuple(sorted(rows, key=lambda row: -row.weight))
+def cue_patterns(place: CuePlace) -> tuple[CuePattern, ...]:
+    """The patterns of cues for people who stand there, in the order of the table."""
+    rows = _rows("roles.tsv", lambda cells: CuePattern(Cue(cells[0]), CuePlace(cells[1]), re.compile(cells[2])))
+    return tuple(row for row in rows if row.place is place)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPattern:
+    """Words round a body or place, in outline, that say what it was in an event of these types; none are all."""
+
+    part: str
+    kinds: frozenset[EventType]
+    sign: str
+    pattern: re.Pattern[str]
+
+
+@cache
+def body_patterns(kind: EventType) -> tuple[BodyPattern, ...]:
+    """The patterns of bodies and places in events of a type, in the order of the table."""
+    return tuple(row for row in _rows("bodies.tsv", _body) if not row.kinds or kind in row.kinds)
+
+
+def _body(cells: list[str]) -> BodyPattern:
+    kinds = frozenset(EventType(kind) for kind in cells[1].split() if kind != "*")
+    return BodyPattern(cells[0], kinds, cells[2], re.compile(cells[3]))
+
+
+@cache
+def settled_roles(kind: EventType) -> Mapping[Cue, ParticipantRole]:
+    """What each cue makes of somebody in an event of a type, the weightiest first."""
+    rows = dict(row for rows in _rows("settled.tsv", _settled) for row in rows)
+    return rows[kind]
+
+
+def _settled(cells: list[str]) -> list[tuple[EventType, Mapping[Cue, ParticipantRole]]]:
+    pairs = (pair.split("=") for pair in cells[1].split())
+    roles = {Cue(cue): ParticipantRole(role) for cue, role in pairs}
+    return [(EventType(kind), roles) for kind in cells[0].split()]
 
 
 @cache

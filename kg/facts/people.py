@@ -63,9 +63,8 @@ class People:
             same_title = [one for one in meant if self._titles_of(one.text) & self._titles.get(mention.id, set())]
             meant = same_title or meant
         else:
-            meant = [
-                one for one in self._persons if _first_part(one.text) == short or ("·" in name_key(one.text) and _is_part(short, one.text))
-            ]
+            meant = [one for one in self._persons if _first_part(one.text) == short]
+            meant = meant or [one for one in self._persons if "·" in name_key(one.text) and _is_part(short, one.text)]
         names = {name_key(one.text) for one in meant}
         return meant[0] if len(names) == 1 else None
 

@@ -33,10 +33,6 @@ class Readings:
         self.region = region
         self._line = (region, *divisions().ancestors(region)) if region else ()
 
-    def is_around(self, division: Division | None) -> bool:
-        """Whether a division is the region, or one that the region lies in."""
-        return division in self._line
-
     def place(self, text: str, outer: Division | None, here: Surroundings) -> Standing:
         """A place as the official list has it, seen from the place before it and from the region."""
         for inside in (outer, here.township, self.region):

@@ -1,58 +1,68 @@
-"""An article as scenes: stretches that tell of one occasion, each with its date.
+"""An article as scenes: stretches that tell of one time, each with its date.
 
-A scene ends where a paragraph or an item of a list begins with another day, or a sentence begins with words such as
-当天下午 or 签约前一天. What is told without a day of its own belongs to the scene before it.
+A scene ends where a paragraph, an item of a list or a sentence begins with another day, or a sentence begins with words
+such as 当天下午, 签约前一天 or 随后. What is told without a time of its own belongs to the scene before it.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 
 from kg.blocks import BlockKind
-from kg.facts.view import ArticleView, BlockView, Placed
+from kg.facts.stretches import DAY, Stretch
+from kg.facts.view import ArticleView
 from kg.model import MentionType
 
 # A sentence that opens another occasion of the same or a neighbouring day.
 _TURN = re.compile(
-    r"\s*(?:当[日天](?:上午|下午|晚上?|中午|傍晚|(?=[，,]))|同日|[^，。]{0,6}(?P<before>前一天|前一日)|(?:[^，。]{0,4}(?P<after>后一天|次日|翌日|第二天))|随后召开)[，,]?"
+    r"\s*(?:当(?:[日天](?:上午|下午|晚上?|中午|傍晚|(?=[，,]))|晚|夜)|同日|[^，。]{0,6}(?P<before>前一天|前一日)|(?:[^，。]{0,4}(?P<after>后一天|次日|翌日|第二天))|随后召开)[，,]?"
 )
 # An occasion of another time of the same day, where it opens a paragraph.
 _PART_OF_DAY = re.compile(
-    r"\s*(?:当[日天])?(?:上午|下午|中午|傍晚|晚上|晚间|当晚|深夜)(?:[一二三四五六七八九十两\d]{1,3}[点时][^，。]{0,4})?[，,]"
+    r"\s*(?:当[日天])?(?:上午|下午|中午|傍晚|晚上|晚间|深夜|午后|早上|清早)(?:[一二三四五六七八九十两\d]{1,3}[点时:：][^，。]{0,4})?(?:[，,]|(?=召开|举行|举办))"
 )
+# Words that go on to something else, which is an occasion of its own only if it is of another kind.
+_THEN = re.compile(r"\s*(?:随后|之后|接着|紧接着|会前|会后|其间|期间|[^，。“”]{1,8}(?:前夕?|后|结束后|间隙|期间))[，,]|\s*随后")
+_HELD = re.compile(r"\s*[^，。；“”]{2,20}[会式动赛典班展节]于")
+_HOLDS = re.compile(r"[^，。；]{0,20}(?:召开|举行|举办|开幕|开班|开赛|启动)")
 _BULLETS = "●■◆▲△☆★○◎"
+_QUOTES = '“「"'
+_SAME_DAY = "△"  # in a chronicle: of the day of the item before
 # What stands before the first words of a report: bullets, 本报讯（记者 …）, 本报富蕴12月15日电.
-_HEAD = re.compile(rf"[{_BULLETS}\s]*(?:本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?\s*(?:[（(][^）)]{{0,40}}[）)])?\s*")
+_HEAD = re.compile(
+    rf"[{_BULLETS}\s]*(?:(?:另悉|另讯|又讯|此外|另外)[，,]|本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?"
+    r"\s*(?:[（(][^）)]{0,40}[）)])?\s*"
+)
 _VAGUE = re.compile(r"(?:近日|日前|近期|连日来|近年来|今年以来|目前|近几[天日])")
-_DAY = 10  # characters of an EDTF day
+_NEAR = 3  # sentences in which the day of a scene is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A range of the text of one block."""
+class Opening(StrEnum):
+    """What opens a scene: the article itself, an item of a list, another time, somebody who goes another way, or words that only go on."""
 
-    block: BlockView
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        """The text of the stretch."""
-        return self.block.text[self.start : self.end]
-
-    def placed(self) -> Iterator[Placed]:
-        """The mentions inside."""
-        return self.block.within(self.start, self.end)
+    ARTICLE = "article"
+    ITEM = "item"
+    TIME = "time"
+    APART = "apart"
+    THEN = "then"
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One occasion: its sentences in order, its EDTF date where one is told, and how far its opening words reach."""
+    """Sentences in order without the dateline before them, their EDTF date where one is told, and what opens them."""
 
     sentences: tuple[Stretch, ...]
     date: str | None
-    opened: int
+    opening: Opening
+    leading_up: int = 0
+    """How many of the sentences only lead up to what was done."""
+
+    @property
+    def tells_day(self) -> bool:
+        """Whether its day is told in it, rather than taken from the article."""
+        return any(self.date in sentence.days() for sentence in self.sentences)
 
     @property
     def lead(self) -> Stretch:
@@ -64,15 +74,13 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
     """The scenes of the body of an article, in order."""
     current: Scene | None = None
     for stretch, opens_paragraph in _sentences(view):
-        turn = _TURN.match(stretch.text)
-        part = opens_paragraph and _PART_OF_DAY.match(stretch.text) is not None
-        day = _opening_date(stretch)
+        lead = replace(stretch, start=stretch.start + _opening_words(stretch))
         if current is None:
-            current = Scene((stretch,), None, stretch.start + _head(stretch))
-        elif turn or part or (opens_paragraph and (_is_item(stretch) or _is_new(day, current.date))):
-            yield _dated(current, view)
-            opened = stretch.start + (turn.end() if turn else _head(stretch))
-            current = Scene((stretch,), day or _turned(turn, _dated(current, view).date), opened)
+            current = Scene((lead,), _opening_date(stretch), Opening.ARTICLE)
+        elif opening := _opening(stretch, opens_paragraph, current):
+            current = _dated(current, view)
+            yield current
+            current = Scene((lead,), _opening_date(stretch) or _going_on(stretch, opening, current), opening)
         else:
             current = replace(current, sentences=(*current.sentences, stretch))
     if current is not None:
@@ -94,11 +102,56 @@ def _head(stretch: Stretch) -> int:
     return match.end() if match else 0
 
 
+def _opening_words(stretch: Stretch) -> int:
+    """How many characters go before what a scene tells: the dateline, 签约前一天, 颁奖后."""
+    head = _head(stretch)
+    match = _TURN.match(stretch.text, head) or _THEN.match(stretch.text, head)
+    return match.end() if match else head
+
+
+def _opening(stretch: Stretch, opens_paragraph: bool, current: Scene) -> Opening | None:
+    """Whether a sentence opens another scene, and how."""
+    if opens_paragraph and stretch.text.lstrip()[:1] in _BULLETS:
+        return Opening.ITEM
+    day = _opening_date(stretch)
+    is_day = opens_paragraph or (day is not None and len(day) >= DAY)
+    if is_day and _is_new(day, current.date):
+        return Opening.TIME
+    part_of_day = _PART_OF_DAY.match(stretch.text)
+    if _TURN.match(stretch.text) or (opens_paragraph and part_of_day):
+        return Opening.TIME
+    return Opening.THEN if part_of_day or _THEN.match(stretch.text) else None
+
+
+def _going_on(stretch: Stretch, opening: Opening, former: Scene) -> str | None:
+    """The day that a scene without one of its own takes over from the scene before."""
+    if opening is Opening.ITEM and not stretch.text.lstrip().startswith(_SAME_DAY):
+        return None
+    return _turned(_TURN.match(stretch.text), former.date)
+
+
 def _opening_date(stretch: Stretch) -> str | None:
-    """The day that a sentence opens with."""
-    begin = stretch.start + _head(stretch)
-    dates = (placed for placed in stretch.placed() if placed.type is MentionType.DATE)
-    return next((placed.mention.value for placed in dates if -1 <= placed.start - begin <= 2), None)
+    """The finest date that a sentence opens with: in 2月 ⏎ 27日 the day."""
+    at, found = stretch.start + _head(stretch), ""
+    if stretch.text.lstrip()[:1] in _QUOTES:
+        return None
+    for placed in stretch.placed():
+        if placed.end <= at:
+            continue
+        if placed.type is not MentionType.DATE or placed.start > at + 2:
+            break
+        found, at = max(placed.mention.value or "", found, key=len), placed.end
+    return found or _day_of_occasion(stretch)
+
+
+def _day_of_occasion(stretch: Stretch) -> str | None:
+    """The day on which what a sentence opens with was held: 颁奖大会于11月18日召开."""
+    match = _HELD.match(stretch.text)
+    if match is None or not _HOLDS.search(stretch.text, match.end()):
+        return None
+    at = stretch.start + match.end()
+    days = (one.mention.value for one in stretch.placed() if one.type is MentionType.DATE and one.start == at)
+    return next((day for day in days if day and len(day) >= DAY), None)
 
 
 def _is_new(day: str | None, current: str | None) -> bool:
@@ -109,27 +162,17 @@ def _is_new(day: str | None, current: str | None) -> bool:
 
 def _turned(turn: re.Match[str] | None, day: str | None) -> str | None:
     """The day of a neighbouring occasion: the same, the one before or the one after."""
-    if turn is None or day is None or len(day) != _DAY or not day[0].isdigit():
+    if turn is None or day is None or len(day) != DAY or not day[0].isdigit():
         return day
     shift = -1 if turn["before"] else 1 if turn["after"] else 0
     return (date.fromisoformat(day) + timedelta(days=shift)).isoformat()
 
 
 def _dated(scene: Scene, view: ArticleView) -> Scene:
-    """The scene with its date: the first day its opening sentences tell after the dateline, else that of the article."""
+    """The scene with its date: the first day its next sentences tell, else that of the article, unless it is 近日."""
     if scene.date is not None:
         return scene
-    told = [
-        placed
-        for sentence in scene.sentences[:3]
-        for placed in sentence.placed()
-        if placed.type is MentionType.DATE and placed.start >= sentence.start + _head(sentence)
-    ]
-    days = [placed.mention.value for placed in told if placed.mention.value and len(placed.mention.value) >= _DAY]
-    vague = _VAGUE.search(scene.lead.text) is not None
-    return replace(scene, date=days[0] if days and not vague else None if vague else view.date)
-
-
-def _is_item(stretch: Stretch) -> bool:
-    """Whether the sentence opens an item of a list of news."""
-    return stretch.text.lstrip()[:1] in _BULLETS
+    days = [day for sentence in scene.sentences[:_NEAR] for day in sentence.days()]
+    if _VAGUE.search(scene.lead.text) and not scene.lead.days():
+        return scene
+    return replace(scene, date=days[0] if days else view.date)

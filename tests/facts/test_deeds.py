@@ -1,10 +1,8 @@
 """The word that says what was done, and who and what had to do with it."""
 
 from kg.facts.deeds import deed_of
-from kg.facts.names import Names
 from kg.facts.participants import participants
 from kg.facts.people import People
-from kg.facts.region import named_region
 from kg.facts.scenery import organizations_of, places_of
 from kg.facts.scenes import Scene, scenes
 from kg.facts.view import ArticleView
@@ -40,17 +38,26 @@ def test_scene_without_a_word_for_a_deed() -> None:
     assert _deed("天气很好。") is None
 
 
+def test_words_in_names_and_speech_are_no_deeds() -> None:
+    """人大常委会 is a body, and what somebody calls for is not done."""
+    assert _deed("{O 县人大常委会}{T 主任}{P 周明远}出席。") is None
+    assert _deed("{P 周明远}要求，要抓好培训。") is None
+
+
+def test_gathering_of_any_name_is_a_meeting() -> None:
+    """评理会 is in no table, 协会 is no gathering."""
+    assert _deed("村里开起了“评理会”。") == ("meeting", "评理会")
+    assert _deed("他参加了协会。") is None
+
+
 def test_places_and_bodies_of_a_deed() -> None:
-    """Where it was done, who did it and to whom; the region of the article is no place of an event."""
-    found, scene = _scene("{O 县教育局}到{L 曹县}{L 梁堤头镇}{L 张庄村}走访慰问，走进{O 曹县第一中学}。")
+    """Where it was done at every level that is printed, who did it, and who was visited."""
+    found, scene = _scene("{O 县教育局}组织教师到{L 曹县}{L 梁堤头镇}{L 张庄村}走访慰问，走进{O 曹县第一中学}。")
     printed = {mention.id: mention.text for mention in found.mentions}
-    deed = deed_of(scene, "", None)
-    assert deed is not None
-    places = [printed[one.mention] for one in places_of(scene, Names(found, named_region("曹县")))]
-    assert "曹县" not in places
+    assert [printed[one.mention] for one in places_of(scene, EventType.VISIT)] == ["曹县", "梁堤头镇", "张庄村"]
     bodies = {
         printed[one.organization.mention]: one.role.value
-        for one in organizations_of(scene, deed)
+        for one in organizations_of(scene, EventType.VISIT)
         if isinstance(one.organization, MentionRef)
     }
     assert bodies == {"县教育局": "organizer", "曹县第一中学": "visited"}

@@ -67,3 +67,72 @@ def test_quoted_villager_takes_no_part() -> None:
     """Who only speaks to the paper at a meeting's edge is quoted."""
     text = f"{_DAY}，村里召开村民大会，{{P 周明远}}主持会议。“现在好了。”{{T 村民}}{{P 金花}}说。"
     assert events_of(read(text), "曹县") == [("meeting", "2022-10-24", {"周明远": "chair", "金花": "quoted"})]
+
+
+def test_round_that_ends_in_a_meeting() -> None:
+    """A meeting on the spot is an event beside the inspection before it."""
+    text = f"{_DAY}，{{O 县委}}{{T 书记}}{{P 周明远}}到{{L 张庄村}}调研。随后，{{P 周明远}}主持召开座谈会，{{T 局长}}{{P 陆小雨}}发言。"
+    assert events_of(read(text), "曹县") == [
+        ("inspection", "2022-10-24", {"周明远": "leader"}),
+        ("meeting", "2022-10-24", {"周明远": "chair", "陆小雨": "speaker"}),
+    ]
+
+
+def test_round_goes_on_in_the_afternoon() -> None:
+    """The same leader on the same day goes on with one round."""
+    text = f"{_DAY}，{{P 周明远}}到{{L 张庄村}}调研。当天下午，{{P 周明远}}来到{{O 曹县第一中学}}检查，{{T 校长}}{{P 金花}}作了汇报。"
+    assert events_of(read(text), "曹县") == [("inspection", "2022-10-24", {"周明远": "leader", "金花": "participant"})]
+
+
+def test_leaders_who_go_apart_were_not_together() -> None:
+    """Of leaders who go each their own way every one has a visit of their own."""
+    text = (
+        f"{_DAY}，{{T 书记}}{{P 周明远}}、{{T 县长}}{{P 陆小雨}}分别带队走访慰问困难群众。"
+        "\n{P 周明远}来到{L 张庄村}，看望老党员{P 金花}。\n{P 陆小雨}来到{L 李庄村}，看望退役军人{P 李志强}。"
+    )
+    assert events_of(read(text), "曹县") == [
+        ("visit", "2022-10-24", {"周明远": "leader", "金花": "recipient"}),
+        ("visit", "2022-10-24", {"陆小雨": "leader", "李志强": "recipient"}),
+    ]
+
+
+def test_rescue_through_the_night() -> None:
+    """What goes on over days has them all."""
+    text = f"{_DAY}，{{L 张庄村}}3名群众被困，{{T 所长}}{{P 周明远}}带队救援。{{D=2022-10-25 25日}}凌晨，{{P 金花}}获救。"
+    assert [(kind, date) for kind, date, _ in events_of(read(text), "曹县")] == [("other", "2022-10-24/2022-10-25")]
+
+
+def test_prizes_beside_a_festival() -> None:
+    """Who wins at a festival did so in an event of its own."""
+    text = f"{_DAY}，丰收节在{{L 张庄村}}开幕，{{P 周明远}}致辞。{{P 金花}}夺得冠军。"
+    assert events_of(read(text), "曹县") == [
+        ("ceremony", "2022-10-24", {"周明远": "speaker"}),
+        ("award", "2022-10-24", {"金花": "recipient"}),
+    ]
+
+
+def test_signing_beside_a_meeting() -> None:
+    """Who signs at a meeting does so in an event of its own."""
+    text = f"{_DAY}，{{P 周明远}}主持召开座谈会。会上，{{P 陆小雨}}与{{P 金花}}签署协议。"
+    assert events_of(read(text), "曹县") == [
+        ("meeting", "2022-10-24", {"周明远": "chair"}),
+        ("ceremony", "2022-10-24", {"陆小雨": "representative", "金花": "representative"}),
+    ]
+
+
+def test_notice_of_intended_appointments() -> None:
+    """In a notice nobody is there; who answers the telephone is no candidate."""
+    text = "{P 周明远}，男，现任{O 县教育局}{T 副局长}，拟任{O 县教育局}{T 局长}。\n联系人：{P 金花}。"
+    assert events_of(read(text, headline="干部任前公示", date="2022-10-24"), "曹县") == [("publication", "2022-10-24", {"周明远": "cited"})]
+
+
+def test_decision_to_act() -> None:
+    """To decide that somebody acts in a post is an appointment; to name somebody acting is none."""
+    text = f"{_DAY}，会议决定任命{{P 陆小雨}}代理{{T 检察长}}。"
+    assert ("appointment", "2022-10-24", {"陆小雨": "recipient"}) in events_of(read(text), "曹县")
+
+
+def test_what_leads_up_to_a_deed_is_no_part_of_it() -> None:
+    """Who only speaks before the news begins is quoted."""
+    text = "{D=2022-10-24 10月24日}，雨停了。“下够了。”{T 村民}{P 金花}说。\n当天上午，{P 周明远}来到{L 张庄村}检查。"
+    assert events_of(read(text), "曹县") == [("inspection", "2022-10-24", {"周明远": "leader", "金花": "quoted"})]

@@ -4,8 +4,19 @@ import pytest
 
 from kg.errors import ModelError
 from kg.facts import patterns
-from kg.facts.patterns import Stand, role_patterns, status_words, title_hosts, trigger_pattern, triggers
-from kg.model import PostStatus
+from kg.facts.patterns import (
+    Cue,
+    CuePlace,
+    Stand,
+    body_patterns,
+    cue_patterns,
+    settled_roles,
+    status_words,
+    title_hosts,
+    trigger_pattern,
+    triggers,
+)
+from kg.model import EventType, OrganizationRole, ParticipantRole, PostStatus
 from kg.text import any_of
 
 
@@ -15,11 +26,19 @@ def test_longest_trigger_wins() -> None:
     assert triggers()["慰问金"].weight == 0
 
 
-def test_roles_stand_heaviest_first() -> None:
-    """The order in which patterns are tried is that of their weights, and each has a side."""
-    weights = [row.weight for row in role_patterns()]
-    assert weights == sorted(weights, reverse=True)
-    assert {row.side for row in role_patterns()} == {"after", "before"}
+def test_every_cue_is_settled() -> None:
+    """Every type of event says what becomes of somebody with and without a cue, and every cue of the table is known to some type."""
+    known = {cue for kind in EventType for cue in settled_roles(kind)}
+    assert {row.cue for place in CuePlace for row in cue_patterns(place)} <= known | {Cue.ABSENT}
+    assert all(settled_roles(kind)[Cue.NOTHING] for kind in EventType)
+    assert settled_roles(EventType.VISIT)[Cue.VISITED] is ParticipantRole.RECIPIENT
+
+
+def test_parts_of_bodies_are_roles_or_places() -> None:
+    """What a body or place can be is a role of the model, or where it was."""
+    parts = {row.part for kind in EventType for row in body_patterns(kind)}
+    assert parts <= {*OrganizationRole, "place"}
+    assert {row.sign for kind in EventType for row in body_patterns(kind)} == {"O", "L"}
 
 
 def test_words_of_status_by_where_they_stand() -> None:

@@ -32,6 +32,11 @@ def test_part_of_a_dotted_name() -> None:
     assert ("哈丽玛", "哈丽玛·木拉提") in _full("{P 哈丽玛·木拉提}来了。{P 哈丽玛}说。")
 
 
+def test_first_part_of_a_name_comes_before_another() -> None:
+    """图尔荪 is 图尔荪·麦麦提 rather than his daughter 热依汗古丽·图尔荪."""
+    assert ("图尔荪", "图尔荪·麦麦提") in _full("{P 图尔荪·麦麦提}来了，{P 热依汗古丽·图尔荪}也来了。{P 图尔荪}说。")
+
+
 def test_claims_say_what_explains_what() -> None:
     """Each explained mention is one claim; full names are none."""
     found = read("{P 周明远}来了。{P 周}{T 书记}说。")

@@ -1,39 +1,65 @@
-"""What part a sentence gives to the people it names."""
+"""What cues a sentence gives of the people it names."""
 
 import pytest
 
 from kg.facts.roles import parts
-from kg.facts.scenes import Stretch
+from kg.facts.stretches import Stretch
 from tests.facts.marked import body, read
 
 
-def _roles(marked: str) -> dict[str, str | None]:
+def _cues(marked: str) -> dict[str, set[str]]:
     block = body(read(marked))
-    return {part.person.text: part.role for part in parts(Stretch(block, 0, len(block.text)))}
+    return {part.person.text: {cue.value for cue in part.cues} for part in parts(Stretch(block, 0, len(block.text)))}
 
 
 @pytest.mark.parametrize(
-    ("sentence", "role"),
+    ("sentence", "cue"),
     [
         ("{T 县长}{P 周明远}主持会议。", "chair"),
         ("{T 县长}{P 周明远}到{L 张庄村}调研。", "leader"),
         ("{P 周明远}参加会议。", "participant"),
+        ("{P 周明远}，各乡镇主要负责人列席会议。", "participant"),
         ("会议邀请{T 教授}{P 周明远}授课。", "lecturer"),
+        ("授课的是{T 教授}{P 周明远}。", "lecturer"),
         ("看望慰问困难职工{P 周明远}。", "recipient"),
         ("学习{T 总书记}{P 周明远}关于安全生产的重要论述。", "cited"),
-        ("天气很好，{P 周明远}。", None),
+        ("会议听取了{T 局长}{P 周明远}关于防汛工作的汇报。", "speaker"),
+        ("在{T 村民}{P 周明远}家中，大家围坐一圈。", "visited"),
+        ("参加活动的还有：{P 周明远}。", "listed"),
+        ("{T 村民}{P 周明远}捧着平板电脑：“差两公分，它自己就改回来。”", "said"),
+        ("第一名{P 周明远}。", "winner"),
+        ("{P 周明远}被授予“最美教师”称号。", "winner"),
+        ("{P 周明远}任{O 教育局}{T 局长}。", "absent"),
     ],
 )
-def test_role_by_the_words_round_a_name(sentence: str, role: str | None) -> None:
-    """The words after the name or before it say the part; without any there is none."""
-    assert _roles(sentence) == {"周明远": role}
+def test_cue_by_the_words_round_a_name(sentence: str, cue: str) -> None:
+    """The words after the name or before it say the part."""
+    assert cue in _cues(sentence)["周明远"]
 
 
-def test_list_shares_one_role() -> None:
+def test_no_words_no_cue() -> None:
+    """A name that nothing is said of has no cue."""
+    assert _cues("天气很好，{P 周明远}。") == {"周明远": set()}
+
+
+def test_list_shares_one_cue() -> None:
     """Everyone of a list has the part that the words round the list give, titles and separators between them or not."""
-    assert set(_roles("{T 副县长}{P 周明远}、{P 陆小雨}，{O 教育局}{T 局长}{P 李志强}参加会议。").values()) == {"participant"}
+    found = _cues("{T 副县长}{P 周明远}、{P 陆小雨}，{O 教育局}{T 局长}{P 李志强}参加会议。")
+    assert list(found.values()) == [{"participant"}] * 3
 
 
-def test_two_lists_have_two_roles() -> None:
+def test_first_of_a_long_list_leads() -> None:
+    """Of three who go somewhere the first leads, unless each goes apart."""
+    assert [("leader" in cues) for cues in _cues("{P 周明远}、{P 陆小雨}、{P 金花}到{L 张庄村}调研。").values()] == [True, False, False]
+    assert all("leader" in cues for cues in _cues("{P 周明远}、{P 陆小雨}、{P 金花}分别到{L 张庄村}调研。").values())
+
+
+def test_two_lists_have_two_parts() -> None:
     """Words between two lists belong to the first, as what comes after it."""
-    assert _roles("{P 周明远}主持会议，{P 陆小雨}参加会议。") == {"周明远": "chair", "陆小雨": "participant"}
+    assert _cues("{P 周明远}主持会议，{P 陆小雨}参加会议。") == {"周明远": {"chair"}, "陆小雨": {"participant"}}
+
+
+def test_spoken_of_is_no_part() -> None:
+    """Of whom somebody only speaks is cited, or nothing."""
+    assert set(_cues("{P 周明远}说，{P 陆小雨}给村里修了路。")) == {"周明远"}
+    assert _cues("{P 周明远}要求，认真落实{P 高远}批示精神。")["高远"] == {"cited"}

@@ -35,6 +35,16 @@ def test_items_of_short_news_are_scenes() -> None:
     assert _dates("●甲村开会。\n●乙村种树。", date="2022-10-26") == ["2022-10-26", "2022-10-26"]
 
 
+def test_bullet_of_the_same_day() -> None:
+    """In a chronicle △ takes the day of the item before."""
+    assert _dates("{D=2022-10-24 10月24日}　开会。\n△　种树。", date="2022-10-26") == ["2022-10-24", "2022-10-24"]
+
+
+def test_sentence_of_another_day_opens_a_scene() -> None:
+    """Another day at the head of a sentence is another occasion, also inside a paragraph."""
+    assert _dates(f"{_DAY}，开会。{{D=2022-10-25 25日}}，全体学员下乡。") == ["2022-10-24", "2022-10-25"]
+
+
 def test_vague_time_gives_no_day() -> None:
     """近日 is no date, and the article's own is not put in its place."""
     assert _dates("近日，村里开会。", date="2022-10-26") == [None]
@@ -43,7 +53,7 @@ def test_vague_time_gives_no_day() -> None:
 def test_scene_opens_after_its_dateline() -> None:
     """Byline and dateline are no part of what a scene tells."""
     scene = next(iter(scenes(read("本报讯（记者 {P 周明远}）全县开会。"))))
-    assert scene.lead.text[scene.opened :] == "全县开会。"
+    assert scene.lead.text == "全县开会。"
 
 
 @given(
@@ -53,6 +63,6 @@ def test_scene_opens_after_its_dateline() -> None:
 def test_scenes_partition_the_body(pieces: list[str], in_lines: bool) -> None:
     """Every sentence of the body is in exactly one scene, in order."""
     found = read(("\n" if in_lines else "").join(pieces))
-    told = [(id(stretch.block), stretch.start, stretch.end) for scene in scenes(found) for stretch in scene.sentences]
+    told = [(id(stretch.block), stretch.end) for scene in scenes(found) for stretch in scene.sentences]
     body = [block for block in found.blocks if block.kind is BlockKind.BODY]
-    assert told == [(id(block), start, end) for block in body for start, end in block.sentences]
+    assert told == [(id(block), end) for block in body for _, end in block.sentences]

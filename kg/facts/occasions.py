@@ -1,0 +1,134 @@
+"""Scenes that tell of one occasion joined: an inspection goes on in the afternoon, a rescue through the night."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from kg.facts.deeds import Deed, deed_of
+from kg.facts.patterns import Cue
+from kg.facts.people import People
+from kg.facts.roles import parts
+from kg.facts.rounds import going_apart, meeting_at, ways
+from kg.facts.scenes import Opening, Scene
+from kg.facts.stretches import DAY
+from kg.model import EventType
+
+# Somebody looks at things and meets people on one round.
+_ROUND = frozenset({EventType.INSPECTION, EventType.VISIT})
+_HOSTS = frozenset({Cue.LEADER, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A scene with the word for what was done in it, if there is one."""
+
+    scene: Scene
+    deed: Deed | None
+
+
+def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: AbstractSet[str]) -> Sequence[Occasion]:
+    """The scenes of an article, those joined that tell of one occasion; `chosen` are the mentions of whom it is decided."""
+    found: list[Occasion] = []
+    for coming in _occasions(scenes, headline, people, chosen):
+        if found and _goes_on(found[-1], coming, people):
+            found[-1] = _joined(found[-1], coming)
+        else:
+            found.append(coming)
+    return found
+
+
+def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: AbstractSet[str]) -> Iterator[Occasion]:
+    """Each scene with its deed; a round is cut where others go another way, and where a meeting follows."""
+    apart = frozenset[str]()
+    told = list(scenes)
+    for number, scene in enumerate(told):
+        decides = any(one.mention.id in chosen for sentence in scene.sentences for one in sentence.placed())
+        besides = EventType.APPOINTMENT if decides else None
+        deed = deed_of(scene, headline if number == 0 else "", besides)
+        if deed is not None and _round(deed):
+            apart = apart or going_apart(scene, people)
+            if apart and len(scene.sentences) == 1 and number + 1 < len(told) and going_apart(scene, people):
+                continue
+            at = meeting_at(scene)
+            yield from _ways(replace(scene, sentences=scene.sentences[:at]), deed, apart, people)
+            if at is None:
+                continue
+            met = replace(scene, sentences=scene.sentences[at:], opening=Opening.TIME)
+            yield Occasion(met, deed_of(met, "", besides))
+        else:
+            yield Occasion(scene, deed)
+
+
+def _ways(scene: Scene, deed: Deed, apart: AbstractSet[str], people: People) -> Iterator[Occasion]:
+    """A round as one occasion, or as one for each of those who go apart; what announces them all is none."""
+    announced = scene.sentences[0] if going_apart(scene, people) else None
+    told = [way for way in ways(scene.sentences[announced is not None :], apart, people) if way] if apart else []
+    if not told:
+        yield Occasion(scene, deed)
+        return
+    for way in told:
+        own = replace(scene, sentences=way, opening=Opening.APART)
+        yield Occasion(own, deed_of(own, "", None) or Deed(deed.trigger, own.lead, own.lead.start, 0))
+
+
+def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
+    """Whether a scene tells more of the occasion before it."""
+    opening, deed = coming.scene.opening, coming.deed
+    if opening in (Opening.ITEM, Opening.APART):
+        return False
+    same_day = not current.scene.tells_day or _within(coming.scene.date, current.scene.date)
+    if deed is None or current.deed is None:
+        return opening is Opening.THEN or same_day or _has_type(current, EventType.OTHER)
+    if opening is Opening.THEN and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people)):
+        return True
+    alike = current.deed is not None and (deed.trigger.type is current.deed.trigger.type or (_round(deed) and _round(current.deed)))
+    if not alike:
+        return False
+    if _has_type(current, EventType.OTHER):
+        return True
+    before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
+    return same_day and (opening is Opening.THEN or not before or not now or bool(before & now))
+
+
+def _within(day: str | None, period: str | None) -> bool:
+    """Whether a day is a period or lies in it; no day of its own is every day."""
+    first, _, last = (period or "").partition("/")
+    return day is None or day == period or (len(day) == len(last) == DAY and first <= day <= last)
+
+
+def _has_type(occasion: Occasion, kind: EventType) -> bool:
+    return occasion.deed is not None and occasion.deed.trigger.type is kind
+
+
+def _round(deed: Deed) -> bool:
+    return deed.trigger.type in _ROUND
+
+
+def _hosts(scene: Scene, people: People) -> set[str]:
+    """The names of those who lead or chair in a scene, or act for others."""
+    told = (part for sentence in scene.sentences for part in parts(sentence))
+    return {people.name(part.person) for part in told if part.cues & _HOSTS}
+
+
+def _joined(current: Occasion, coming: Occasion) -> Occasion:
+    """Two scenes as one; what goes on over days has them all."""
+    leading_up = len(current.scene.sentences) if current.deed is None and coming.deed is not None else current.scene.leading_up
+    scene = replace(
+        current.scene,
+        sentences=current.scene.sentences + coming.scene.sentences,
+        date=_dates(current, coming),
+        leading_up=leading_up,
+    )
+    return Occasion(scene, current.deed or coming.deed)
+
+
+def _dates(current: Occasion, coming: Occasion) -> str | None:
+    """The day of the first scene, or the days from it to that of the second."""
+    first, last = current.scene.date, coming.scene.date
+    if first is None or last is None:
+        return first or last
+    if current.deed is None and not current.scene.tells_day:
+        return last
+    begun = first.split("/")[0]
+    goes_on = len(begun) == len(last) == DAY and begun < last and _has_type(current, EventType.OTHER)
+    return f"{begun}/{last}" if goes_on else first

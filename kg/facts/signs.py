@@ -1,0 +1,61 @@
+"""A sentence in signs: its names as single letters, what is spoken as Q, and no blanks or brackets that only part words."""
+
+import re
+
+from kg.facts.view import BlockView, Placed
+from kg.model import MentionType
+
+_SIGNS = {
+    MentionType.PERSON: "P",
+    MentionType.TITLE: "T",
+    MentionType.ORG: "O",
+    MentionType.PLACE: "L",
+    MentionType.DATE: "D",
+}
+LETTERS = frozenset(_SIGNS.values())
+"""The signs of names: P person, T title, O body, L place, D date."""
+
+_QUOTATION = re.compile(r"“[^“”]*”?|\"[^\"]*\"?|「[^「」]*」?")
+# A quotation is speech if it has a sentence in it; a short one without is a name or a slogan.
+_SPEECH = re.compile(r"[，。！？；…,!?;]|.{16}")
+_SPOKEN = "Q"
+_DOCUMENT = re.compile(r"《[^《》]*》")
+_BLANKS = re.compile(r"[\s　]+")
+_WIDE = str.maketrans(",:;!?()", "，：；！？（）")
+_BRACKETS = re.compile(r"（[^（）P]{0,20}）")
+
+
+def signs(block: BlockView, start: int, end: int) -> tuple[str, list[Placed]]:
+    """The range with its names as letters, without blanks between other words, speech as one letter; and what the letters are."""
+    speech = [(match.start(), match.end()) for match in _QUOTATION.finditer(block.text) if _SPEECH.search(match.group()[1:-1])]
+    text, named, at = "", list[Placed](), start
+    for placed in block.within(start, end):
+        if placed.start < at or any(begin <= placed.start < stop for begin, stop in speech):
+            continue
+        text += _plain(block.text, at, placed.start, speech) + _SIGNS[placed.type]
+        at = placed.end
+        named.append(placed)
+    return _without_brackets(text + _plain(block.text, at, end, speech), named)
+
+
+def _without_brackets(text: str, named: list[Placed]) -> tuple[str, list[Placed]]:
+    """The outline without what brackets add to names, and the names that are left."""
+    kept, coming, position = list[Placed](), iter(named), 0
+    for match in [*_BRACKETS.finditer(text), None]:
+        begin, stop = match.span() if match else (len(text), len(text))
+        kept += [next(coming) for sign in text[position:begin] if sign in LETTERS]
+        for sign in text[begin:stop]:
+            if sign in LETTERS:
+                next(coming)
+        position = stop
+    return _BRACKETS.sub("", text), kept
+
+
+def _plain(text: str, start: int, end: int, speech: list[tuple[int, int]]) -> str:
+    """A range between names: lower case, so that letters are signs; what is spoken is one sign."""
+    told, at = "", start
+    for begin, stop in speech:
+        if stop > at and begin < end:
+            told += text[at : max(at, begin)].lower() + _SPOKEN
+            at = min(stop, end)
+    return _DOCUMENT.sub("《》", _BLANKS.sub(" ", told + text[at:end].lower()).translate(_WIDE))

@@ -1,0 +1,40 @@
+"""A range of the text of one block, mostly a sentence: its words, its names and the days in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.facts.outline import Outline, outline
+from kg.facts.view import BlockView, Placed
+from kg.model import MentionType
+
+DAY = 10
+"""How many characters an EDTF day has."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A range of the text of one block."""
+
+    block: BlockView
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The text of the stretch."""
+        return self.block.text[self.start : self.end]
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The stretch in outline."""
+        return outline(self.block, self.start, self.end)
+
+    def placed(self) -> Iterator[Placed]:
+        """The mentions inside."""
+        return self.block.within(self.start, self.end)
+
+    def days(self) -> list[str]:
+        """The calendar days that it names, and ranges of them."""
+        dates = (placed.mention.value for placed in self.placed() if placed.type is MentionType.DATE)
+        return [day for day in dates if day and len(day) >= DAY]

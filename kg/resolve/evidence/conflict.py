@@ -12,6 +12,9 @@ _TWO_CHAIRS = 10.0  # one-seat posts of one name in two bodies of a county at on
 _TWO_RANKS = 12.0  # chief and deputy of one body at one time
 _TWO_DEPARTMENTS = 6.0  # posts in two departments of a county at one time; now and then one person heads both
 _STATION = -20.0  # an official here, a villager there
+_TWO_WALKS = -8.0  # a teacher here, a driver there
+_WALK_AND_OFFICE = -6.0  # a teacher here, an official there; teachers and doctors become heads of something, but seldom
+_NO_OFFICE = frozenset({"village", "town", "pupil", "worker"})
 _MAKER = -4.0  # who makes articles seldom holds office
 # An official changes post about every five years: how likely it is that the change fell between two sightings follows from
 # the days between them.
@@ -24,6 +27,11 @@ def conflict(left: Profile, right: Profile, knowledge: Knowledge) -> Finding | N
         return None
     if _station(left, right, knowledge) or _station(right, left, knowledge):
         return Finding("conflict", _STATION, "one holds an office, the other is called villager, worker or student")
+    one, other = _walks(left, knowledge), _walks(right, knowledge)
+    if (one and not left.official and right.official) or (other and not right.official and left.official):
+        return Finding("conflict", _WALK_AND_OFFICE, "one holds an office, the other is called after another walk of life")
+    if one and other and not one & other:
+        return Finding("conflict", _TWO_WALKS, "they are called after different walks of life")
     clashes = [
         found
         for one, seen in sorted(_current(left).items())
@@ -38,7 +46,11 @@ def conflict(left: Profile, right: Profile, knowledge: Knowledge) -> Finding | N
 
 
 def _station(left: Profile, right: Profile, knowledge: Knowledge) -> bool:
-    return left.official and not right.official and any(knowledge.common(held.title) for held in right.posts)
+    return left.official and not right.official and not _NO_OFFICE.isdisjoint(_walks(right, knowledge))
+
+
+def _walks(profile: Profile, knowledge: Knowledge) -> frozenset[str]:
+    return frozenset(walk for held in profile.posts if (walk := knowledge.walk(held.title)))
 
 
 def _current(profile: Profile) -> dict[Held, Period]:

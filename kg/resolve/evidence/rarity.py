@@ -11,10 +11,11 @@ from kg.resolve.profiles import Profile
 NEWSWORTHY = 11.0
 
 
-def rarity(left: Profile, _right: Profile, knowledge: Knowledge) -> Finding:
-    """The name itself: everyone who has it and may stand in a newspaper comes into question."""
-    bearers = max(knowledge.bearers(left.name), 1.0)
-    return Finding("rarity", NEWSWORTHY - log2(bearers), f"about {_rounded(bearers)} people in China are called {left.name}")
+def rarity(left: Profile, right: Profile, knowledge: Knowledge) -> Finding:
+    """The name itself, of two the one that stands in fewer articles: everyone who has it and may be in print comes into question."""
+    asked = ((len(profile.originals), max(knowledge.bearers(profile.name), 1.0), profile.name) for profile in (left, right))
+    _, bearers, name = min(asked)
+    return Finding("rarity", NEWSWORTHY - log2(bearers), f"about {_rounded(bearers)} people in China are called {name}")
 
 
 def _rounded(number: float) -> int:

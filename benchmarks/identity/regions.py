@@ -6,7 +6,11 @@ LAST = 108
 """Months that the papers reach over: from January 2017 to December 2025."""
 
 # Two digits that no province of China has.
-_PROVINCES = [number for number in range(16, 99) if number not in {21, 22, 23, *range(31, 38), *range(41, 47), *range(50, 55), *range(61, 66), 71, 81, 82}]
+_PROVINCES = [
+    number
+    for number in range(16, 99)
+    if number not in {21, 22, 23, *range(31, 38), *range(41, 47), *range(50, 55), *range(61, 66), 71, 81, 82}
+]
 _FIRST, _SECOND, _KINDS = "青白长东南安宁和永丰", "山河原泉岭川阳平溪台", "县旗区市"
 
 Post = tuple[str, str]

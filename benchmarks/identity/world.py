@@ -30,12 +30,12 @@ class Difficulty:
     namesakes_two: float = 0.36  # of officials who come from another region, with a name of two characters: somebody else
     namesakes_more: float = 0.03  # of those with a longer one
     namesakes_inside: float = 0.02  # of new officials have the name of another one of their county
-    villagers: float = 0.06  # of people without office have the name of an official of their county
+    villagers: float = 0.03  # of people without office have the name of an official of their county
     reused: float = 0.01  # of successors have the name of who was there before
     moves: float = 0.6  # of chairs go to somebody who had another one before
     without_post: float = 0.3  # of mentions
     without_body: float = 0.05  # of mentions with a post
-    misprints: Misprints = field(default_factory=lambda: Misprints(misread=0.02, foreign=0.004, undotted=0.3))
+    misprints: Misprints = field(default_factory=lambda: Misprints(misread=0.015, foreign=0.004, undotted=0.3))
 
     def times(self, factor: float) -> "Difficulty":
         """The same with everything so many times as often."""
@@ -82,7 +82,7 @@ class World:
     """Counties with their people; `articles` lets them appear in print."""
 
     def __init__(self, seed: int, difficulty: Difficulty | None = None, counties: int = 24) -> None:
-        self._random = Random(seed)
+        self._random = Random(seed)  # noqa: S311 - an invented country, the same for the same seed
         self.difficulty = difficulty or Difficulty()
         self.names = Names(self._random)
         self.regions = regions(counties)

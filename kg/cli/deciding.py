@@ -1,17 +1,15 @@
 """What the commands that decide who is who share: their options, and how they print references, reasons and changes."""
 
 import getpass
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 
-from kg.cli.options import Command, open_graph
+from kg.cli.options import Command
 from kg.cli.printing import plain
 from kg.model import Entity, EntityType
 from kg.query import find
-from kg.query.explain import Seen
 from kg.resolve.changes import Change
 from kg.runner.deciding import Author
 from kg.store import Store
@@ -37,8 +35,6 @@ def reference(store: Store, text: str) -> str:
     return text if store.entity_of(text) else find(store, text, _NAMED).id
 
 
-
-
 def print_changes(changes: Iterable[Change]) -> None:
     """Print what is joined and what falls apart; articles and events that follow are counted."""
     told = list(changes)
@@ -52,8 +48,6 @@ def print_changes(changes: Iterable[Change]) -> None:
         click.echo(f"{len(told) - len(named)} events or articles follow")
     if not told:
         click.echo("nothing changes")
-
-
 
 
 def _entity(entity: Entity) -> str:

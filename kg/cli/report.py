@@ -35,7 +35,9 @@ def gaps(path: Path, as_json: bool) -> None:
 
 def _print(found: Gaps) -> None:
     _section("posts whose start no page tells", (f"{held_post(row)}  {row.person_name}  {time_of(row)}" for row in found.unknown_starts))
-    silences = (f"{held_post(one.tenure)}  {one.tenure.person_name}  {one.first} – {one.last}, {one.months} months" for one in found.silences)
+    silences = (
+        f"{held_post(one.tenure)}  {one.tenure.person_name}  {one.first} – {one.last}, {one.months} months" for one in found.silences
+    )
     _section("months without sightings", silences)
     pairs = (f"{one.name} {one.left} and {one.other_name} {one.right}: {one.pairs} pairs of mentions" for one in found.unsure)
     _section("open pairs (kg review)", pairs)

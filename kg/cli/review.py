@@ -90,7 +90,7 @@ def _keys() -> Iterator[str]:
         while True:
             yield click.getchar()
     else:
-        yield from click.get_text_stream("stdin").read()
+        yield from sys.stdin.read()
 
 
 def _show(store: Store, question: Question, number: int, of: int) -> None:

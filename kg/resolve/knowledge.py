@@ -1,4 +1,4 @@
-"""What resolution knows beforehand: how rare a name is and what it is misprinted as, which names are masked, which posts have one seat, what lies where.
+"""What resolution knows beforehand: how rare a name is, what it is misprinted as, which are masked, which posts have one seat.
 
 All of it comes from the shipped lexicon, never from the corpus, so that old decisions do not drift when documents arrive.
 """

@@ -25,9 +25,7 @@ from kg.resolve.stars import star
 _DECIDED = {Judgement.SAME: 100.0, Judgement.UNSURE: OPEN, Judgement.DIFFERENT: -100.0}
 
 
-def propose_people(
-    units: Iterable[PersonUnit], profiles: Profiles, decisions: Decisions, knowledge: Knowledge
-) -> Iterator[Proposal]:
+def propose_people(units: Iterable[PersonUnit], profiles: Profiles, decisions: Decisions, knowledge: Knowledge) -> Iterator[Proposal]:
     """Proposals about mentions of people."""
     blocks: dict[str, list[PersonUnit]] = defaultdict(list)
     unit_of: dict[str, PersonUnit] = {}

@@ -94,9 +94,7 @@ class Profiles:
         return _profile(unit, self._spelling(unit.name), self._bodies, self._originals, companions)
 
 
-def _profile(
-    unit: PersonUnit, name: str, bodies: Mapping[str, Body], originals: Mapping[str, str], companions: frozenset[str]
-) -> Profile:
+def _profile(unit: PersonUnit, name: str, bodies: Mapping[str, Body], originals: Mapping[str, str], companions: frozenset[str]) -> Profile:
     posts = frozenset(
         _held(post.title, bodies.get(post.organization or ""), current=post.status != PostStatus.FORMER) for post in unit.posts
     )

@@ -25,24 +25,30 @@ def conflict(left: Profile, right: Profile, knowledge: Knowledge) -> Finding | N
     """The strongest contradiction between their posts; who shares a post is not contradicted by others."""
     if any(held.body for held in left.posts & right.posts):
         return None
-    if _station(left, right, knowledge) or _station(right, left, knowledge):
-        return Finding("conflict", _STATION, "one holds an office, the other is called villager, worker or student")
-    one, other = _walks(left, knowledge), _walks(right, knowledge)
-    if (one and not left.official and right.official) or (other and not right.official and left.official):
-        return Finding("conflict", _WALK_AND_OFFICE, "one holds an office, the other is called after another walk of life")
-    if one and other and not one & other:
-        return Finding("conflict", _TWO_WALKS, "they are called after different walks of life")
-    clashes = [
-        found
+    found = _of_station(left, right, knowledge)
+    found += [
+        clash
         for one, seen in sorted(_current(left).items())
         for other, when in sorted(_current(right).items())
-        if (found := _clash((one, seen), (other, when), knowledge))
+        if (clash := _clash((one, seen), (other, when), knowledge))
     ]
-    if clashes:
-        return min(clashes, key=lambda finding: (finding.score, finding.sentence))
+    if found:
+        return min(found, key=lambda finding: (finding.score, finding.sentence))
     if (left.byline and right.official) or (right.byline and left.official):
         return Finding("conflict", _MAKER, "one makes articles, the other holds an office")
     return None
+
+
+def _of_station(left: Profile, right: Profile, knowledge: Knowledge) -> list[Finding]:
+    """What speaks against one person of two walks of life."""
+    one, other = _walks(left, knowledge), _walks(right, knowledge)
+    if _station(left, right, knowledge) or _station(right, left, knowledge):
+        return [Finding("conflict", _STATION, "one holds an office, the other is called villager, worker or student")]
+    if (one and not left.official and right.official) or (other and not right.official and left.official):
+        return [Finding("conflict", _WALK_AND_OFFICE, "one holds an office, the other is called after another walk of life")]
+    if one and other and not one & other:
+        return [Finding("conflict", _TWO_WALKS, "they are called after different walks of life")]
+    return []
 
 
 def _station(left: Profile, right: Profile, knowledge: Knowledge) -> bool:

@@ -9,7 +9,7 @@ from kg.resolve.profiles import Profile
 # who holds no post hardly ever is, so that there the name alone must not join.
 _SAME_COUNTY = 11.0
 _SAME_SEAT = 10.5  # officials of one prefecture are as few as those of a county
-_NESTED = 7.5
+_NESTED = 8.5
 _NESTED_IN_PROVINCE = 4.0
 _SAME_PREFECTURE = {True: 7.0, False: -2.0}
 _SAME_PROVINCE = {True: 2.5, False: -6.0}
@@ -23,11 +23,7 @@ _ELSEWHERE = -3.0
 def region(left: Profile, right: Profile, knowledge: Knowledge) -> Finding | None:
     """The nearest that any region of one comes to any of the other; nothing where one has none."""
     official = left.official and right.official
-    found = [
-        _compare(one, other, knowledge, official=official)
-        for one in sorted(left.regions)
-        for other in sorted(right.regions)
-    ]
+    found = [_compare(one, other, knowledge, official=official) for one in sorted(left.regions) for other in sorted(right.regions)]
     nearest = max(found, key=lambda finding: finding.score, default=None)
     if nearest and official and len(left.name) <= _SHORT and left.regions.isdisjoint(right.regions):
         return Finding("region", nearest.score + _ELSEWHERE, f"{nearest.sentence}, and the name has two characters")

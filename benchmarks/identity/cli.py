@@ -38,7 +38,9 @@ def curve(only: tuple[str, ...], mentions: int, seed: int) -> None:
 
 @main.command()
 @click.option("--only", multiple=True, type=click.Choice([peer.name for peer in PEERS]), default=("kg", "names"), show_default=True)
-@click.option("--mentions", "sizes", type=click.IntRange(min=100), multiple=True, default=_SIZES, show_default=True, help="Mentions of people.")
+@click.option(
+    "--mentions", "sizes", type=click.IntRange(min=100), multiple=True, default=_SIZES, show_default=True, help="Mentions of people."
+)
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed is another country.")
 def growth(only: tuple[str, ...], sizes: tuple[int, ...], seed: int) -> None:
     """Runs the resolvers on countries of several sizes at the middle difficulty, and prints how time grows."""

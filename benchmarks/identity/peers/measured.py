@@ -59,13 +59,17 @@ def _python(peer: Peer) -> str:
     folder = HOME / peer.name
     if not (folder / _READY).exists():
         shutil.rmtree(folder, ignore_errors=True)
-        try:
-            subprocess.run(("python3", "-m", "venv", str(folder)), check=True)
-            subprocess.run((str(folder / "bin" / "pip"), "install", "--quiet", *peer.requirements), check=True)  # noqa: S603 - see the catalog
-        except (OSError, subprocess.CalledProcessError) as error:
-            raise UsageError(f"{peer.name} cannot be installed: {error}; it needs python3 with venv") from error
+        _install("python3", "-m", "venv", str(folder))
+        _install(str(folder / "bin" / "pip"), "install", "--quiet", *peer.requirements)
         (folder / _READY).touch()
     return str(folder / "bin" / "python")
+
+
+def _install(*arguments: str) -> None:
+    try:
+        subprocess.run(arguments, check=True)  # noqa: S603 - see the catalog
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise UsageError(f"a resolver cannot be installed: {error}; it needs python3 with venv") from error
 
 
 def _run(arguments: list[str], peer: Peer) -> int:

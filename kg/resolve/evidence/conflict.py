@@ -13,7 +13,8 @@ _TWO_RANKS = 12.0  # chief and deputy of one body at one time
 _TWO_DEPARTMENTS = 6.0  # posts in two departments of a county at one time; now and then one person heads both
 _STATION = -20.0  # an official here, a villager there
 _TWO_WALKS = -8.0  # a teacher here, a driver there
-_WALK_AND_OFFICE = -6.0  # a teacher here, an official there; teachers and doctors become heads of something, but seldom
+_WALK_AND_OFFICE = -8.0  # a teacher here, an official there
+_OF_THE_WALK = frozenset({"school", "hospital", "institution"})  # whose heads were teachers and doctors, and are called so
 _NO_OFFICE = frozenset({"village", "town", "pupil", "worker"})
 _MAKER = -4.0  # who makes articles seldom holds office
 # An official changes post about every five years: how likely it is that the change fell between two sightings follows from
@@ -44,11 +45,16 @@ def _of_station(left: Profile, right: Profile, knowledge: Knowledge) -> list[Fin
     one, other = _walks(left, knowledge), _walks(right, knowledge)
     if _station(left, right, knowledge) or _station(right, left, knowledge):
         return [Finding("conflict", _STATION, "one holds an office, the other is called villager, worker or student")]
-    if (one and not left.official and right.official) or (other and not right.official and left.official):
+    if _outside(left, one, right) or _outside(right, other, left):
         return [Finding("conflict", _WALK_AND_OFFICE, "one holds an office, the other is called after another walk of life")]
     if one and other and not one & other:
         return [Finding("conflict", _TWO_WALKS, "they are called after different walks of life")]
     return []
+
+
+def _outside(plain: Profile, walks: frozenset[str], official: Profile) -> bool:
+    """Whether one is called after a walk of life only, and the other holds an office that does not lead up from one."""
+    return bool(walks) and not plain.official and official.official and all(held.kind not in _OF_THE_WALK for held in official.posts)
 
 
 def _station(left: Profile, right: Profile, knowledge: Knowledge) -> bool:

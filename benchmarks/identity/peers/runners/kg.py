@@ -1,4 +1,4 @@
-"""This project: the sightings as the records of pages, resolved as a build does it."""
+"""The sightings as the records of pages, resolved as a build of this project does it."""
 
 from collections.abc import Iterator
 from itertools import groupby

@@ -54,8 +54,7 @@ def explanation(store: Store, name: str) -> Explanation:
     verdicts = [
         verdict for verdict in store.verdicts() if verdict.withdrawn is None and not inside.isdisjoint((verdict.left, verdict.right))
     ]
-    within = [proposal for proposal in proposals if proposal.left in inside and proposal.right in inside]
-    across = [proposal for proposal in proposals if proposal not in within]
+    within = {proposal for proposal in proposals if proposal.left in inside and proposal.right in inside}
     decided = [_decided(verdict) for verdict in verdicts]
     return Explanation(
         id=node.id,
@@ -63,7 +62,7 @@ def explanation(store: Store, name: str) -> Explanation:
         name=node.name,
         seen=tuple(seen(store, node.id)),
         together=(*_holding(decided, inside, together=True), *(_proposed(one) for one in _tree(within))),
-        apart=(*_holding(decided, inside, together=False), *(_proposed(one) for one in _nearest(store, across, inside))),
+        apart=(*_holding(decided, inside, together=False), *(_proposed(one) for one in _nearest(store, proposals - within, inside))),
     )
 
 

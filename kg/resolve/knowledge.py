@@ -83,7 +83,7 @@ class LexiconKnowledge:
 
     def slips(self, name: str) -> Iterable[str]:
         """Keys that a spelling shares with those it may be misprinted as."""
-        return characters().slips(name)
+        return _slips(name)
 
     def likeness(self, one: str, other: str) -> Likeness | None:
         """What makes one character stand for another: that it looks or sounds alike; None where nothing does."""
@@ -129,6 +129,11 @@ def _body(name: str, region: str | None) -> Body | None:
     if region and division is None:
         return None  # somebody knows a region that the lexicon does not
     return bodies().expand(name, division)
+
+
+@lru_cache(maxsize=1 << 14)
+def _slips(name: str) -> tuple[str, ...]:
+    return tuple(characters().slips(name))
 
 
 @lru_cache(maxsize=1 << 16)

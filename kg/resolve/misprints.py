@@ -34,15 +34,20 @@ def propose_misprints(people: Sequence[Profile], knowledge: Knowledge) -> Iterat
 
 
 def _candidates(people: Iterable[Profile], knowledge: Knowledge) -> set[Pair]:
-    """Pairs of one county, prefecture or body whose names share a key, where one of the names is seldom."""
-    buckets: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+    """Pairs of one county, prefecture or body whose names share a key, where one of the names is seldom; place by place."""
+    places: dict[str, list[Profile]] = defaultdict(list)
     for person in people:
-        places = {*(region[:6] for region in person.regions), *(region[:4] for region in person.regions), *person.bodies}
+        for place in {*(region[:6] for region in person.regions), *(region[:4] for region in person.regions), *person.bodies}:
+            places[place].append(person)
+    return {both for inside in places.values() for both in _alike(inside, knowledge)}
+
+
+def _alike(people: Sequence[Profile], knowledge: Knowledge) -> Iterator[Pair]:
+    buckets: dict[str, list[Profile]] = defaultdict(list)
+    for person in people if len(people) > 1 else ():
         for key in knowledge.slips(person.name):
-            for place in places:
-                buckets[key, place].append(person)
-    found: set[Pair] = set()
+            buckets[key].append(person)
     for bucket in buckets.values():
-        seldom = [person for person in bucket if len(person.originals) <= _SELDOM]
-        found.update(pair(one.id, other.id) for one in seldom for other in bucket if one.name != other.name)
-    return found
+        if len(bucket) > 1:
+            seldom = [person for person in bucket if len(person.originals) <= _SELDOM]
+            yield from (pair(one.id, other.id) for one in seldom for other in bucket if one.name != other.name)

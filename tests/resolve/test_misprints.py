@@ -41,6 +41,17 @@ def test_like_names_alone_join_nobody() -> None:
     assert len(corpus.people()) == 3
 
 
+def test_a_rare_name_without_a_post_is_no_misprint() -> None:
+    """However rare it is: a county has people whose names look like somebody's."""
+    corpus = Corpus({"张秀玲": 30, "张秀铃": 1})
+    corpus.article("张秀玲", title="书记", body=PARTY)
+    corpus.article("张秀铃")
+    assert corpus.people() == [{0}, {1}]
+    (proposal,) = [found for found in corpus.link().proposals if found.rule == "misprint"]
+    assert proposal.judgement == Judgement.UNSURE
+    assert "may be a name of its own (+1.0)" in proposal.reason
+
+
 def test_names_in_one_article_are_two_people() -> None:
     """张秀玲 and 张秀灵 side by side are sisters, not a slip."""
     corpus = Corpus({"张秀玲": 30, "张秀灵": 30})

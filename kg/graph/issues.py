@@ -28,4 +28,12 @@ def missing_sources(sources: Iterable[StoredSource]) -> Iterator[Issue]:
 
 
 def _row(issue: Issue, source: str) -> IssueRow:
-    return IssueRow(source=source, article=issue.article, span=issue.span, kind=issue.kind, text=issue.text, remedy=issue.remedy)
+    return IssueRow(
+        source=source,
+        article=issue.article,
+        span=issue.span,
+        kind=issue.kind,
+        text=issue.text,
+        remedy=issue.remedy,
+        evidence=issue.evidence,
+    )

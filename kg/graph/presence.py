@@ -50,4 +50,5 @@ def _issue(person: str, day: str, left: EventRow, right: EventRow) -> Issue:
         kind=IssueKind.CONFLICT,
         text=f"{person} took part in events at {places} on {day}",
         remedy="see whether two people of this name were taken for one",
+        evidence=tuple(dict.fromkeys((*left.evidence, *right.evidence))),
     )

@@ -1,11 +1,12 @@
 """Who followed whom in one-seat posts, and where two sat in one chair."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby, pairwise
 
 from kg.graph.spells import Spell
 from kg.model import Issue, IssueKind
+from kg.model.rows import Evidence
 from kg.periods import Period, period
 from kg.resolve.knowledge import Knowledge
 
@@ -60,18 +61,20 @@ def _issue(left: Spell, right: Spell) -> Issue:
         f"{one.person_name} ({left.first_seen} to {left.last_seen}) and {other.person_name} ({right.first_seen} to {right.last_seen}) "
         f"are both named as {post}, a post for one"
     )
-    return _at(right, text, "see whether the two are one person, or whether one of the posts was misread")
-
-
-def _at(spell: Spell, text: str, remedy: str) -> Issue:
-    """An issue at the first evidence of a spell."""
-    row = spell.observations[0]
-    evidence = next(iter(row.evidence), None)
+    place = next(iter(other.evidence), None)
     return Issue(
-        source=row.source,
-        article=row.article,
-        span=evidence.span if evidence else None,
+        source=other.source,
+        article=other.article,
+        span=place.span if place else None,
         kind=IssueKind.CONFLICT,
         text=text,
-        remedy=remedy,
+        remedy="see whether the two are one person, or whether one of the posts was misread",
+        evidence=tuple(dict.fromkeys(item for spell in (left, right) for item in _edges(spell))),
     )
+
+
+def _edges(spell: Spell) -> Iterator[Evidence]:
+    """What says that a spell began and went on: the evidence of the first and the last sighting."""
+    seen = [row for row in spell.observations if row.date]
+    for row in (seen[0], seen[-1]) if seen else ():
+        yield from row.evidence

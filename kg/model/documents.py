@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from kg.model.base import Record
 from kg.model.boxes import Box
 from kg.model.enums import BylineRole, IssueKind, MentionType
+from kg.model.rows import Evidence
 from kg.text import Spans
 
 
 class Issue(Record):
-    """Something that went wrong or is doubtful, with its place and its remedy."""
+    """Something that went wrong or is doubtful, with its place and its remedy; what contradicts itself has evidence of all sides."""
 
     source: str
     article: str | None = None
@@ -17,6 +18,7 @@ class Issue(Record):
     kind: IssueKind
     text: str
     remedy: str
+    evidence: tuple[Evidence, ...] = ()
 
 
 class Source(Record):

@@ -29,8 +29,8 @@ def _is_none(value: str | None) -> bool:
     return value is None
 
 
-def _is_empty(boxes: tuple[BoxRow, ...]) -> bool:
-    return not boxes
+def _is_empty(items: tuple[Record, ...]) -> bool:
+    return not items
 
 
 class Evidence(Record):
@@ -198,3 +198,4 @@ class IssueRow(Record):
     kind: IssueKind
     text: str
     remedy: str
+    evidence: tuple[Evidence, ...] = Field(default=(), exclude_if=_is_empty)

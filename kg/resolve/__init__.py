@@ -6,8 +6,8 @@ be the same, evidence with a score and a sentence, proposals, clusters. Reading 
 left to others.
 """
 
-from kg.resolve.explain import explain
 from kg.resolve.identity import Identity
-from kg.resolve.linker import link
+from kg.resolve.linker import decide, link
+from kg.resolve.reading import references_of
 
-__all__ = ["Identity", "explain", "link"]
+__all__ = ["Identity", "decide", "link", "references_of"]

@@ -1,16 +1,20 @@
-"""What resolution knows beforehand: how rare a name is, which names are masked, which posts have one seat, what lies where.
+"""What resolution knows beforehand: how rare a name is, what it is misprinted as, which are masked, which posts have one seat.
 
 All of it comes from the shipped lexicon, never from the corpus, so that old decisions do not drift when documents arrive.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
 
 from kg.lexicon.bodies import bodies
+from kg.lexicon.characters import Likeness, characters
 from kg.lexicon.divisions import divisions
 from kg.lexicon.names import names
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Body
+from kg.lexicon.walks import walks_of_life
+from kg.text import name_key
 
 Chain = tuple[tuple[str, str], ...]
 """Codes and names of a division and of everything it lies in, nearest first."""
@@ -31,11 +35,20 @@ class Knowledge(Protocol):
     def masked(self, name: str) -> bool:
         """Whether a name does not say whom it means: 李某, 孙氏, a surname alone."""
 
+    def spelling(self, name: str) -> str:
+        """A name without what writers are free in: traditional characters, dots and blanks."""
+
+    def slips(self, name: str) -> Iterable[str]:
+        """Keys that a spelling shares with those it may be misprinted as."""
+
+    def likeness(self, one: str, other: str) -> Likeness | None:
+        """What makes one character stand for another: that it looks or sounds alike; None where nothing does."""
+
     def one_seat(self, title: str) -> bool:
         """Whether only one person can hold this post of a body at a time."""
 
-    def common(self, title: str) -> bool:
-        """Whether a title says that its bearer holds no office (村民, 学生)."""
+    def walk(self, title: str) -> str:
+        """The walk of life that a title tells of where it is no office (`village` for 村民); empty for others."""
 
     def telling(self, title: str) -> bool:
         """Whether a title alone says in what kind of body it is held: 旗长, but not 书记."""
@@ -64,15 +77,26 @@ class LexiconKnowledge:
         """Whether a name does not say whom it means: 李某, 孙氏, a surname alone."""
         return len(name) < 2 or name.endswith("氏") or names().is_masked(name)
 
+    def spelling(self, name: str) -> str:
+        """A name without what writers are free in: traditional characters, dots and blanks."""
+        return characters().simplified(name_key(name)).replace("·", "")
+
+    def slips(self, name: str) -> Iterable[str]:
+        """Keys that a spelling shares with those it may be misprinted as."""
+        return _slips(name)
+
+    def likeness(self, one: str, other: str) -> Likeness | None:
+        """What makes one character stand for another: that it looks or sounds alike; None where nothing does."""
+        return characters().likeness(one, other)
+
     def one_seat(self, title: str) -> bool:
         """Whether only one person can hold this post of a body at a time."""
         post = posts().parse(title)
         return post is not None and post.one_seat
 
-    def common(self, title: str) -> bool:
-        """Whether a title says that its bearer holds no office (村民, 学生)."""
-        post = posts().parse(title)
-        return post is not None and post.family == "person"
+    def walk(self, title: str) -> str:
+        """The walk of life that a title tells of where it is no office (`village` for 村民); empty for others."""
+        return walks_of_life().get(title, "")
 
     def telling(self, title: str) -> bool:
         """Whether a title alone says in what kind of body it is held: 旗长, but not 书记."""
@@ -87,7 +111,7 @@ class LexiconKnowledge:
 
     def kind(self, name: str, region: str | None) -> str:
         """What kind of body one named in a region is (`department`, `party`, …); empty where that is unknown."""
-        body = _body(name, region)
+        body = _body(name, region) or bodies().expand(name)  # also in a region that the list does not have yet
         return body.kind if body else ""
 
     def is_division(self, name: str) -> bool:
@@ -105,6 +129,11 @@ def _body(name: str, region: str | None) -> Body | None:
     if region and division is None:
         return None  # somebody knows a region that the lexicon does not
     return bodies().expand(name, division)
+
+
+@lru_cache(maxsize=1 << 14)
+def _slips(name: str) -> tuple[str, ...]:
+    return tuple(characters().slips(name))
 
 
 @lru_cache(maxsize=1 << 16)

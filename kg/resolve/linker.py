@@ -16,7 +16,7 @@ from kg.resolve.knowledge import Knowledge, LexiconKnowledge
 from kg.resolve.named import home, propose_named
 from kg.resolve.parents import Parents
 from kg.resolve.people import propose_people
-from kg.resolve.profiles import Body, profiles
+from kg.resolve.profiles import Body, Profiles
 from kg.resolve.reading import references_of
 from kg.resolve.references import References
 from kg.resolve.reprints import propose_reprints
@@ -25,7 +25,12 @@ from kg.resolve.shortened import propose_shortened
 
 def link(documents: Iterable[Records], verdicts: Iterable[Verdict] = (), knowledge: Knowledge | None = None) -> Identity:
     """Who is who in the documents; a pure function of records, verdicts and lexicon, whatever their order."""
-    return _Linker(references_of(documents), Decisions.of(verdicts), knowledge or LexiconKnowledge()).identity()
+    return decide(references_of(documents), verdicts, knowledge)
+
+
+def decide(references: References, verdicts: Iterable[Verdict] = (), knowledge: Knowledge | None = None) -> Identity:
+    """Who is who among references that were read before, so that other verdicts can be tried on them."""
+    return _Linker(references, Decisions.of(verdicts), knowledge or LexiconKnowledge()).identity()
 
 
 class _Linker:
@@ -47,9 +52,8 @@ class _Linker:
         self._join(propose_named(references.named, self._knowledge))
         self._join(propose_shortened(references.named, self._knowledge))
         self._join(propose_reprints(references.articles))
-        known = profiles(
-            references.people, self._bodies(), {article.id: self._clusters.find(article.id) for article in references.articles}
-        )
+        originals = {article.id: self._clusters.find(article.id) for article in references.articles}
+        known = Profiles(references.people, self._bodies(), originals, self._knowledge.spelling)
         self._join(propose_people(references.people, known, self._decisions, self._knowledge))
         self._join(propose_events(references.reports, {reference: self._clusters.find(reference) for reference in self._sources}))
         entities = entities_of(references, self._clusters.groups())

@@ -1,4 +1,4 @@
-"""People: blocks of one name, likeness by evidence, clusters with support.
+"""People: blocks of one name, likeness by evidence, clusters with support; then names that are misprints of others.
 
 Profiles that say the same of a person (name, regions, posts) are taken together first, so that a name that stands in a
 thousand articles is compared once, not half a million times. What is left is compared pair by pair in small blocks; in
@@ -17,37 +17,39 @@ from kg.resolve.evidence import DIFFERENT, SAME, SIGNATURE_KINDS, sentence, tota
 from kg.resolve.evidence.rarity import rarity
 from kg.resolve.knowledge import Knowledge
 from kg.resolve.likeness import OPEN, RULE, near, proposal_of, rivals, score
-from kg.resolve.profiles import Profile, merged
+from kg.resolve.misprints import propose_misprints
+from kg.resolve.profiles import Profile, Profiles, merged
 from kg.resolve.references import PersonUnit
 from kg.resolve.stars import star
 
 _DECIDED = {Judgement.SAME: 100.0, Judgement.UNSURE: OPEN, Judgement.DIFFERENT: -100.0}
 
 
-def propose_people(
-    units: Iterable[PersonUnit], profiles: Mapping[str, Profile], decisions: Decisions, knowledge: Knowledge
-) -> Iterator[Proposal]:
+def propose_people(units: Iterable[PersonUnit], profiles: Profiles, decisions: Decisions, knowledge: Knowledge) -> Iterator[Proposal]:
     """Proposals about mentions of people."""
-    blocks: dict[str, list[Profile]] = defaultdict(list)
+    blocks: dict[str, list[PersonUnit]] = defaultdict(list)
     unit_of: dict[str, PersonUnit] = {}
     touched = decisions.touched
     for unit in units:
         yield from star(unit.references, rule="same-article", score=20, reason=f"one article names {unit.name}")
         unit_of.update((reference, unit) for reference in unit.references if reference in touched)
         if not knowledge.masked(unit.name):
-            blocks[unit.name].append(profiles[unit.id])
-    verdicts = _by_name(decisions, unit_of)
+            blocks[knowledge.spelling(unit.name)].append(unit)
+    verdicts = _by_name(decisions, unit_of, knowledge)
+    people: list[Profile] = []
     for name in sorted(blocks):
-        yield from _Block(blocks[name], verdicts.get(name, {}), knowledge).proposals()
+        found = [profiles.of(unit) for unit in blocks[name]]
+        people += yield from _Block(found, verdicts.get(name, {}), knowledge).proposals()
+    yield from propose_misprints(people, knowledge)
 
 
-def _by_name(decisions: Decisions, unit_of: Mapping[str, PersonUnit]) -> dict[str, dict[Pair, Judgement]]:
+def _by_name(decisions: Decisions, unit_of: Mapping[str, PersonUnit], knowledge: Knowledge) -> dict[str, dict[Pair, Judgement]]:
     """The verdicts on two references of one name as verdicts on the units that hold them, by name."""
     found: dict[str, dict[Pair, Judgement]] = defaultdict(dict)
     for verdict in decisions.all:
         left, right = unit_of.get(verdict.left), unit_of.get(verdict.right)
-        if left and right and left.id != right.id and left.name == right.name:
-            found[left.name][pair(left.id, right.id)] = verdict.judgement
+        if left and right and left.id != right.id and knowledge.spelling(left.name) == knowledge.spelling(right.name):
+            found[knowledge.spelling(left.name)][pair(left.id, right.id)] = verdict.judgement
     return found
 
 
@@ -61,14 +63,14 @@ class _Block:
         self._groups = list(self._alike(_known_everywhere(found, knowledge)))
         self._nodes = {group[0].id: merged(group) for group in self._groups}
 
-    def proposals(self) -> Iterator[Proposal]:
-        """Why profiles were taken together, and how those that remain look beside one another."""
+    def proposals(self) -> Generator[Proposal, None, list[Profile]]:
+        """Why profiles were taken together, and how those that remain look beside one another; the people that they make."""
         for group in self._groups:
             if len(group) > 1:
                 findings = weigh(group[0], group[1], self._knowledge, SIGNATURE_KINDS)
                 ids = (profile.id for profile in group)
                 yield from star(ids, rule=RULE, score=total(findings), reason=sentence(findings))
-        yield from self._pairs()
+        return (yield from self._pairs())
 
     def _alike(self, found: Sequence[Profile]) -> Iterator[list[Profile]]:
         """Profiles of one signature, as far as that is enough; those that a verdict speaks of stand alone."""
@@ -82,14 +84,15 @@ class _Block:
             else:
                 yield from ([profile] for profile in group)
 
-    def _pairs(self) -> Iterator[Proposal]:
+    def _pairs(self) -> Generator[Proposal, None, list[Profile]]:
         """First who is one inside a region, then who of these is one across regions, with all that is known of them by then."""
         close = {both for both in compared(self._nodes.values()) if near(self._nodes[both[0]], self._nodes[both[1]])}
         clusters = yield from self._round(self._nodes, close, self._verdicts)
         known = {cluster[0]: merged(self._nodes[member] for member in cluster) for cluster in clusters}
         owner = {member: cluster[0] for cluster in clusters for member in cluster}
         decided = {pair(owner[one], owner[two]): said for (one, two), said in self._verdicts.items() if one in owner and two in owner}
-        yield from self._round(known, {both for both in compared(known.values()) if both not in close}, decided)
+        clusters = yield from self._round(known, {both for both in compared(known.values()) if both not in close}, decided)
+        return [merged(known[member] for member in cluster) for cluster in clusters]
 
     def _round(
         self, nodes: Mapping[str, Profile], pairs: Iterable[Pair], decided: Mapping[Pair, Judgement]

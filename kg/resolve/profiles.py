@@ -1,7 +1,7 @@
 """What is known of a person from one article, or from several that look alike."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.model import PostStatus
@@ -36,7 +36,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A person as one article, or several with the same facts, show them.
+    """A person as one article, or several with the same facts, show them; the name is the plain spelling.
 
     `seen` says from when to when each post was seen, as far as there are dates. `regions` are the divisions of the person's
     bodies, or without posts the one that the article speaks from; who holds a post of a body that serves the whole country
@@ -74,18 +74,27 @@ class Profile:
         return (self.name, self.regions, self.posts, self.byline)
 
 
-def profiles(units: Iterable[PersonUnit], bodies: Mapping[str, Body], originals: Mapping[str, str]) -> dict[str, Profile]:
-    """The profiles of the units by id; `bodies` are known by reference, `originals` give the article that another reprints."""
-    listed = list(units)
-    named: dict[str, set[str]] = defaultdict(set)
-    for unit in listed:
-        if not unit.byline and not unit.cited:
-            named[unit.article].add(unit.name)
-    together = {article: frozenset(names) for article, names in named.items()}
-    return {unit.id: _profile(unit, bodies, originals, together.get(unit.article, frozenset())) for unit in listed}
+class Profiles:
+    """Makes the profile of a unit; `bodies` are known by reference, `originals` give the article that another reprints."""
+
+    def __init__(
+        self, units: Iterable[PersonUnit], bodies: Mapping[str, Body], originals: Mapping[str, str], spelling: Callable[[str], str]
+    ) -> None:
+        self._bodies = bodies
+        self._originals = originals
+        self._spelling = spelling
+        self._named: dict[str, set[str]] = defaultdict(set)
+        for unit in units:
+            if not unit.byline and not unit.cited:
+                self._named[unit.article].add(spelling(unit.name))
+
+    def of(self, unit: PersonUnit) -> Profile:
+        """What one article shows of a person; made when it is asked for, because those of a corpus take much room."""
+        companions = frozenset(self._named.get(unit.article, ()))
+        return _profile(unit, self._spelling(unit.name), self._bodies, self._originals, companions)
 
 
-def _profile(unit: PersonUnit, bodies: Mapping[str, Body], originals: Mapping[str, str], companions: frozenset[str]) -> Profile:
+def _profile(unit: PersonUnit, name: str, bodies: Mapping[str, Body], originals: Mapping[str, str], companions: frozenset[str]) -> Profile:
     posts = frozenset(
         _held(post.title, bodies.get(post.organization or ""), current=post.status != PostStatus.FORMER) for post in unit.posts
     )
@@ -94,7 +103,7 @@ def _profile(unit: PersonUnit, bodies: Mapping[str, Body], originals: Mapping[st
     when = period(unit.date)
     return Profile(
         id=unit.id,
-        name=unit.name,
+        name=name,
         regions=own or frozenset({unit.region} if unit.region and not national else ()),
         posts=posts,
         seen=dict.fromkeys(posts, when) if when else {},

@@ -5,6 +5,7 @@ they are computed anew. Nothing here decides anything. One writer at a time, any
 """
 
 from kg.store.documents import StoredSource
+from kg.store.steps import undo
 from kg.store.store import Store
 
-__all__ = ["Store", "StoredSource"]
+__all__ = ["Store", "StoredSource", "undo"]

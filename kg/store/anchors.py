@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from kg.model import Entity, Mention, Records
 from kg.store import sql
 from kg.store.documents import DocumentTables
+from kg.store.steps import StepTables
 from kg.text import Span, overlaps
 
 
-class AnchorTables(DocumentTables):
+class AnchorTables(DocumentTables, StepTables):
     """The part of the store that remembers the mentions of verdicts."""
 
     def put(self, records: Records, versions: str = "") -> None:
@@ -26,6 +27,7 @@ class AnchorTables(DocumentTables):
                 found = None if reference in now else _same_place(text, json.loads(spans), records.mentions)
                 if found is not None:
                     self._run(sql.PUT_MOVED, reference, found.id)
+        self._forget_step()
 
     def forget(self, source: str) -> None:
         """Delete a source and all that was read from it for good; verdicts that touched it stay, without its characters.
@@ -38,6 +40,7 @@ class AnchorTables(DocumentTables):
                 self._run(statement)
             self._run(sql.CLEAR_MOVED, source)
             self._run(sql.DROP_ANCHORS, source)
+        self._forget_step()
 
     def _anchor(self, reference: str) -> None:
         """Remember where a mention stands; references that are no mentions of a known entity have no such place."""

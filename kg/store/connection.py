@@ -82,6 +82,18 @@ class Connection:
             self._lock = None
 
 
+def exchange(path: Path, other: Path) -> None:
+    """Put another file in the place of a store that nobody is writing; the former one is gone."""
+    descriptor = _lock(path)
+    try:
+        for end in ("-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+        other.replace(path)
+    finally:
+        lock_path(path).unlink(missing_ok=True)
+        os.close(descriptor)
+
+
 def lock_path(path: Path) -> Path:
     """The file that the writer of a store holds."""
     return path.with_name(path.name + ".lock")

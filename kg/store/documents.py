@@ -54,6 +54,11 @@ class DocumentTables(Connection):
         row = self._one(sql.TEXT_OF, source)
         return None if row is None else row[0]
 
+    def text_named(self, name: str) -> str | None:
+        """The raw text of the source with this name."""
+        row = self._one(sql.TEXT_NAMED, name)
+        return None if row is None else row[0]
+
     def came(self, origin: str, names: Iterable[str]) -> None:
         """Note which names came from somewhere this time; those that came from there before and did not now are gone."""
         with self.transaction():

@@ -17,7 +17,7 @@ class IdentityTables(Connection):
     def replace_identity(self, identity: "Identity") -> None:
         """Put new proposals and entities in the place of the former ones."""
         with self.transaction():
-            for statement in sql.CLEAR_IDENTITY:
+            for statement in (*sql.CLEAR_IDENTITY, sql.CLEAR_PENDING):
                 self._run(statement)
             self._run_many(
                 sql.PUT_PROPOSAL,

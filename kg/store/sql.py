@@ -93,6 +93,10 @@ MIGRATIONS = (
     """
     CREATE TABLE basis (digest TEXT NOT NULL);
     """,
+    # 5: the verdicts that the graph does not follow yet
+    """
+    CREATE TABLE pending (verdict TEXT PRIMARY KEY) WITHOUT ROWID;
+    """,
 )
 
 PUT_SOURCE = """
@@ -113,10 +117,15 @@ RECORDS_OF = """
     SELECT text, records, (SELECT min(name) FROM names WHERE source = sources.id) FROM sources WHERE id = ?
 """
 TEXT_OF = "SELECT text FROM sources WHERE id = ?"
+TEXT_NAMED = "SELECT text FROM sources JOIN names ON names.source = sources.id WHERE name = ?"
 
 PUT_VERDICT = "INSERT INTO verdicts (id, data) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data"
 VERDICT = "SELECT data FROM verdicts WHERE id = ?"
 ALL_VERDICTS = "SELECT data FROM verdicts ORDER BY id"
+
+PUT_PENDING = "INSERT OR IGNORE INTO pending (verdict) VALUES (?)"
+ALL_PENDING = "SELECT verdict FROM pending ORDER BY verdict"
+CLEAR_PENDING = "DELETE FROM pending"
 
 PUT_ANCHOR = "INSERT OR REPLACE INTO anchors (reference, source, text, spans) VALUES (?, ?, ?, ?)"
 ANCHORS_IN = "SELECT reference, text, spans FROM anchors WHERE source = ? ORDER BY reference"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from kg.errors import UsageError
 from kg.store import sql
 from kg.store.graph import GraphTables
 from kg.store.identity import IdentityTables
@@ -11,16 +10,6 @@ from kg.store.verdicts import VerdictTables
 
 class Store(VerdictTables, IdentityTables, GraphTables):
     """One SQLite file with everything ever added; open it with `Store.open(path)` in a `with` statement."""
-
-    def explain(self, reference: str) -> list[str]:
-        """Why the references of an entity, given by its id or by one of them, are one: verdicts first, then rules."""
-        from kg.resolve.explain import reasons  # noqa: PLC0415  # who only asks the graph must not wait for the rules
-
-        entity = self.entity(self.entity_of(reference) or reference)
-        if entity is None:
-            raise UsageError(f"there is no entity or reference {reference!r} in this store")
-        proposals = (proposal for member in entity.references for proposal in self.proposals(member))
-        return reasons(entity.references, proposals, self.verdicts())
 
     def dump(self) -> Iterator[str]:
         """Everything in the store as sorted lines; two stores with the same content give the same lines."""

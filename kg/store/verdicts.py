@@ -13,11 +13,13 @@ class VerdictTables(AnchorTables):
 
     def add_verdict(self, verdict: Verdict) -> None:
         """Keep a verdict; the same one twice changes nothing, another one under its id is refused."""
+        self._step()
         with self.transaction():
             self._add(verdict)
 
     def withdraw_verdict(self, verdict_id: str, time: str) -> None:
         """Take a verdict back as of a time; it stays on record."""
+        self._step()
         with self.transaction():
             verdict = self._verdict(verdict_id)
             if verdict is None:
@@ -25,6 +27,7 @@ class VerdictTables(AnchorTables):
             if verdict.withdrawn is None:
                 withdrawn = verdict.model_copy(update={"withdrawn": time})
                 self._run(sql.PUT_VERDICT, verdict_id, withdrawn.model_dump_json())
+                self._run(sql.PUT_PENDING, verdict_id)
 
     def verdicts(self) -> tuple[Verdict, ...]:
         """All verdicts, the withdrawn ones too, in the order of their ids, about the mentions as they were read last."""
@@ -41,6 +44,7 @@ class VerdictTables(AnchorTables):
     def import_verdicts(self, lines: Iterable[str]) -> int:
         """Take in verdicts from lines of JSON, all or none; the number of lines read."""
         verdicts = [_read(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+        self._step()
         with self.transaction():
             for verdict in verdicts:
                 self._add(verdict)
@@ -51,6 +55,8 @@ class VerdictTables(AnchorTables):
         if known is not None and known.model_copy(update={"withdrawn": None}) != verdict.model_copy(update={"withdrawn": None}):
             raise UsageError(f"another verdict has the id {verdict.id!r}; a verdict is never edited: withdraw it and add a new one")
         if known is None or known.withdrawn is None:
+            if known != verdict:
+                self._run(sql.PUT_PENDING, verdict.id)
             self._run(sql.PUT_VERDICT, verdict.id, verdict.model_dump_json())
             self._anchor(verdict.left)
             self._anchor(verdict.right)

@@ -11,7 +11,11 @@ from kg.cli import FAMILIES, main
 from kg.cli.printing import pad, plain, shortened, width
 from kg.export import FORMATS
 
-COMMANDS = ("build", "read", "extract", "show", "coappear", "export", "forget", "check", "load", "eval", "train", "engines")
+COMMANDS = (
+    *("build", "read", "extract", "show", "coappear", "explain", "review", "merge", "split", "verdicts", "update", "undo", "report"),
+    *("export", "forget", "check", "load", "eval", "train", "engines"),
+)
+INSIDE = ("load neo4j", "verdicts list", "verdicts add", "verdicts withdraw", "verdicts export", "verdicts import", "report gaps")
 
 
 def run(*arguments: str | Path, **environment: str) -> Result:
@@ -27,7 +31,7 @@ def test_help_lists_every_command() -> None:
     assert "kg build seeds/ --out exports/" in text
 
 
-@pytest.mark.parametrize("command", [*(command for command in COMMANDS if command != "load"), "load neo4j"])
+@pytest.mark.parametrize("command", [*(command for command in COMMANDS if command != "load"), *INSIDE])
 def test_every_command_has_help_with_an_example(command: str) -> None:
     """Whoever asks a command for help sees how it is typed."""
     assert f"kg {command}" in run(*command.split(), "--help").stdout.partition("Example:")[2]

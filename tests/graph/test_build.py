@@ -131,6 +131,7 @@ def test_one_person_in_two_far_places_on_one_day_is_reported() -> None:
     issues = list(_graph(*documents).issue_rows)
     assert [issue.kind for issue in issues] == [IssueKind.CONFLICT]
     assert "永川区 and 达拉特旗" in issues[0].text or "达拉特旗 and 永川区" in issues[0].text
+    assert len({item.source for item in issues[0].evidence}) == 2
 
 
 @given(corpora.flatmap(lambda documents: st.tuples(st.just(documents), st.permutations(documents))))

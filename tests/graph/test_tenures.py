@@ -114,6 +114,14 @@ def test_two_in_one_chair_is_a_conflict(rows: list[tuple[str, str]]) -> None:
     assert [t.predecessor for t in tenures(*observed)] == [None, None]
 
 
+def test_a_conflict_quotes_both_sides() -> None:
+    """The first and last sighting of each holder say what contradicts itself."""
+    knowledge = LexiconKnowledge()
+    rows = (seen("张秀玲", "2021-01-01"), seen("苏智雄", "2021-06-01"), seen("张秀玲", "2022-01-01"), seen("苏智雄", "2022-06-01"))
+    (issue,) = succession(spells(rows, knowledge), knowledge).issues
+    assert [item.quote[:3] for item in issue.evidence] == ["张秀玲", "张秀玲", "苏智雄", "苏智雄"]
+
+
 def test_dates_that_only_touch_are_no_conflict() -> None:
     """Two holders in one year may have followed one another; who stands in, or only stands for the post, disturbs nobody."""
     assert conflicts(seen("张秀玲", "2022"), seen("苏智雄", "2022")) == []

@@ -1,7 +1,9 @@
 """A corpus written in short lines: who is named where, in which post."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from kg.lexicon.characters import Likeness
 from kg.model import Judgement, PostStatus, Records, Verdict
 from kg.resolve import Identity, link
 from tests.builders import DALAD, PageBuilder, verdict
@@ -21,6 +23,18 @@ class FakeKnowledge:
         """Names with 某."""
         return "某" in name
 
+    def spelling(self, name: str) -> str:
+        """Names without dots, and two traditional characters."""
+        return name.replace("·", "").replace("張", "张").replace("長", "长")
+
+    def slips(self, name: str) -> Iterable[str]:
+        """玲, 铃 and 灵 stand for one another."""
+        return (f"{name[:place]}<ling>{name[place + 1 :]}" for place, one in enumerate(name) if one in "玲铃灵")
+
+    def likeness(self, one: str, other: str) -> Likeness | None:
+        """玲 and 铃 look alike, 灵 only sounds like them."""
+        return None if not {one, other} <= set("玲铃灵") else "sounds" if "灵" in {one, other} else "looks"
+
     def one_seat(self, title: str) -> bool:
         """Chiefs."""
         return title in {"书记", "旗长", "局长", "总书记"}
@@ -29,9 +43,9 @@ class FakeKnowledge:
         """Whether a title alone says in what kind of body it is held."""
         return title.endswith(("旗长", "县长"))
 
-    def common(self, title: str) -> bool:
-        """Villagers and students."""
-        return title in {"村民", "学生"}
+    def walk(self, title: str) -> str:
+        """Villagers, students and teachers."""
+        return {"村民": "village", "学生": "pupil", "教师": "teacher"}.get(title, "")
 
     def national(self, name: str, region: str | None) -> bool:
         """The central committee, whatever the region it is named in."""

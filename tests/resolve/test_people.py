@@ -1,7 +1,7 @@
 """Who is one person across articles."""
 
 from kg.model import Judgement, PostStatus
-from tests.builders import DALAD, JUNGAR, YONGCHUAN
+from tests.builders import DALAD, JUNGAR, ORDOS, YONGCHUAN
 from tests.resolve.corpus import Corpus
 
 PARTY = "中共达拉特旗委员会"
@@ -145,3 +145,38 @@ def test_a_former_holder_is_still_the_person() -> None:
     corpus.article("张秀玲", title="书记", body="中共准格尔旗委员会", region=JUNGAR, date="2025-01-01")
     assert corpus.people() == [{0, 1, 2}]
     assert DALAD != JUNGAR
+
+
+def test_a_teacher_is_not_the_official_of_the_same_name() -> None:
+    """Who is called after one walk of life holds no office elsewhere in the county, and is of no other walk."""
+    corpus = Corpus()
+    corpus.article("张秀玲", title="局长", body="达拉特旗农牧局")
+    corpus.article("张秀玲", title="教师")
+    corpus.article("张秀玲", title="学生")
+    reasons = [found.reason for found in corpus.link().proposals if found.rule == "same-name"]
+    assert any("another walk of life" in reason for reason in reasons)
+    assert any("villager, worker or student" in reason for reason in reasons)
+    assert any("different walks of life" in reason for reason in reasons)
+    assert len(corpus.people()) == 3
+
+
+def test_who_is_named_often_is_meant_without_a_post() -> None:
+    """A common name without a post is the official whom the prefecture's papers name again and again."""
+    corpus = Corpus({"王伟": 200_000})
+    for month in range(1, 9):
+        corpus.article("王伟", title="局长", body="鄂尔多斯市农牧局", region=ORDOS, date=f"2022-{month:02d}-01")
+    corpus.article("王伟", region=ORDOS, date="2022-06-02")
+    assert corpus.people() == [set(range(9))]
+    alone = Corpus({"王伟": 200_000})
+    alone.article("王伟", title="局长", body="鄂尔多斯市农牧局", region=ORDOS)
+    alone.article("王伟", region=ORDOS)
+    assert alone.people() == [{0}, {1}]
+
+
+def test_two_characters_say_less_in_another_jurisdiction() -> None:
+    """Of officials seen in two jurisdictions those with short names are mostly others: the same number of bearers is not enough."""
+    for name, people in (("苏雄", 2), ("苏智雄", 1)):
+        corpus = Corpus({name: 2_000})
+        corpus.article(name, title="局长", body="达拉特旗农牧局", date="2015-03-01")
+        corpus.article(name, title="书记", body="中共准格尔旗委员会", region=JUNGAR)
+        assert len(corpus.people()) == people

@@ -1,7 +1,6 @@
 """Verdicts of people against the rules."""
 
 from kg.model import IssueKind, Judgement
-from kg.resolve import explain
 from tests.builders import JUNGAR, verdict
 from tests.resolve.corpus import Corpus
 
@@ -72,12 +71,3 @@ def test_a_verdict_about_what_is_gone_is_reported() -> None:
     orphan = verdict(corpus.ids[0], "m0", SAME)
     assert corpus.people(orphan) == corpus.people()
     assert [issue.kind for issue in corpus.link(orphan).issues] == [IssueKind.ORPHANED_VERDICT]
-
-
-def test_explain_names_rules_and_people() -> None:
-    """The reasons of an entity begin with what people decided and go on with what rules found, in sentences."""
-    corpus = _three()
-    decided = corpus.decide(0, 2, SAME)
-    reasons = explain(corpus.link(decided), corpus.ids[1], [decided])
-    assert "reader" in reasons[0]
-    assert any("about 3000 people in China are called 张秀玲" in reason for reason in reasons)

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from kg.errors import UsageError
 from kg.graph import build
-from kg.model import EntityType, EventType, Judgement, ParticipantRole
+from kg.model import EntityType, EventType, ParticipantRole
 from kg.model.rows import CoappearanceRow, EventRow, PostRow
 from kg.resolve import link
 from kg.store import Store
-from tests.builders import DALAD, page, verdict
+from tests.builders import DALAD, page
 
 
 @pytest.fixture
@@ -59,17 +58,3 @@ def test_a_node_is_found_by_its_name_and_by_what_it_is_also_called(path: Path) -
         assert {node.name for node in store.named("旗委")} == {"中共达拉特旗委员会"}
         assert list(store.named("秀玲")) == []
         assert set(store.names(EntityType.PERSON)) == {"张秀玲", "苏智雄"}
-
-
-def test_the_store_explains_an_entity(path: Path) -> None:
-    """The reasons are found by the entity's id and by any of its references; verdicts come first."""
-    with Store.open(path) as store:
-        (person,) = (entity for entity in store.entities() if entity.name == "张秀玲")
-        first, second = person.references
-        store.add_verdict(verdict(first, second, Judgement.SAME))
-        found = store.explain(second)
-        assert found == store.explain(person.id)
-        assert "by reader" in found[0]
-        assert found[1:] == [f"{first} {second}: same by same-article (+20.0): one article names 张秀玲"]
-        with pytest.raises(UsageError, match="no entity"):
-            store.explain("m0")

@@ -11,17 +11,19 @@ from kg.resolve.evidence.companions import companions
 from kg.resolve.evidence.conflict import conflict
 from kg.resolve.evidence.finding import Finding
 from kg.resolve.evidence.level import level
+from kg.resolve.evidence.often import often
 from kg.resolve.evidence.post import post
 from kg.resolve.evidence.rarity import rarity
 from kg.resolve.evidence.region import region
 from kg.resolve.evidence.reprint import reprint
+from kg.resolve.evidence.spelling import spelling
 from kg.resolve.evidence.time import time
 from kg.resolve.knowledge import Knowledge
 from kg.resolve.profiles import Profile
 
 Evidence = Callable[[Profile, Profile, Knowledge], Finding | None]
 
-KINDS: tuple[Evidence, ...] = (rarity, reprint, region, post, conflict, level, companions, time)
+KINDS: tuple[Evidence, ...] = (rarity, spelling, reprint, region, post, often, conflict, level, companions, time)
 
 SIGNATURE_KINDS: tuple[Evidence, ...] = (rarity, region, post)
 """What all profiles of one name, region and posts share."""

@@ -12,6 +12,10 @@ _TWO_CHAIRS = 10.0  # one-seat posts of one name in two bodies of a county at on
 _TWO_RANKS = 12.0  # chief and deputy of one body at one time
 _TWO_DEPARTMENTS = 6.0  # posts in two departments of a county at one time; now and then one person heads both
 _STATION = -20.0  # an official here, a villager there
+_TWO_WALKS = -8.0  # a teacher here, a driver there
+_WALK_AND_OFFICE = -8.0  # a teacher here, an official there
+_OF_THE_WALK = frozenset({"school", "hospital", "institution"})  # whose heads were teachers and doctors, and are called so
+_NO_OFFICE = frozenset({"village", "town", "pupil", "worker"})
 _MAKER = -4.0  # who makes articles seldom holds office
 # An official changes post about every five years: how likely it is that the change fell between two sightings follows from
 # the days between them.
@@ -22,23 +26,43 @@ def conflict(left: Profile, right: Profile, knowledge: Knowledge) -> Finding | N
     """The strongest contradiction between their posts; who shares a post is not contradicted by others."""
     if any(held.body for held in left.posts & right.posts):
         return None
-    if _station(left, right, knowledge) or _station(right, left, knowledge):
-        return Finding("conflict", _STATION, "one holds an office, the other is called villager, worker or student")
-    clashes = [
-        found
+    found = _of_station(left, right, knowledge)
+    found += [
+        clash
         for one, seen in sorted(_current(left).items())
         for other, when in sorted(_current(right).items())
-        if (found := _clash((one, seen), (other, when), knowledge))
+        if (clash := _clash((one, seen), (other, when), knowledge))
     ]
-    if clashes:
-        return min(clashes, key=lambda finding: (finding.score, finding.sentence))
+    if found:
+        return min(found, key=lambda finding: (finding.score, finding.sentence))
     if (left.byline and right.official) or (right.byline and left.official):
         return Finding("conflict", _MAKER, "one makes articles, the other holds an office")
     return None
 
 
+def _of_station(left: Profile, right: Profile, knowledge: Knowledge) -> list[Finding]:
+    """What speaks against one person of two walks of life."""
+    one, other = _walks(left, knowledge), _walks(right, knowledge)
+    if _station(left, right, knowledge) or _station(right, left, knowledge):
+        return [Finding("conflict", _STATION, "one holds an office, the other is called villager, worker or student")]
+    if _outside(left, one, right) or _outside(right, other, left):
+        return [Finding("conflict", _WALK_AND_OFFICE, "one holds an office, the other is called after another walk of life")]
+    if one and other and not one & other:
+        return [Finding("conflict", _TWO_WALKS, "they are called after different walks of life")]
+    return []
+
+
+def _outside(plain: Profile, walks: frozenset[str], official: Profile) -> bool:
+    """Whether one is called after a walk of life only, and the other holds an office that does not lead up from one."""
+    return bool(walks) and not plain.official and official.official and all(held.kind not in _OF_THE_WALK for held in official.posts)
+
+
 def _station(left: Profile, right: Profile, knowledge: Knowledge) -> bool:
-    return left.official and not right.official and any(knowledge.common(held.title) for held in right.posts)
+    return left.official and not right.official and not _NO_OFFICE.isdisjoint(_walks(right, knowledge))
+
+
+def _walks(profile: Profile, knowledge: Knowledge) -> frozenset[str]:
+    return frozenset(walk for held in profile.posts if (walk := knowledge.walk(held.title)))
 
 
 def _current(profile: Profile) -> dict[Held, Period]:

@@ -8,5 +8,7 @@ _REPRINT = 20.0
 
 
 def reprint(left: Profile, right: Profile, _knowledge: Knowledge) -> Finding | None:
-    """Both stand in prints of one article."""
-    return Finding("reprint", _REPRINT, "the articles print one another") if left.originals & right.originals else None
+    """Both have one name in prints of one article."""
+    if left.name != right.name or left.originals.isdisjoint(right.originals):
+        return None
+    return Finding("reprint", _REPRINT, "the articles print one another")

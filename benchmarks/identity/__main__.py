@@ -1,0 +1,5 @@
+"""`python -m benchmarks.identity`."""
+
+from benchmarks.identity.cli import main
+
+main()

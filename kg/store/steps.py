@@ -1,0 +1,44 @@
+"""One step back: the store as it was before the last verdicts, kept beside it as a file.
+
+Before the first verdict after a graph was computed the whole file is copied; to undo is to put the copy back, so that the
+former state is exact, whatever followed from the verdicts. New documents end it: what they brought is not taken back.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from kg.errors import UsageError
+from kg.store import sql
+from kg.store.connection import Connection, exchange
+
+
+def former_path(path: Path) -> Path:
+    """Where the former state of a store is."""
+    return path.with_name(path.name + ".former")
+
+
+class StepTables(Connection):
+    """The part of the store that knows which verdicts the graph does not follow yet."""
+
+    def pending(self) -> tuple[str, ...]:
+        """The verdicts that were given or withdrawn since the graph was computed."""
+        return tuple(verdict for (verdict,) in self._run(sql.ALL_PENDING))
+
+    def _step(self) -> None:
+        """Keep the state before a verdict, if it is the first one since the graph was computed."""
+        if self.readonly or self.pending():
+            return
+        with sqlite3.connect(former_path(self.path)) as former:
+            self._sqlite.backup(former)
+        former.close()
+
+    def _forget_step(self) -> None:
+        former_path(self.path).unlink(missing_ok=True)
+
+
+def undo(path: Path) -> None:
+    """Put the former state of a store in its place."""
+    former = former_path(path)
+    if not former.is_file():
+        raise UsageError(f"there is nothing to undo in {path}: no verdict was given since its documents were read last")
+    exchange(path, former)

@@ -1,0 +1,78 @@
+"""One step back: the store as it was before the last verdicts."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import UsageError
+from kg.model import Judgement
+from kg.pipeline import finish
+from kg.store import Store, undo
+from kg.store.steps import former_path
+from tests.builders import page, verdict
+
+
+def _filled(path: Path) -> tuple[str, str]:
+    """A store with two articles that name one person, finished; the ids of the mentions."""
+    ids = []
+    with Store.open(path) as store:
+        for name in ("a.txt", "b.txt"):
+            builder, article = page(name, f"{name}⟦P 张秀玲⟧到场。")
+            store.put(builder.records([article.region("150621000000")]))
+            ids.append(article.mention("张秀玲").id)
+        finish(store)
+    return ids[0], ids[1]
+
+
+def _dump(path: Path) -> list[str]:
+    with Store.open(path, readonly=True) as store:
+        return list(store.dump())
+
+
+def test_undo_restores_the_exact_former_state(tmp_path: Path) -> None:
+    """Verdicts, identity and graph are what they were, however many verdicts were given and taken in."""
+    path = tmp_path / "graph.sqlite"
+    left, right = _filled(path)
+    before = _dump(path)
+    with Store.open(path) as store:
+        store.add_verdict(verdict(left, right, Judgement.DIFFERENT))
+        store.add_verdict(verdict(right, left, Judgement.UNSURE, time="2026-01-02"))
+        finish(store)
+    assert _dump(path) != before
+    undo(path)
+    assert _dump(path) == before
+    with pytest.raises(UsageError, match="nothing to undo"):
+        undo(path)
+
+
+def test_a_step_begins_with_the_first_verdict_after_a_graph(tmp_path: Path) -> None:
+    """What the graph follows already is kept by the next undo; the store knows what it does not follow yet."""
+    path = tmp_path / "graph.sqlite"
+    left, right = _filled(path)
+    first, second = verdict(left, right, Judgement.SAME), verdict(left, right, Judgement.DIFFERENT, time="2026-01-02")
+    with Store.open(path) as store:
+        store.add_verdict(first)
+        assert store.pending() == (first.id,)
+        finish(store)
+        assert store.pending() == ()
+        store.withdraw_verdict(first.id, "2026-01-03")
+        store.add_verdict(second)
+        assert set(store.pending()) == {first.id, second.id}
+    undo(path)
+    with Store.open(path, readonly=True) as store:
+        assert store.verdicts() == (first,)
+
+
+def test_new_or_forgotten_documents_end_the_step(tmp_path: Path) -> None:
+    """A copy that lacks what was read since, or still has what was to be forgotten, is not kept."""
+    path = tmp_path / "graph.sqlite"
+    left, right = _filled(path)
+    builder, article = page("c.txt", "⟦P 苏智雄⟧到场。")
+    for change in ("put", "forget"):
+        with Store.open(path) as store:
+            store.add_verdict(verdict(left, right, Judgement.SAME, time=change))
+            assert former_path(path).exists()
+            records = builder.records([article])
+            store.put(records) if change == "put" else store.forget(records.source)
+            assert not former_path(path).exists()
+            finish(store)

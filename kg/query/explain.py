@@ -76,7 +76,7 @@ def seen(store: Store, entity: str) -> Iterator[Seen]:
             id=row.id,
             source=row.source,
             article=row.article,
-            date=dates.get(row.article),
+            date=dates.get(row.article or ""),
             offset=offset,
             text=row.text,
             quote="".join(quote.split()),

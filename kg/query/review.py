@@ -58,7 +58,7 @@ def side(store: Store, entity: str) -> Side:
     """One of the two as a reader compares it with the other."""
     row = next(row for row in store.rows(EntityRow, entity) if row.id == entity)
     articles = {row.id: row for row in store.rows(ArticleRow)}
-    where = {mention.article for mention in store.rows(MentionRow, entity)}
+    where = {mention.article for mention in store.rows(MentionRow, entity) if mention.article}
     told = [articles[article].date or "" for article in where if articles[article].date]
     regions = sorted({articles[article].region_name or "" for article in where} - {""})
     companions = sorted(store.rows(CoappearanceRow, entity), key=lambda other: (-other.weight, other.a, other.b))

@@ -9,7 +9,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from kg.errors import ExportError
-from kg.model import IssueKind
+from kg.export.cleaning import left_out
 from kg.model.rows import IssueRow
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -43,17 +43,7 @@ class XmlFile:
 
     def issues(self, name: str) -> tuple[IssueRow, ...]:
         """What was left out, as rows about the file of this name."""
-        return tuple(
-            IssueRow(
-                source=name,
-                article=None,
-                span=None,
-                kind=IssueKind.FORBIDDEN_CHARACTER,
-                text=f"U+{ord(character):04X} was left out {count} times, because XML 1.0 forbids it",
-                remedy="read the full text in the JSON Lines files, or mend the scanned page",
-            )
-            for character, count in sorted(self.removed.items())
-        )
+        return left_out(name, self.removed, "XML 1.0 forbids it")
 
     def _line(self, text: str) -> None:
         self._stream.write(f"{'  ' * len(self._open)}{text}\n")

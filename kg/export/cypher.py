@@ -33,6 +33,8 @@ def write_cypher(graph: Graph, folder: Path) -> None:
 def literal(value: Property | Mapping[str, Property]) -> str:
     """A value as a Cypher expression."""
     match value:
+        case str() if not _CONTROL.search(value):
+            return f"'{value}'"
         case str():
             return " + ".join(f"'{_CONTROL.sub(_escape, part)}'" for part in _BEFORE_U.split(value))
         case bool():

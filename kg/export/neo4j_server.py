@@ -105,7 +105,7 @@ class _Server:
 
 
 def _pairs(transaction: "ManagedTransaction", statement: str) -> dict[str, str | None]:
-    return dict(record.values() for record in transaction.run(statement))  # type: ignore[arg-type,call-overload]  # our statements are text
+    return dict(record.values() for record in transaction.run(statement))
 
 
 @dataclass(frozen=True, slots=True)

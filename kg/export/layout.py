@@ -19,6 +19,7 @@ _ROUNDS = 100
 _LEAST = 20
 _WORK = 500_000  # moves of nodes in all, so that a large graph gets fewer rounds, though never too few
 _GRAVITY = 0.1  # keeps the parts of a graph together
+_PULL = 0.4
 _GRAIN = 64  # places are whole numbers of these parts of a unit
 
 
@@ -59,8 +60,11 @@ def _loosened(places: Numbers, pairs: Numbers) -> Numbers:
 
 
 def _pull(places: Numbers, pairs: Numbers, degrees: Numbers) -> Numbers:
-    """Half the way to the middle of the neighbours, so that a node of many edges is not torn away by their number."""
+    """A part of the way to the middle of the neighbours, so that a node of many edges is not torn away by their number.
+
+    Half the way would bring two nodes that have only each other into one place, where nothing pushes them apart again.
+    """
     starts, ends = pairs
     across = places[ends] - places[starts]
     sums = [np.bincount(starts, across[:, axis], len(places)) - np.bincount(ends, across[:, axis], len(places)) for axis in (0, 1)]
-    return np.stack(sums, axis=1) / (2.0 * np.maximum(degrees, 1))[:, None]
+    return _PULL * np.stack(sums, axis=1) / np.maximum(degrees, 1)[:, None]

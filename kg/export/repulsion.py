@@ -17,6 +17,7 @@ _BLOCK = 1 << 20  # numbers that are computed at once
 _COARSEST = 2  # of the power of two: four cells a side, the fewest of which some are not neighbours
 _FINEST = 11
 _STRENGTH = 0.15
+_NEXT, _CLOSE = 3, 4.0  # how many of the next nodes in a row or column push, and as if they weighed so much
 
 
 class Repulsion:
@@ -24,6 +25,7 @@ class Repulsion:
 
     def __init__(self, weights: Numbers, spacing: float) -> None:
         self._weights = weights
+        self._spacing = spacing
         self._strength = _STRENGTH * spacing * spacing
         self._soft = (spacing / 4) ** 2  # two nodes in nearly one place do not fly apart
         self._power = max(_COARSEST, min(_FINEST, ceil(log2(len(weights)) / 2)))
@@ -36,7 +38,7 @@ class Repulsion:
         index = cells[:, 1] * side + cells[:, 0]
         sums = np.stack([np.bincount(index, values, side * side) for values in (self._weights, *(self._weights[:, None] * places).T)])
         far = self._far(sums)
-        return self._strength * (far[:, index].T + self._near(places, cells, sums))
+        return self._strength * (far[:, index].T + self._near(places, cells, sums) + self._close(places))
 
     def _far(self, sums: Numbers) -> Numbers:
         """The push on each of the finest cells from all that are not beside it."""
@@ -69,6 +71,21 @@ class Repulsion:
                 dy = np.where(there, places[:, 1] - y / share, 0.0)
                 force = weights / (dx * dx + dy * dy + self._soft)
                 felt += np.stack([dx * force, dy * force], axis=1)
+        return felt
+
+    def _close(self, places: Numbers) -> Numbers:
+        """The push of each node's next ones, of which a cell that holds others too would say nothing."""
+        felt = np.zeros(places.shape)
+        for axis in (0, 1):
+            order = np.lexsort((places[:, 1 - axis], places[:, axis] // self._spacing))
+            for step in range(1, _NEXT + 1):
+                one, other = order[:-step], order[step:]
+                apart = places[one] - places[other]
+                apart[:, 1 - axis] -= (apart == 0).all(axis=1)  # two in one place part in the order of the nodes
+                square = (apart**2).sum(axis=1)
+                force = apart * np.where(square < self._spacing**2, _CLOSE / (square + self._soft), 0.0)[:, None]
+                felt[one] += force
+                felt[other] -= force
         return felt
 
 

@@ -14,10 +14,11 @@ _LINKS = st.lists(st.tuples(st.sampled_from(_NODES), st.sampled_from(_NODES)))
 @settings(deadline=None)  # a machine may have other work
 @given(links=_LINKS, order=st.permutations(_NODES))
 def test_every_node_has_one_place_whatever_the_order(links: list[tuple[str, str]], order: list[str]) -> None:
-    """The order of nodes and links, and the direction of a link, change nothing."""
+    """No two nodes in one place; the order of nodes and links, and the direction of a link, change nothing."""
     places = positions(_NODES, links)
     assert set(places) == set(_NODES)
     assert all(isfinite(x) and isfinite(y) for x, y in places.values())
+    assert len(set(places.values())) == len(_NODES)
     assert places == positions(order, [(end, start) for start, end in reversed(links)])
 
 

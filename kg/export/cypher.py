@@ -33,10 +33,8 @@ def write_cypher(graph: Graph, folder: Path) -> None:
 def literal(value: Property | Mapping[str, Property]) -> str:
     """A value as a Cypher expression."""
     match value:
-        case str() if not _CONTROL.search(value):
-            return f"'{value}'"
         case str():
-            return " + ".join(f"'{_CONTROL.sub(_escape, part)}'" for part in _BEFORE_U.split(value))
+            return _text(value)
         case bool():
             return "true" if value else "false"
         case int() | float():
@@ -47,6 +45,12 @@ def literal(value: Property | Mapping[str, Property]) -> str:
             return f"[{', '.join(map(literal, value))}]"
         case _:
             return "{" + ", ".join(f"{name}: {literal(item)}" for name, item in value.items()) + "}"
+
+
+def _text(value: str) -> str:
+    if not _CONTROL.search(value):
+        return f"'{value}'"
+    return " + ".join(f"'{_CONTROL.sub(_escape, part)}'" for part in _BEFORE_U.split(value))
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -63,8 +63,8 @@ def export(graph: Graph, name: str, folder: Path, options: Options | None = None
         raise UsageError(f"there is no format {name!r}; known are {', '.join(FORMATS)}")
     options = options or Options()
     if unknown := options.asked() - FORMATS[name].options:
-        asked = ", ".join(f"--{_NAMES.get(option, option).replace('_', '-')}" for option in sorted(unknown))
-        raise UsageError(f"the format {name} knows no {asked}")
+        asked = sorted(f"--{_NAMES.get(option, option).replace('_', '-')}" for option in unknown)
+        raise UsageError(f"the format {name} knows no {', '.join(asked)}")
     if options.asked() & _VIEW:
         graph = select(graph, options)
     return FORMATS[name].write(with_pinyin(graph) if options.pinyin else graph, folder, options) or ()

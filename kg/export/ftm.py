@@ -6,6 +6,7 @@ to appear together in a report is not to be associated.
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -26,6 +27,7 @@ _SCHEMAS = {
 _BODIES = {"company": "Company", "association": "Organization", "media": "Organization"}
 _LEGAL = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
 _COUNTRY = "cn"
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 Properties = dict[str, list[str]]
 
@@ -132,6 +134,11 @@ def _merged(one: Properties, other: Properties) -> Properties:
 
 
 def _line(identity: str, schema: str, properties: Properties) -> str:
-    known = {name: sorted(set(values)) for name, values in sorted(properties.items())}
+    known = {name: sorted({_clean(value) for value in values} - {""}) for name, values in sorted(properties.items())}
     entity = {"id": identity, "schema": schema, "properties": {name: values for name, values in known.items() if values}}
     return json.dumps(entity, ensure_ascii=False) + "\n"
+
+
+def _clean(value: str) -> str:
+    """A text as the library would make it: in one line, without control characters."""
+    return " ".join(_CONTROL.sub("", value).split())

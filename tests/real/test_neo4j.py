@@ -85,7 +85,7 @@ def test_a_second_load_writes_nothing(empty: Server, demo: Path) -> None:
 
 
 def test_only_what_differs_is_written_and_the_result_is_a_full_load(empty: Server) -> None:
-    """A node renamed, one of another kind, one gone with its edges, an edge changed, one new: exactly these, and nothing of the old is left."""
+    """A node renamed, one of another kind, one gone with its edges, an edge changed, one new: exactly these are written."""
     former = sample()
     load(former, empty.uri)
     empty.ask("MATCH (n:Person {id: 'm1'}) CREATE (n)-[:NOTED_BY]->(:Reader {name: '读者'})")
@@ -165,7 +165,7 @@ def test_a_load_that_broke_off_is_resumed(empty: Server, demo: Path, monkeypatch
 
 
 def test_all_three_ways_give_the_same_database(empty: Server, tmp_path: Path) -> None:
-    """A live load, the Cypher file run statement by statement, and the import tool: the same nodes, relationships and types, hostile names and all."""
+    """A live load, the Cypher file, the import tool: the same nodes, relationships and types, hostile names and all."""
     load(sample(), empty.uri)
     loaded = empty.content()
     empty.empty()

@@ -36,16 +36,8 @@ class Written:
 def opened(paths: Sequence[Path]) -> list[dict[str, Any]]:
     """What Gephi says of each file; one start of Java for all."""
     home = java(17)
-    command = [
-        home / "bin" / "java",
-        "-Xmx1g",
-        "-XX:+UseSerialGC",
-        "-Djava.awt.headless=true",
-        "-cp",
-        program("gephi", home),
-        "Opened",
-        *paths,
-    ]
+    options = ["-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", program("gephi", home)]
+    command = [str(home / "bin" / "java"), *options, "Opened", *map(str, paths)]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.split("\n") if line]

@@ -78,6 +78,7 @@ def test_coappearances_are_a_table_or_json(town_path: Path) -> None:
         (("show", "党委书记"), 8, "中共永川区委员会书记 (Post: 郭建军)"),
         (("show", "张秀铃"), 7, "near names: 张秀玲"),
         (("export", "xlsx"), 2, "known are jsonl"),
+        (("export", "ftm", "--pinyin"), 2, "the format ftm knows no --pinyin"),
         (("show", "张秀玲", "--graph", "/nowhere/graph.sqlite"), 5, "kg build"),
     ],
 )
@@ -97,6 +98,15 @@ def test_every_format_is_exported_by_its_name(town_path: Path, tmp_path: Path, n
     assert result.exit_code == 0
     assert result.stdout.split() == [str(tmp_path / file) for file in FORMATS[name].files]
     assert all((tmp_path / file).is_file() for file in FORMATS[name].files)
+
+
+def test_a_part_of_the_graph_has_files_of_its_own(town_path: Path, tmp_path: Path) -> None:
+    """A view stands beside the whole graph; who does not appear together so often is not in it."""
+    words = ("export", "gexf", "--view", "people", "--min-weight", "2", "--unit", "event", "--from", "2022-10", "--pinyin")
+    result = run(*words, "--graph", town_path, "--out", tmp_path)
+    assert result.stdout.split() == [str(tmp_path / "graph-people.gexf")]
+    text = (tmp_path / "graph-people.gexf").read_text(encoding="utf-8")
+    assert {name for name in ("张秀玲", "苏智雄", "王小平", "zhang xiu ling") if name in text} == {"张秀玲", "苏智雄", "zhang xiu ling"}
 
 
 def test_a_failed_export_leaves_the_old_file(town_path: Path, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Neo4j Browser in headless Chromium, as a person would use it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 _PATIENCE = 120_000  # milliseconds, for a machine with other work
+_DROPS = 12
 # Browser asks hosts of the network for fonts and reports; nothing breaks without them.
 _ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 _DROP = """([name, text]) => {
@@ -31,10 +32,16 @@ class Browser:
     """A page of Neo4j Browser that is connected."""
 
     page: "Page"
+    timeout: type[Exception]
 
-    def drop(self, path: Path) -> None:
-        """Drop a file on the editor."""
-        self.page.evaluate(_DROP, [path.name, path.read_text(encoding="utf-8")])
+    def drop(self, path: Path, shown: str) -> None:
+        """Drop a file on the editor, until it shows that it has taken it: a busy page may miss the first drop."""
+        for _ in range(_DROPS):
+            self.page.evaluate(_DROP, [path.name, path.read_text(encoding="utf-8")])
+            with suppress(self.timeout):
+                self.page.wait_for_selector(f"text={shown}", timeout=_PATIENCE / _DROPS)
+                return
+        raise AssertionError(f"{path.name} was dropped {_DROPS} times, and {shown!r} is not shown")
 
     def run(self, query: str) -> None:
         """Type a query and run it."""
@@ -66,5 +73,5 @@ def connected(server: Server) -> Iterator[Browser]:
         page.click("[data-testid=connect]")
         page.wait_for_selector(".monaco-editor")
         page.wait_for_selector("text=:play start")
-        yield Browser(page)
+        yield Browser(page, playwright.TimeoutError)
         program.close()

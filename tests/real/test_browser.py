@@ -54,7 +54,7 @@ def test_every_saved_query_answers(server: Server, query: Saved) -> None:
 def test_browser_shows_the_graph_in_our_colours(server: Server, tmp_path: Path) -> None:
     """The style is dropped on the editor, the saved query is run, and people, posts, bodies, events and places have their colours."""
     with connected(server) as browser:
-        browser.drop(SCHEMAS / "neo4j.grass")
+        browser.drop(SCHEMAS / "neo4j.grass", ":style")
         browser.run((FOLDER / "around.cypher").read_text(encoding="utf-8"))
         browser.page.wait_for_selector("g.node >> nth=5")
         browser.see("Node labels")
@@ -72,12 +72,13 @@ def test_browser_keeps_the_saved_queries(server: Server, tmp_path: Path) -> None
     """Dropped on the editor they become favorites under their titles; one that is pasted and run answers with a table."""
     with connected(server) as browser:
         for query in saved():
-            browser.drop(FOLDER / f"{query.name}.cypher")
+            browser.drop(FOLDER / f"{query.name}.cypher", "Save to favorites")
             browser.page.click("text=Save to favorites")
+            browser.page.wait_for_selector("text=Save to favorites", state="hidden")
         browser.page.click("[data-testid=navigationFavorites]")
         for query in saved():
             browser.see(query.title[:20])
-        browser.drop(FOLDER / "township.cypher")
+        browser.drop(FOLDER / "township.cypher", "Paste in editor")
         browser.page.click("text=Paste in editor")
         browser.page.click(".monaco-editor")
         browser.page.keyboard.press("Control+Enter")

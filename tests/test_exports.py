@@ -12,7 +12,7 @@ import pytest
 from kg.export import FORMATS
 
 COMMITTED = Path(__file__).parent.parent / "exports"
-FILES = [name for row in FORMATS.values() for name in row.files]
+FILES = [name for row in FORMATS.values() if row.built for name in row.files]
 # Another processor may round a network's sums otherwise: confidences are the one thing that may differ.
 CONFIDENCE = re.compile(r'("confidence":)[0-9.]+')
 

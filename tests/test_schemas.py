@@ -21,8 +21,8 @@ def test_the_committed_schema_is_the_generated_one(name: str, text: str) -> None
 
 
 def test_every_row_has_a_schema_and_no_other_is_there() -> None:
-    """A schema for each file of rows, and the constraints of the database."""
-    names = {f"{name.removesuffix('.jsonl')}.schema.json" for name in ROW_FILES} | {"neo4j.cypher"}
+    """A schema for each file of rows, and the constraints and the style for Neo4j."""
+    names = {f"{name.removesuffix('.jsonl')}.schema.json" for name in ROW_FILES} | {"neo4j.cypher", "neo4j.grass"}
     assert {file.name for file in FOLDER.iterdir()} == names
 
 

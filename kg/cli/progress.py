@@ -19,6 +19,10 @@ class Bar:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._bar.close()
 
+    def begin(self) -> None:
+        """Count from nothing again."""
+        self._bar.reset()
+
     def advance(self, count: int) -> None:
         """Count further."""
         self._bar.update(count)

@@ -6,5 +6,6 @@ values. What is worth asking of a graph is left to `kg.query`.
 """
 
 from kg.export.formats import FORMATS, Format, export, export_all
+from kg.export.options import Options
 
-__all__ = ["FORMATS", "Format", "export", "export_all"]
+__all__ = ["FORMATS", "Format", "Options", "export", "export_all"]

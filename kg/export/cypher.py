@@ -6,13 +6,13 @@ itself escaped; so no literal holds a backslash of a text before a `u`, the lite
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
-from kg.export.neo4j_rows import Row, edge_batches, node_batches
+from kg.export.neo4j_rows import Property, Row, edge_batches, node_batches
 from kg.export.neo4j_statements import SCHEMA, edge_statement, node_statement
 from kg.export.whole import whole_file
 from kg.graph import Graph
-from kg.model import Value
 
 _BATCH = 500  # rows in a statement: longer literals cost the server's parser more than they save
 _ESCAPES = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -30,19 +30,27 @@ def write_cypher(graph: Graph, folder: Path) -> None:
             stream.write(_with_rows(edge_statement(kind), rows))
 
 
-def literal(value: Value | Mapping[str, Value]) -> str:
+def literal(value: Property | Mapping[str, Property]) -> str:
     """A value as a Cypher expression."""
     match value:
         case str():
-            return " + ".join(f"'{_CONTROL.sub(_escape, part)}'" for part in _BEFORE_U.split(value))
+            return _text(value)
         case bool():
             return "true" if value else "false"
         case int() | float():
             return repr(value)
+        case date():
+            return f"date('{value.isoformat()}')"
         case tuple():
             return f"[{', '.join(map(literal, value))}]"
         case _:
             return "{" + ", ".join(f"{name}: {literal(item)}" for name, item in value.items()) + "}"
+
+
+def _text(value: str) -> str:
+    if not _CONTROL.search(value):
+        return f"'{value}'"
+    return " + ".join(f"'{_CONTROL.sub(_escape, part)}'" for part in _BEFORE_U.split(value))
 
 
 def _escape(match: re.Match[str]) -> str:

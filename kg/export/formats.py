@@ -6,39 +6,70 @@ from pathlib import Path
 
 from kg.errors import UsageError
 from kg.export.cypher import write_cypher
+from kg.export.ftm import write_ftm
 from kg.export.gexf import write_gexf
 from kg.export.graphml import write_graphml
 from kg.export.jsonl import ROW_FILES, write_jsonl
+from kg.export.neo4j_csv import FILES as NEO4J_FILES
+from kg.export.neo4j_csv import write_neo4j_csv
+from kg.export.options import Options
+from kg.export.parquet import write_parquet
+from kg.export.readings import with_pinyin
+from kg.export.selection import select
 from kg.export.tables import write_tables
 from kg.graph import Graph
 from kg.model.rows import IssueRow
 
+Left = tuple[IssueRow, ...] | None
+"""What a writer had to leave out."""
+
+_VIEW = frozenset({"view", "min_weight", "unit", "since", "until", "pinyin"})
+_CELLS = frozenset({"bom", "formula_safe"})
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to write a graph: its files, what reads them, and the writer, which may report what it left out."""
+    """A way to write a graph: its files, what reads them, the writer, the options it knows, and whether every build writes it."""
 
     files: tuple[str, ...]
     readers: str
-    write: Callable[[Graph, Path], tuple[IssueRow, ...] | None]
+    write: Callable[[Graph, Path, Options], Left]
+    options: frozenset[str] = frozenset()
+    built: bool = True
+
+
+def _whole(write: Callable[[Graph, Path], Left]) -> Callable[[Graph, Path, Options], Left]:
+    """A writer that knows no options."""
+    return lambda graph, folder, _: write(graph, folder)
 
 
 FORMATS: Mapping[str, Format] = {
-    "jsonl": Format(tuple(ROW_FILES), "programs, a row for each thing, with schemas", write_jsonl),
-    "csv": Format(("nodes.csv", "edges.csv"), "spreadsheets and pandas", write_tables),
-    "graphml": Format(("graph.graphml",), "Gephi, networkx, yEd, Cytoscape", write_graphml),
-    "gexf": Format(("graph.gexf",), "Gephi, drawn and with a timeline", write_gexf),
-    "cypher": Format(("graph.cypher",), "Neo4j, with cypher-shell or the Browser", write_cypher),
+    "jsonl": Format(tuple(ROW_FILES), "programs, a row for each thing, with schemas", _whole(write_jsonl)),
+    "csv": Format(("nodes.csv", "edges.csv"), "spreadsheets and pandas", write_tables, _VIEW | _CELLS),
+    "graphml": Format(("graph.graphml",), "Gephi, networkx, yEd, Cytoscape", write_graphml, _VIEW),
+    "gexf": Format(("graph.gexf",), "Gephi, drawn and with a timeline", write_gexf, _VIEW),
+    "cypher": Format(("graph.cypher",), "Neo4j, with cypher-shell or the Browser", _whole(write_cypher)),
+    "neo4j-csv": Format(NEO4J_FILES, "neo4j-admin database import, for large graphs", _whole(write_neo4j_csv), built=False),
+    "parquet": Format(("nodes.parquet", "edges.parquet"), "pandas, DuckDB, Spark", write_parquet, _VIEW, built=False),
+    "ftm": Format(("entities.ftm.jsonl",), "FollowTheMoney, OpenAleph, OpenSanctions tools", _whole(write_ftm), built=False),
 }
 
+_NAMES = {"since": "from", "until": "to"}
 
-def export(graph: Graph, name: str, folder: Path) -> tuple[IssueRow, ...]:
-    """Write the graph in one format; what the format could not hold comes back as issues."""
+
+def export(graph: Graph, name: str, folder: Path, options: Options | None = None) -> tuple[IssueRow, ...]:
+    """Write the graph, or the part of it that is asked for, in one format; what the format could not hold comes back as issues."""
     if name not in FORMATS:
         raise UsageError(f"there is no format {name!r}; known are {', '.join(FORMATS)}")
-    return FORMATS[name].write(graph, folder) or ()
+    options = options or Options()
+    if unknown := options.asked() - FORMATS[name].options:
+        asked = sorted(f"--{_NAMES.get(option, option).replace('_', '-')}" for option in unknown)
+        raise UsageError(f"the format {name} knows no {', '.join(asked)}")
+    if options.asked() & _VIEW:
+        graph = select(graph, options)
+    return FORMATS[name].write(with_pinyin(graph) if options.pinyin else graph, folder, options) or ()
 
 
 def export_all(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
-    """Write the graph in every format."""
-    return tuple(issue for name in FORMATS for issue in export(graph, name, folder))
+    """Write the graph in every format that a build writes."""
+    return tuple(issue for name, row in FORMATS.items() if row.built for issue in export(graph, name, folder))

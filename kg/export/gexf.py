@@ -4,29 +4,31 @@ It is written here because networkx knows neither the `kind` of an edge, which k
 without today's date.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kg.export.columns import ColumnType, columns
 from kg.export.flat import text_of
 from kg.export.layout import Position, positions
-from kg.export.looks import COLOURS, size_of, sizes
+from kg.export.looks import COLOURS, EDGE_COLOURS, Colour, size
+from kg.export.options import Options
 from kg.export.pairs import MergedEdge, merged_by_type
 from kg.export.spells import Spell, edge_spells, node_spells
 from kg.export.whole import whole_file
 from kg.export.xmlfile import XmlFile, check_xml
 from kg.graph import Graph
-from kg.model import Node, Value
+from kg.model import EdgeType, EntityType, Node, Value
 from kg.model.rows import IssueRow
 
 _ROOT = {"xmlns": "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz", "version": "1.3"}
-_GRAPH = {"defaultedgetype": "directed", "mode": "dynamic", "timeformat": "date", "timerepresentation": "interval"}
+_TIMES = {"mode": "dynamic", "timeformat": "date", "timerepresentation": "interval"}
 _TYPE_NAMES = {ColumnType.INT: "integer"}
 
 
-def write_gexf(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
+def write_gexf(graph: Graph, folder: Path, options: Options) -> tuple[IssueRow, ...]:
     """Write `graph.gexf`; what had to be left out of it comes back as issues."""
-    path = folder / "graph.gexf"
+    path = folder / options.name("graph.gexf")
     nodes, edges = list(graph.nodes), list(merged_by_type(graph.edges))
     expected = {"node": len(nodes), "edge": len(edges)}
     with whole_file(path, lambda part: check_xml(part, expected)) as stream:
@@ -35,9 +37,10 @@ def write_gexf(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
         xml.open("meta")
         xml.leaf("creator", text="newsprint-kg")
         xml.close()
-        xml.open("graph", _GRAPH)
+        # Gephi drops an edge of another direction, so all edges of a view have one.
+        xml.open("graph", {"defaultedgetype": "directed" if options.view.directed else "undirected", **_TIMES})
         node_keys = _write_columns(xml, "node", columns(map(_node_values, nodes)))
-        edge_keys = _write_columns(xml, "edge", columns(map(_edge_values, edges)))
+        edge_keys = _write_columns(xml, "edge", columns(edge.properties for edge in edges))
         _write_nodes(xml, nodes, edges, node_keys)
         _write_edges(xml, edges, edge_keys)
         xml.close()
@@ -47,10 +50,6 @@ def write_gexf(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
 
 def _node_values(node: Node) -> dict[str, Value]:
     return {**node.properties, "kind": node.label.value}
-
-
-def _edge_values(edge: MergedEdge) -> dict[str, Value]:
-    return edge.properties
 
 
 def _write_columns(xml: XmlFile, element: str, types: Mapping[str, ColumnType]) -> dict[str, str]:
@@ -64,22 +63,26 @@ def _write_columns(xml: XmlFile, element: str, types: Mapping[str, ColumnType]) 
 
 def _write_nodes(xml: XmlFile, nodes: Sequence[Node], edges: Sequence[MergedEdge], keys: Mapping[str, str]) -> None:
     places = positions([node.id for node in nodes], [(edge.start, edge.end) for edge in edges])
-    large = sizes(edges)
+    large = Counter(node for edge in edges for node in (edge.start, edge.end))
     xml.open("nodes")
     for node in nodes:
         xml.open("node", {"id": node.id, "label": node.name})
         _write_values(xml, keys, _node_values(node))
         _write_spells(xml, node_spells(node))
-        _write_look(xml, node, places[node.id], large.get(node.id, size_of(0)))
+        _write_look(xml, node.label, places[node.id], large.get(node.id, 0))
         xml.close()
     xml.close()
 
 
-def _write_look(xml: XmlFile, node: Node, place: Position, size: float) -> None:
-    red, green, blue = COLOURS[node.label]
-    xml.leaf("viz:color", {"r": str(red), "g": str(green), "b": str(blue)})
+def _write_look(xml: XmlFile, label: EntityType, place: Position, degree: int) -> None:
+    _write_colour(xml, COLOURS[label])
     xml.leaf("viz:position", {"x": str(place[0]), "y": str(place[1]), "z": "0.0"})
-    xml.leaf("viz:size", {"value": str(size)})
+    xml.leaf("viz:size", {"value": str(size(label, degree))})
+
+
+def _write_colour(xml: XmlFile, colour: Colour) -> None:
+    red, green, blue = colour
+    xml.leaf("viz:color", {"r": str(red), "g": str(green), "b": str(blue)})
 
 
 def _write_edges(xml: XmlFile, edges: Sequence[MergedEdge], keys: Mapping[str, str]) -> None:
@@ -87,8 +90,9 @@ def _write_edges(xml: XmlFile, edges: Sequence[MergedEdge], keys: Mapping[str, s
     for edge in edges:
         ends = {"id": edge.id, "source": edge.start, "target": edge.end}
         xml.open("edge", {**ends, "kind": edge.kinds, "label": edge.kinds, "weight": str(edge.weight)})
-        _write_values(xml, keys, _edge_values(edge))
+        _write_values(xml, keys, edge.properties)
         _write_spells(xml, edge_spells(edge.edges))
+        _write_colour(xml, EDGE_COLOURS[EdgeType(edge.kinds)])
         xml.close()
     xml.close()
 

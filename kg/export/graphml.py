@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kg.export.columns import ColumnType, columns
 from kg.export.flat import text_of
+from kg.export.options import Options
 from kg.export.pairs import MergedEdge, merged_by_pair
 from kg.export.whole import whole_file
 from kg.export.xmlfile import XmlFile, check_xml
@@ -14,12 +15,12 @@ from kg.model.rows import IssueRow
 
 _NAMESPACE = {"xmlns": "http://graphml.graphdrawing.org/xmlns"}
 
-Keys = Mapping[str, str]
+_TAG = {True: "directed", False: "undirected"}
 
 
-def write_graphml(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
+def write_graphml(graph: Graph, folder: Path, options: Options) -> tuple[IssueRow, ...]:
     """Write `graph.graphml`; what had to be left out of it comes back as issues."""
-    path = folder / "graph.graphml"
+    path = folder / options.name("graph.graphml")
     nodes, edges = list(graph.nodes), list(merged_by_pair(graph.edges))
     expected = {"node": len(nodes), "edge": len(edges)}
     with whole_file(path, lambda part: check_xml(part, expected)) as stream:
@@ -28,7 +29,7 @@ def write_graphml(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
         # Gephi shows as label only what a key called exactly `label` holds.
         node_keys = _write_keys(xml, "node", columns(map(_node_values, nodes)))
         edge_keys = _write_keys(xml, "edge", columns(map(_edge_values, edges)))
-        xml.open("graph", {"id": "graph", "edgedefault": "directed"})
+        xml.open("graph", {"id": "graph", "edgedefault": _TAG[options.view.directed]})
         for node in nodes:
             xml.open("node", {"id": node.id})
             _write_data(xml, node_keys, _node_values(node))
@@ -58,7 +59,7 @@ def _write_keys(xml: XmlFile, element: str, types: Mapping[str, ColumnType]) -> 
     return keys
 
 
-def _write_data(xml: XmlFile, keys: Keys, values: Mapping[str, Value]) -> None:
+def _write_data(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> None:
     for name, key in keys.items():
         if name in values:
             xml.leaf("data", {"key": key}, text_of(values[name]))

@@ -1,11 +1,8 @@
-"""How a graph looks when it is opened: colours by kind, sizes by degree."""
+"""How a graph looks when it is opened: colours and sizes by kind, larger with the number of edges."""
 
-from collections import Counter
-from collections.abc import Iterable
 from math import sqrt
 
-from kg.export.pairs import MergedEdge
-from kg.model import EntityType
+from kg.model import EdgeType, EntityType
 
 Colour = tuple[int, int, int]
 
@@ -19,13 +16,32 @@ COLOURS: dict[EntityType, Colour] = {
     EntityType.ARTICLE: (150, 150, 150),
 }
 
+EDGE_COLOURS: dict[EdgeType, Colour] = {
+    # The colour of what an edge tells of; that of articles, of which there are most, is nearly that of paper.
+    EdgeType.HOLDS: COLOURS[EntityType.POST],
+    EdgeType.POST_OF: COLOURS[EntityType.POST],
+    EdgeType.SUCCEEDED: COLOURS[EntityType.POST],
+    EdgeType.PART_OF: COLOURS[EntityType.PLACE],
+    EdgeType.LOCATED_IN: COLOURS[EntityType.PLACE],
+    EdgeType.TOOK_PART: COLOURS[EntityType.EVENT],
+    EdgeType.INVOLVES: COLOURS[EntityType.EVENT],
+    EdgeType.AT: COLOURS[EntityType.EVENT],
+    EdgeType.REPORTED_IN: (215, 215, 215),
+    EdgeType.MENTIONED_IN: (215, 215, 215),
+    EdgeType.WROTE: (215, 215, 215),
+    EdgeType.APPEARS_WITH: COLOURS[EntityType.PERSON],
+}
 
-def sizes(edges: Iterable[MergedEdge]) -> dict[str, float]:
-    """The size of every node that has edges; an area grows with the number of its edges."""
-    degrees = Counter(node for edge in edges for node in (edge.start, edge.end))
-    return {node: round(size_of(degree), 2) for node, degree in degrees.items()}
+_SIZES: dict[EntityType, float] = {
+    EntityType.PERSON: 10.0,
+    EntityType.ORGANIZATION: 9.0,
+    EntityType.PLACE: 8.0,
+    EntityType.EVENT: 8.0,
+    EntityType.POST: 6.0,
+    EntityType.ARTICLE: 4.0,
+}
 
 
-def size_of(degree: int) -> float:
-    """The diameter of a node with this many edges."""
-    return 4 + 2 * sqrt(degree)
+def size(label: EntityType, degree: int) -> float:
+    """The diameter of a node; its area grows with the number of its edges."""
+    return round(_SIZES[label] + 3 * sqrt(degree), 2)

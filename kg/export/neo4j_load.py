@@ -1,83 +1,149 @@
-"""The graph into a running Neo4j: schema first, then batches of MERGE with every value as a parameter."""
+"""The graph into a Neo4j database: what is new, changed or gone there is written, and nothing else.
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from itertools import chain
-from typing import TYPE_CHECKING, Protocol
+Every node and relationship carries a hash of all it says. The hashes of the database are compared with those of the graph, so
+the result is what a load into an empty database gives, a second load writes nothing, and a load that broke off goes on where
+it stopped. The graph's are the nodes `:Entity` with an `id` and their relationships of the closed types; the rest is left alone.
+"""
 
-from kg.errors import ExportError, UsageError
-from kg.export.neo4j_rows import Row, edge_batches, node_batches
-from kg.export.neo4j_statements import SCHEMA, edge_statement, node_statement
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from kg.export.neo4j_rows import HASH, Row, batches, edge_row, node_row, properties_of
+from kg.export.neo4j_statements import (
+    INDEXES_READY,
+    NODE_HASHES,
+    NODES_GONE,
+    SCHEMA,
+    edge_hashes,
+    edge_statement,
+    edges_gone,
+    node_statement,
+)
 from kg.graph import Graph
-
-if TYPE_CHECKING:
-    from neo4j import Driver
+from kg.model import Edge, EdgeType, EntityType, Node
 
 _BATCH = 5000  # of 1,000 to 20,000 rows the loads were equally fast; small enough for a server with little memory
 
+_ANY = "Entity"
+
+Item = TypeVar("Item", Node, Edge)
+Kind = TypeVar("Kind", EntityType, EdgeType)
+
 
 class Database(Protocol):
-    """What runs a statement; the loader needs no more of a database than this."""
+    """What runs statements; the loader needs no more of a database than this."""
 
     def run(self, statement: str, rows: list[Row]) -> None:
-        """Run a statement in a transaction of its own."""
+        """Run a statement that writes, in a transaction of its own."""
+
+    def hashes(self, statement: str) -> dict[str, str | None]:
+        """The two columns of a statement that reads: ids and hashes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Where the server is and who asks."""
+class Change(StrEnum):
+    """How a node or relationship of the graph stands to the database."""
 
-    uri: str
-    user: str
-    password: str
+    NEW = "new"
+    CHANGED = "changed"
+    GONE = "gone"
+    SAME = "unchanged"
 
 
-def load(graph: Graph, database: Database, advance: Callable[[int], None]) -> None:
-    """Write the graph; nodes and relationships that are there already are brought up to date, so that it can be repeated."""
+@dataclass(slots=True)
+class Changes:
+    """How many nodes of each label and relationships of each type were new, changed, gone or the same."""
+
+    counts: Counter[tuple[str, Change]] = field(default_factory=Counter)
+
+    @classmethod
+    def into_empty(cls, counts: Mapping[str, int]) -> "Changes":
+        """All that is new to a database that holds nothing."""
+        return cls(Counter({(kind, Change.NEW): count for kind, count in counts.items()}))
+
+    def total(self, *changes: Change) -> int:
+        """The number of nodes and relationships with one of the changes."""
+        return sum(count for (_, change), count in self.counts.items() if change in changes)
+
+    def rows(self) -> list[tuple[str, ...]]:
+        """A row for each label and type there is, in the order of the closed lists; what is gone has no label any more."""
+        kinds = {kind for (kind, _), count in self.counts.items() if count}
+        known = (*EntityType, *EdgeType, _ANY)
+        return [(str(kind), *(str(self.counts[kind, change]) for change in Change)) for kind in known if kind in kinds]
+
+
+def load(graph: Graph, database: Database, changes: Changes, advance: Callable[[int], None]) -> None:
+    """Make the database hold the graph; `changes` counts what was done, `advance` hears of every node and edge that is right now.
+
+    After a failure it is called again with the same `changes`: it compares anew and does the rest.
+    """
     for statement in SCHEMA:
         database.run(statement, [])
-    for statement, rows in statements(graph):
-        database.run(statement, rows)
-        advance(len(rows))
-
-
-def statements(graph: Graph) -> Iterator[tuple[str, list[Row]]]:
-    """The statements that write the graph, each with its rows."""
-    nodes = ((node_statement(label), rows) for label, rows in node_batches(graph.nodes, _BATCH))
-    edges = ((edge_statement(kind), rows) for kind, rows in edge_batches(graph.edges, _BATCH))
-    return chain(nodes, edges)
-
-
-def load_neo4j(graph: Graph, account: Account, advance: Callable[[int], None]) -> None:
-    """Write the graph into a Neo4j server; an error says whether it was the address, the password or the server."""
-    from neo4j.exceptions import AuthError, DriverError, Neo4jError  # noqa: PLC0415  # `kg --help` must not wait for it
-
-    try:
-        with _driver(account) as driver:
-            driver.verify_connectivity()
-            load(graph, _Server(driver), advance)
-    except AuthError as error:
-        raise ExportError(f"{account.uri} refuses the user {account.user!r} with this password") from error
-    except (DriverError, Neo4jError) as error:
-        raise ExportError(f"the load into {account.uri} broke off: {error}; load again to complete it") from error
+    _Load(database, changes, advance).run(graph)
+    database.run(INDEXES_READY, [])
 
 
 @dataclass(frozen=True, slots=True)
-class _Server:
-    """A real database; the driver tries again where a connection was lost."""
+class _Load:
+    """One try of a load into one database."""
 
-    driver: "Driver"
+    database: Database
+    changes: Changes
+    advance: Callable[[int], None]
 
-    def run(self, statement: str, rows: list[Row]) -> None:
-        """Executes a statement once over all rows, in a transaction of its own."""
-        self.driver.execute_query(statement, rows=rows)
+    def run(self, graph: Graph) -> None:
+        """Nodes before the edges that need them; what is gone last, edges before nodes."""
+        nodes = self.database.hashes(NODE_HASHES)
+        self._write(graph.nodes, lambda _: nodes, lambda node: node.label, node_row, node_statement)
+        edges = {kind: self.database.hashes(edge_hashes(kind)) for kind in EdgeType}
+        self._write(graph.edges, lambda kind: edges[kind], lambda edge: edge.type, edge_row, edge_statement)
+        for kind, ids in edges.items():
+            self._delete(edges_gone(kind), ids, kind)
+        self._delete(NODES_GONE, nodes, _ANY)
+
+    def _write(
+        self,
+        items: Iterable[Item],
+        known: Callable[[Kind], dict[str, str | None]],
+        kind_of: Callable[[Item], Kind],
+        row_of: Callable[[Item], Row],
+        statement: Callable[[Kind], str],
+    ) -> None:
+        """Write what differs, in batches of one kind; `known` loses all that is still there."""
+        waiting: dict[Kind, list[tuple[Change, Row]]] = defaultdict(list)
+        seen: Counter[Kind] = Counter()
+        for item in items:
+            kind, row = kind_of(item), row_of(item)
+            seen[kind] += 1
+            change = _change(known(kind), row)
+            if change == Change.SAME:
+                self.advance(1)
+                continue
+            waiting[kind].append((change, row))
+            if len(waiting[kind]) == _BATCH:
+                self._put(kind, statement(kind), waiting.pop(kind))
+        for kind, rows in waiting.items():
+            self._put(kind, statement(kind), rows)
+        for kind, count in seen.items():
+            done = self.changes.counts[kind, Change.NEW] + self.changes.counts[kind, Change.CHANGED]
+            self.changes.counts[kind, Change.SAME] = count - done
+
+    def _put(self, kind: str, statement: str, rows: Sequence[tuple[Change, Row]]) -> None:
+        self.database.run(statement, [row for _, row in rows])
+        self.changes.counts.update((kind, change) for change, _ in rows)
+        self.advance(len(rows))
+
+    def _delete(self, statement: str, ids: Iterable[str], kind: str) -> None:
+        for rows in batches(({"id": identity} for identity in ids), _BATCH):
+            self.database.run(statement, rows)
+            self.changes.counts[kind, Change.GONE] += len(rows)
 
 
-def _driver(account: Account) -> "Driver":
-    from neo4j import GraphDatabase  # noqa: PLC0415
-    from neo4j.exceptions import ConfigurationError  # noqa: PLC0415
-
-    try:
-        return GraphDatabase.driver(account.uri, auth=(account.user, account.password), notifications_min_severity="OFF")
-    except (ConfigurationError, ValueError) as error:
-        raise UsageError(f"{account.uri!r} is no address of a Neo4j server: {error}; try bolt://localhost:7687") from error
+def _change(known: dict[str, str | None], row: Row) -> Change:
+    identity = row["id"]
+    assert isinstance(identity, str)
+    if identity not in known:
+        return Change.NEW
+    return Change.SAME if known.pop(identity) == properties_of(row)[HASH] else Change.CHANGED

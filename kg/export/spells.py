@@ -3,44 +3,47 @@
 from collections.abc import Iterable
 from datetime import date
 
-from kg.model import Edge, EdgeType, EntityType, Node
-from kg.periods import period
+from kg.model import Edge, EdgeType, EntityType, Node, Value
+from kg.periods import Period, period
 
 Spell = tuple[str, str]
 """First and last day, both included."""
 
+_BOUNDS = {EdgeType.HOLDS: (("start", "first_seen"), ("end", "last_seen")), EdgeType.APPEARS_WITH: (("first",), ("last",))}
+"""The dates between which an edge is: as stated, else as seen."""
+
 
 def node_spells(node: Node) -> list[Spell]:
     """The days of an event; everything else is there all the time."""
-    if node.label != EntityType.EVENT:
-        return []
-    days = period(_text(node.properties.get("date")))
+    days = node_days(node) if node.label == EntityType.EVENT else None
     return [(days.first.isoformat(), days.last.isoformat())] if days else []
 
 
 def edge_spells(edges: Iterable[Edge]) -> list[Spell]:
-    """The days for which somebody is known in a post: as stated, else from first to last seen; what overlaps is joined.
+    """The days for which somebody is known in a post or beside another; what overlaps is joined.
 
-    A post that anything undated is said of has no spell, so that it never disappears from the picture.
+    An edge that anything undated says has no spell, so that it never disappears from the picture.
     """
     found: list[tuple[date, date]] = []
     for edge in edges:
-        days = _holding(edge)
+        days = edge_days(edge)
         if days is None:
             return []
-        found.append(days)
+        found.append((days.first, days.last))
     return [(first.isoformat(), last.isoformat()) for first, last in _joined(sorted(found))]
 
 
-def _holding(edge: Edge) -> tuple[date, date] | None:
-    if edge.type != EdgeType.HOLDS:
+def node_days(node: Node) -> Period | None:
+    """The days of an event or an article."""
+    return period(_text(node.properties.get("date")))
+
+
+def edge_days(edge: Edge) -> Period | None:
+    """The days of a tenure, or from the first to the last time that two people appear together."""
+    if edge.type not in _BOUNDS:
         return None
-    known = edge.properties
-    start = period(_text(known.get("start", known.get("first_seen"))))
-    end = period(_text(known.get("end", known.get("last_seen"))))
-    if start is None or end is None or start.first > end.last:
-        return None
-    return start.first, end.last
+    start, end = (period(_first(edge.properties, names)) for names in _BOUNDS[edge.type])
+    return Period(start.first, end.last) if start and end and start.first <= end.last else None
 
 
 def _joined(days: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
@@ -52,6 +55,10 @@ def _joined(days: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
         else:
             joined.append((first, last))
     return joined
+
+
+def _first(known: dict[str, Value], names: Iterable[str]) -> str | None:
+    return next((text for name in names if (text := _text(known.get(name)))), None)
 
 
 def _text(value: object) -> str | None:

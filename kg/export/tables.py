@@ -1,34 +1,41 @@
 """The graph as two tables for spreadsheets and pandas: `nodes.csv` and `edges.csv`."""
 
 import csv
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from kg.export.flat import evidence_json, names_of, text_of
+from kg.export.options import Options
 from kg.export.whole import whole_file
 from kg.graph import Graph
+from kg.model import Value
+
+_BOM = "\ufeff"  # by which Excel knows that a file is UTF-8
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # a cell that begins so is run as a formula by spreadsheets
 
 
-def write_tables(graph: Graph, folder: Path) -> None:
+def write_tables(graph: Graph, folder: Path, options: Options) -> None:
     """Write nodes and edges, a column for each property; lists are joined, evidence is a column of JSON."""
-    _write_nodes(graph, folder / "nodes.csv")
-    _write_edges(graph, folder / "edges.csv")
-
-
-def _write_nodes(graph: Graph, path: Path) -> None:
     names = names_of(node.properties for node in graph.nodes)
-    with whole_file(path) as stream:
-        table = csv.writer(stream, lineterminator="\n")
-        table.writerow(["id", "label", "name", *names])
-        for node in graph.nodes:
-            cells = (text_of(node.properties.get(name, "")) for name in names)
-            table.writerow([node.id, node.label, node.name, *cells])
-
-
-def _write_edges(graph: Graph, path: Path) -> None:
+    rows = ([node.id, node.label, node.name, *_cells(node.properties, names)] for node in graph.nodes)
+    _write(folder / options.name("nodes.csv"), ["id", "label", "name", *names], rows, options)
     names = names_of(edge.properties for edge in graph.edges)
+    rows = ([edge.id, edge.type, edge.start, edge.end, *_cells(edge.properties, names), evidence_json(edge)] for edge in graph.edges)
+    _write(folder / options.name("edges.csv"), ["id", "type", "from", "to", *names, "evidence"], rows, options)
+
+
+def _cells(known: Mapping[str, Value], names: Iterable[str]) -> Iterator[str]:
+    return (text_of(known[name]) if name in known else "" for name in names)
+
+
+def _write(path: Path, head: list[str], rows: Iterable[list[str]], options: Options) -> None:
     with whole_file(path) as stream:
+        stream.write(_BOM if options.bom else "")
         table = csv.writer(stream, lineterminator="\n")
-        table.writerow(["id", "type", "from", "to", *names, "evidence"])
-        for edge in graph.edges:
-            cells = (text_of(edge.properties.get(name, "")) for name in names)
-            table.writerow([edge.id, edge.type, edge.start, edge.end, *cells, evidence_json(edge)])
+        table.writerow(head)
+        table.writerows(([*map(_plain, row)] for row in rows) if options.formula_safe else rows)
+
+
+def _plain(cell: str) -> str:
+    """A cell that no spreadsheet runs: an apostrophe before what begins like a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULAS) else cell

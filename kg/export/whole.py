@@ -11,11 +11,17 @@ from kg.errors import ExportError
 @contextmanager
 def whole_file(path: Path, check: Callable[[Path], None] | None = None) -> Iterator[TextIO]:
     """A text file to write; it takes the place of `path` once it is complete and `check` has read it without an error."""
+    with whole_path(path, check) as part, part.open("w", encoding="utf-8", newline="\n") as stream:
+        yield stream
+
+
+@contextmanager
+def whole_path(path: Path, check: Callable[[Path], None] | None = None) -> Iterator[Path]:
+    """Where to write a file by one's own means; it takes the place of `path` as `whole_file` says."""
     part = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("w", encoding="utf-8", newline="\n") as stream:
-            yield stream
+        yield part
         if check is not None:
             check(part)
         part.replace(path)

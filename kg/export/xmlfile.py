@@ -6,79 +6,76 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from kg.errors import ExportError
-from kg.model import IssueKind
+from kg.export.cleaning import left_out
 from kg.model.rows import IssueRow
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What is neither plain nor forbidden has an entity; a line end or tab in an attribute would be read as a blank.
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
+_SPECIAL = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Attributes = Mapping[str, str]
 
 
 class XmlFile:
-    """A stream of XML elements, indented by their depth; it counts the characters it had to leave out."""
+    """A stream of XML elements, a line each, indented by their depth; it counts the characters it had to leave out."""
 
     def __init__(self, stream: TextIO) -> None:
         self.removed: Counter[str] = Counter()
         self._stream = stream
         self._open: list[str] = []
+        self._indent = ""
         stream.write('<?xml version="1.0" encoding="UTF-8"?>\n')
 
     def open(self, tag: str, attributes: Attributes | None = None) -> None:
         """Begin an element that holds others."""
-        self._line(f"<{tag}{self._attributes(attributes)}>")
+        self._stream.write(f"{self._indent}<{tag}{self._attributes(attributes)}>\n")
         self._open.append(tag)
+        self._indent += "  "
 
     def close(self) -> None:
         """End the innermost open element."""
-        tag = self._open.pop()
-        self._line(f"</{tag}>")
+        self._indent = self._indent[2:]
+        self._stream.write(f"{self._indent}</{self._open.pop()}>\n")
 
     def leaf(self, tag: str, attributes: Attributes | None = None, text: str | None = None) -> None:
         """Write an element without others inside."""
-        start = f"<{tag}{self._attributes(attributes)}"
-        self._line(f"{start}/>" if text is None else f"{start}>{self._text(text)}</{tag}>")
+        start = f"{self._indent}<{tag}{self._attributes(attributes)}"
+        self._stream.write(f"{start}/>\n" if text is None else f"{start}>{self._escaped(text)}</{tag}>\n")
 
     def issues(self, name: str) -> tuple[IssueRow, ...]:
         """What was left out, as rows about the file of this name."""
-        return tuple(
-            IssueRow(
-                source=name,
-                article=None,
-                span=None,
-                kind=IssueKind.FORBIDDEN_CHARACTER,
-                text=f"U+{ord(character):04X} was left out {count} times, because XML 1.0 forbids it",
-                remedy="read the full text in the JSON Lines files, or mend the scanned page",
-            )
-            for character, count in sorted(self.removed.items())
-        )
-
-    def _line(self, text: str) -> None:
-        self._stream.write(f"{'  ' * len(self._open)}{text}\n")
+        return left_out(name, self.removed, "XML 1.0 forbids it")
 
     def _attributes(self, attributes: Attributes | None) -> str:
-        return "".join(f" {name}={quoteattr(self._clean(value))}" for name, value in (attributes or {}).items())
+        return "".join([f' {name}="{self._escaped(value)}"' for name, value in attributes.items()]) if attributes else ""
 
-    def _text(self, text: str) -> str:
-        return escape(self._clean(text), {"\r": "&#13;"})
+    def _escaped(self, text: str) -> str:
+        return _SPECIAL.sub(self._entity, text)
 
-    def _clean(self, text: str) -> str:
-        self.removed.update(_FORBIDDEN.findall(text))
-        return _FORBIDDEN.sub("", text)
+    def _entity(self, match: re.Match[str]) -> str:
+        character = match.group()
+        if character not in _ENTITIES:
+            self.removed[character] += 1
+        return _ENTITIES.get(character, "")
 
 
 def check_xml(path: Path, expected: Mapping[str, int]) -> None:
     """Read a file back; an error tells where it is damaged or which elements are missing."""
-    found: Counter[str] = Counter()
+    found = dict.fromkeys(expected, 0)
+
+    def count(tag: str, _: object) -> None:
+        if tag in found:
+            found[tag] += 1
+
     parser = expat.ParserCreate()
-    parser.StartElementHandler = lambda tag, _: found.update((tag,))
+    parser.StartElementHandler = count
     try:
         with path.open("rb") as stream:
             parser.ParseFile(stream)
     except expat.ExpatError as error:
         raise ExportError(f"{path.name} cannot be read back: {error}; the former file was left as it was") from error
-    for tag, count in expected.items():
-        if found[tag] != count:
-            raise ExportError(f"{path.name} holds {found[tag]} <{tag}> instead of {count}; the former file was left as it was")
+    for tag, number in expected.items():
+        if found[tag] != number:
+            raise ExportError(f"{path.name} holds {found[tag]} <{tag}> instead of {number}; the former file was left as it was")

@@ -1,38 +1,10 @@
 """The graph, or a view of it, as a networkx graph for Python users and for the formats that need it whole in memory."""
 
-from enum import StrEnum
-
 import networkx as nx
 
 from kg.graph.graph import Graph
-from kg.model import Edge, EdgeType, EntityType, Node, Unit
-
-
-class View(StrEnum):
-    """A part of the graph that one can look at by itself."""
-
-    PEOPLE = "people"
-    POSTS = "posts"
-    EVENTS = "events"
-    PLACES = "places"
-    ALL = "all"
-
-
-EDGES_OF_VIEW = {
-    View.PEOPLE: frozenset({EdgeType.APPEARS_WITH, EdgeType.SUCCEEDED}),
-    View.POSTS: frozenset({EdgeType.HOLDS, EdgeType.POST_OF, EdgeType.PART_OF, EdgeType.SUCCEEDED}),
-    View.EVENTS: frozenset({EdgeType.TOOK_PART, EdgeType.INVOLVES, EdgeType.AT}),
-    View.PLACES: frozenset({EdgeType.PART_OF, EdgeType.LOCATED_IN, EdgeType.AT}),
-    View.ALL: frozenset(EdgeType),
-}
-
-LABELS_OF_VIEW = {
-    View.PEOPLE: frozenset({EntityType.PERSON}),
-    View.POSTS: frozenset({EntityType.PERSON, EntityType.POST, EntityType.ORGANIZATION}),
-    View.EVENTS: frozenset({EntityType.PERSON, EntityType.EVENT, EntityType.ORGANIZATION, EntityType.PLACE}),
-    View.PLACES: frozenset({EntityType.PLACE, EntityType.ORGANIZATION, EntityType.EVENT}),
-    View.ALL: frozenset(EntityType),
-}
+from kg.graph.views import EDGES_OF_VIEW, LABELS_OF_VIEW, View
+from kg.model import Edge, EntityType, Node, Unit
 
 
 def to_networkx(graph: Graph, view: View = View.ALL) -> "nx.MultiDiGraph[str]":

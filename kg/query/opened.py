@@ -58,7 +58,8 @@ class OpenGraph:
     def to_networkx(self, view: str = "all") -> "nx.MultiDiGraph[str]":
         """The graph, or a view of it (`people, posts, events, places`), for networkx."""
         from kg.graph import read  # noqa: PLC0415  # only who computes with graphs has to wait for networkx
-        from kg.graph.networkx import View, to_networkx  # noqa: PLC0415
+        from kg.graph.networkx import to_networkx  # noqa: PLC0415
+        from kg.graph.views import View  # noqa: PLC0415
 
         if view not in list(View):
             raise UsageError(f"there is no view {view!r}; known are {', '.join(View)}")

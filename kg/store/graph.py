@@ -1,6 +1,7 @@
 """The graph as it was last computed: nodes, edges and the rows of the files, read back without computing."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
@@ -77,6 +78,10 @@ class GraphTables(Connection):
     def edges(self, node_id: str | None = None) -> Iterator[Edge]:
         """All edges in the order of their ids, or those that begin or end at one node."""
         return map(_edge, self._run(sql.EDGES) if node_id is None else self._run(sql.EDGES_AT, node_id))
+
+    def counts(self) -> Counter[str]:
+        """How many nodes each label and how many edges each type has."""
+        return Counter(dict(self._run(sql.COUNTS)))
 
     def rows(self, kind: type[RowRecord], entity: str | None = None) -> Iterator[RowRecord]:
         """The rows of one file in their order, or those that name one entity."""

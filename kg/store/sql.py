@@ -165,6 +165,7 @@ NODES_NAMED = """
     SELECT id, label, nodes.name, properties FROM node_names JOIN nodes ON nodes.id = node WHERE key = ? ORDER BY id
 """
 NAMES_OF_LABEL = "SELECT node_names.name FROM node_names JOIN nodes ON nodes.id = node WHERE label = ?"
+COUNTS = "SELECT label, count(*) FROM nodes GROUP BY label UNION ALL SELECT type, count(*) FROM edges GROUP BY type"
 EDGES = 'SELECT id, type, "start", "end", properties, evidence FROM edges ORDER BY id'
 EDGES_AT = """
     SELECT id, type, "start", "end", properties, evidence FROM edges WHERE "start" = ?1

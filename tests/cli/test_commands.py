@@ -82,6 +82,7 @@ def test_coappearances_are_a_table_or_json(town_path: Path) -> None:
         (("show", "党委书记"), 8, "中共永川区委员会书记 (Post: 郭建军)"),
         (("show", "张秀铃"), 7, "near names: 张秀玲"),
         (("export", "xlsx"), 2, "known are jsonl"),
+        (("export", "ftm", "--pinyin"), 2, "the format ftm knows no --pinyin"),
         (("show", "张秀玲", "--graph", "/nowhere/graph.sqlite"), 5, "kg build"),
     ],
 )
@@ -103,6 +104,15 @@ def test_every_format_is_exported_by_its_name(town_path: Path, tmp_path: Path, n
     assert all((tmp_path / file).is_file() for file in FORMATS[name].files)
 
 
+def test_a_part_of_the_graph_has_files_of_its_own(town_path: Path, tmp_path: Path) -> None:
+    """A view stands beside the whole graph; who does not appear together so often is not in it."""
+    words = ("export", "gexf", "--view", "people", "--min-weight", "2", "--unit", "event", "--from", "2022-10", "--pinyin")
+    result = run(*words, "--graph", town_path, "--out", tmp_path)
+    assert result.stdout.split() == [str(tmp_path / "graph-people.gexf")]
+    text = (tmp_path / "graph-people.gexf").read_text(encoding="utf-8")
+    assert {name for name in ("张秀玲", "苏智雄", "王小平", "zhang xiu ling") if name in text} == {"张秀玲", "苏智雄", "zhang xiu ling"}
+
+
 def test_a_failed_export_leaves_the_old_file(town_path: Path, tmp_path: Path) -> None:
     """What cannot be written is told, with the path."""
     (tmp_path / "file").write_text("former")
@@ -113,11 +123,11 @@ def test_a_failed_export_leaves_the_old_file(town_path: Path, tmp_path: Path) ->
 
 
 def test_a_dry_run_needs_no_server_and_no_password(town_path: Path) -> None:
-    """It counts what would be written, by label and type."""
+    """It counts what would be written into an empty database, by label and type."""
     result = run("load", "neo4j", "--dry-run", "--graph", town_path, NEO4J_PASSWORD="")
     assert result.exit_code == 0
-    assert result.stdout.startswith("would write to bolt://localhost:7687:")
-    assert "6  Person" in result.stdout
+    assert result.stdout.startswith("would write to an empty database:")
+    assert ["Person", "6", "0", "0", "0"] in [line.split() for line in result.stdout.splitlines()]
 
 
 def test_a_load_without_a_password_says_how_to_give_one(town_path: Path) -> None:

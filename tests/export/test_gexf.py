@@ -6,6 +6,7 @@ import networkx as nx
 from lxml import etree
 
 from kg.export.gexf import write_gexf
+from kg.export.options import Options
 from kg.export.spells import edge_spells, node_spells
 from kg.model import EdgeType, EntityType
 from tests.export.sample import HOSTILE, edge, node, quotation, sample
@@ -17,7 +18,7 @@ def _elements(path: Path, name: str) -> list["etree._Element"]:
 
 def test_networkx_reads_the_graph_back(tmp_path: Path) -> None:
     """Labels, attributes and weights come back."""
-    write_gexf(sample(), tmp_path)
+    write_gexf(sample(), tmp_path, Options())
     graph = nx.read_gexf(tmp_path / "graph.gexf")
     assert len(graph) == 6 + len(HOSTILE)
     assert graph.nodes["m1"]["label"] == "云小平"
@@ -28,7 +29,7 @@ def test_networkx_reads_the_graph_back(tmp_path: Path) -> None:
 
 def test_an_edge_per_pair_and_kind_in_one_direction(tmp_path: Path) -> None:
     """Every edge has a kind of the closed list and none a direction of its own."""
-    write_gexf(sample(), tmp_path)
+    write_gexf(sample(), tmp_path, Options())
     edges = [element.attrib for element in _elements(tmp_path / "graph.gexf", "edge")]
     ends = [(edge["source"], edge["target"], edge["kind"]) for edge in edges]
     assert len(set(ends)) == len(ends)
@@ -38,12 +39,13 @@ def test_an_edge_per_pair_and_kind_in_one_direction(tmp_path: Path) -> None:
 
 def test_the_file_opens_drawn_and_with_no_date_of_today(tmp_path: Path) -> None:
     """Every node has a colour, a size and a place of its own; the head says nothing of the clock."""
-    write_gexf(sample(), tmp_path / "a")
-    write_gexf(sample(), tmp_path / "b")
+    write_gexf(sample(), tmp_path / "a", Options())
+    write_gexf(sample(), tmp_path / "b", Options())
     path = tmp_path / "a" / "graph.gexf"
     places = {(place.get("x"), place.get("y")) for place in _elements(path, "position")}
     count = len(_elements(path, "node"))
-    assert len(places) == len(_elements(path, "color")) == len(_elements(path, "size")) == count
+    assert len(places) == len(_elements(path, "size")) == count
+    assert len(_elements(path, "color")) == count + len(_elements(path, "edge"))
     assert "lastmodified" not in path.read_text(encoding="utf-8")
     assert path.read_bytes() == (tmp_path / "b" / "graph.gexf").read_bytes()
 

@@ -8,13 +8,14 @@ from lxml import etree
 
 from kg.errors import ExportError
 from kg.export.graphml import write_graphml
+from kg.export.options import Options
 from kg.export.xmlfile import check_xml
 from tests.export.sample import HOSTILE, sample
 
 
 def test_networkx_reads_the_graph_back(tmp_path: Path) -> None:
     """Nodes with label and kind, one edge per ordered pair with all its types and the largest weight."""
-    write_graphml(sample(), tmp_path)
+    write_graphml(sample(), tmp_path, Options())
     graph = nx.read_graphml(tmp_path / "graph.graphml")
     assert len(graph) == 6 + len(HOSTILE)
     assert graph.nodes["m1"] == {"label": "云小平", "kind": "Person", "aliases": "小平; 云", "mentions": 3, "sources": "页.txt"}
@@ -27,7 +28,7 @@ def test_networkx_reads_the_graph_back(tmp_path: Path) -> None:
 
 def test_texts_come_back_without_what_xml_forbids(tmp_path: Path) -> None:
     """Hostile names stay texts; forbidden characters are left out and reported with their number."""
-    issues = write_graphml(sample(), tmp_path)
+    issues = write_graphml(sample(), tmp_path, Options())
     root = etree.parse(str(tmp_path / "graph.graphml")).getroot()
     texts = {element.text for element in root.iter("{*}data")}
     assert {name for name in HOSTILE if name.isprintable()} <= texts
@@ -39,7 +40,7 @@ def test_texts_come_back_without_what_xml_forbids(tmp_path: Path) -> None:
 
 def test_types_and_keys_are_those_gephi_understands(tmp_path: Path) -> None:
     """Four types, a node key called exactly `label`, and key ids that are nobody's built-in column."""
-    write_graphml(sample(), tmp_path)
+    write_graphml(sample(), tmp_path, Options())
     keys = [element.attrib for element in etree.parse(str(tmp_path / "graph.graphml")).getroot().iter("{*}key")]
     assert {key["attr.type"] for key in keys} <= {"string", "int", "double", "boolean"}
     assert [key["attr.type"] for key in keys if key["attr.name"] == "label" and key["for"] == "node"] == ["string"]
@@ -48,8 +49,8 @@ def test_types_and_keys_are_those_gephi_understands(tmp_path: Path) -> None:
 
 def test_the_same_graph_gives_the_same_bytes(tmp_path: Path) -> None:
     """Nothing of the clock or of an order is in the file."""
-    write_graphml(sample(), tmp_path / "a")
-    write_graphml(sample(), tmp_path / "b")
+    write_graphml(sample(), tmp_path / "a", Options())
+    write_graphml(sample(), tmp_path / "b", Options())
     assert (tmp_path / "a" / "graph.graphml").read_bytes() == (tmp_path / "b" / "graph.graphml").read_bytes()
 
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from kg.graph import Graph, build, read
 from kg.graph.evidence import evidence
-from kg.graph.networkx import View, acquaintances, to_networkx
+from kg.graph.networkx import acquaintances, to_networkx
+from kg.graph.views import View
 from kg.model import (
     Box,
     BylineRole,

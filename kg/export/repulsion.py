@@ -1,0 +1,123 @@
+"""All nodes push one another away, each as strongly as it is heavy and near, in a time that grows with their number alone.
+
+The plane is cut into cells, these into four, and so on. A cell feels the cells that are neither beside it nor already felt by
+the larger cell it is in, as if all their nodes stood in one place; a node feels the cells around its own in the same way.
+"""
+
+from functools import cache
+from math import ceil, log2
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[Any]
+
+_BLOCK = 1 << 20  # numbers that are computed at once
+_COARSEST = 2  # of the power of two: four cells a side, the fewest of which some are not neighbours
+_FINEST = 11
+_STRENGTH = 0.15
+_NEXT, _CLOSE = 3, 4.0  # how many of the next nodes in a row or column push, and as if they weighed so much
+
+
+class Repulsion:
+    """The pushes between nodes of these weights."""
+
+    def __init__(self, weights: Numbers, spacing: float) -> None:
+        self._weights = weights
+        self._spacing = spacing
+        self._strength = _STRENGTH * spacing * spacing
+        self._soft = (spacing / 4) ** 2  # two nodes in nearly one place do not fly apart
+        self._power = max(_COARSEST, min(_FINEST, ceil(log2(len(weights)) / 2)))
+
+    def push(self, places: Numbers) -> Numbers:
+        """How far every node is pushed."""
+        side = 1 << self._power
+        low, high = places.min(axis=0), places.max(axis=0)
+        cells = np.minimum(((places - low) * (side / (np.max(high - low) + 1.0))).astype(np.int64), side - 1)
+        index = cells[:, 1] * side + cells[:, 0]
+        sums = np.stack([np.bincount(index, values, side * side) for values in (self._weights, *(self._weights[:, None] * places).T)])
+        far = self._far(sums)
+        return self._strength * (far[:, index].T + self._near(places, cells, sums) + self._close(places))
+
+    def _far(self, sums: Numbers) -> Numbers:
+        """The push on each of the finest cells from all that are not beside it."""
+        levels = [sums]
+        for power in range(self._power, _COARSEST, -1):
+            half = 1 << (power - 1)
+            levels.append(levels[-1].reshape(3, half, 2, half, 2).sum(axis=(2, 4)).reshape(3, -1))
+        felt = np.zeros((2, 1 << (2 * (_COARSEST - 1))))
+        for power, level in zip(range(_COARSEST, self._power + 1), reversed(levels), strict=True):
+            half = 1 << (power - 1)
+            felt = felt.reshape(2, half, half).repeat(2, axis=1).repeat(2, axis=2).reshape(2, -1)
+            felt = felt + _between(level, power)
+        return felt
+
+    def _near(self, places: Numbers, cells: Numbers, sums: Numbers) -> Numbers:
+        """The push on each node from its own cell and the eight around it."""
+        side = 1 << self._power
+        framed = np.zeros((3, side + 2, side + 2))
+        framed[:, 1:-1, 1:-1] = sums.reshape(3, side, side)
+        felt = np.zeros(places.shape)
+        for across in (0, 1, 2):
+            for down in (0, 1, 2):
+                weights, x, y = framed[:, cells[:, 1] + down, cells[:, 0] + across]
+                if across == down == 1:  # without the node itself
+                    weights = weights - self._weights
+                    x, y = x - self._weights * places[:, 0], y - self._weights * places[:, 1]
+                there = weights > 0.5  # the lightest node weighs 1
+                share = np.where(there, weights, 1.0)
+                dx = np.where(there, places[:, 0] - x / share, 0.0)
+                dy = np.where(there, places[:, 1] - y / share, 0.0)
+                force = weights / (dx * dx + dy * dy + self._soft)
+                felt += np.stack([dx * force, dy * force], axis=1)
+        return felt
+
+    def _close(self, places: Numbers) -> Numbers:
+        """The push of each node's next ones, of which a cell that holds others too would say nothing."""
+        felt = np.zeros(places.shape)
+        for axis in (0, 1):
+            order = np.lexsort((places[:, 1 - axis], places[:, axis] // self._spacing))
+            for step in range(1, _NEXT + 1):
+                one, other = order[:-step], order[step:]
+                apart = places[one] - places[other]
+                apart[:, 1 - axis] -= (apart == 0).all(axis=1)  # two in one place part in the order of the nodes
+                square = (apart**2).sum(axis=1)
+                force = apart * np.where(square < self._spacing**2, _CLOSE / (square + self._soft), 0.0)[:, None]
+                felt[one] += force
+                felt[other] -= force
+        return felt
+
+
+def _between(level: Numbers, power: int) -> Numbers:
+    """The push on each cell of a level from those that its parent's neighbours hold and that are not its own neighbours."""
+    weights, x, y = level
+    share = np.where(weights > 0, weights, 1.0)
+    x, y = np.append(x / share, 0.0), np.append(y / share, 0.0)
+    padded = np.append(weights, 0.0)
+    felt = np.zeros((2, len(weights)))
+    sources = _sources(power)
+    size = max(1, _BLOCK // len(weights))
+    for first in range(0, len(sources), size):
+        block = sources[first : first + size]
+        dx, dy = x[:-1] - x[block], y[:-1] - y[block]
+        force = padded[block] / (dx * dx + dy * dy + 1e-9)
+        felt += (dx * force).sum(axis=0), (dy * force).sum(axis=0)
+    return felt
+
+
+@cache
+def _sources(power: int) -> Numbers:
+    """For each cell of a level the up to 27 cells that push it; the number after the last cell is none."""
+    side = 1 << power
+    own = np.arange(side)
+    rows = []
+    for down in range(-3, 4):
+        for across in range(-3, 4):
+            if max(abs(down), abs(across)) > 1:
+                row, column = own + down, own + across
+                row_ok = (row >= 0) & (row < side) & (abs(row // 2 - own // 2) <= 1)
+                column_ok = (column >= 0) & (column < side) & (abs(column // 2 - own // 2) <= 1)
+                there = row_ok[:, None] & column_ok[None, :]
+                rows.append(np.where(there, row[:, None] * side + column[None, :], side * side).ravel())
+    return np.array(rows, np.int32)

@@ -64,9 +64,7 @@ def _best(store: Store, start: str, steps: dict[str, int], unit: Unit) -> _Way:
         layers.append(layer)
     best: dict[str, _Way] = {person: (0, (person,)) for person in layers.pop()}
     for layer in reversed(layers):
-        best = {
-            person: min((best[other][0] - weight, (person, *best[other][1])) for other, weight in links[person]) for person in layer
-        }
+        best = {person: min((best[other][0] - weight, (person, *best[other][1])) for other, weight in links[person]) for person in layer}
     return best[start]
 
 

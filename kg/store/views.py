@@ -43,8 +43,9 @@ _HELD_POSTS = f"""
 """
 
 # Who appears with whom, each pair from both sides.
-_COMPANIONS = "".join(
-    f"""
+_COMPANIONS = (
+    "".join(
+        f"""
     {head} SELECT
         one.id AS person, one.name AS person_name, other.id AS companion, other.name AS companion_name,
         {_value("edges", "unit")} AS unit, {_value("edges", "weight")} AS weight,
@@ -53,8 +54,10 @@ _COMPANIONS = "".join(
     FROM edges JOIN nodes AS one ON one.id = edges.{side} JOIN nodes AS other ON other.id = edges.{far}
     WHERE edges.type = 'APPEARS_WITH'
     """
-    for head, side, far in (("CREATE VIEW companions AS", '"start"', '"end"'), ("UNION ALL", '"end"', '"start"'))
-) + ";"
+        for head, side, far in (("CREATE VIEW companions AS", '"start"', '"end"'), ("UNION ALL", '"end"', '"start"'))
+    )
+    + ";"
+)
 
 
 def _moment(date: str, said: str, when: str, owner: str = "start", thing: str = "end") -> str:

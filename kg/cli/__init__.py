@@ -23,6 +23,10 @@ FAMILIES = {
     "holders": ("kg.cli.questions", "List the holders of a post in the order of time."),
     "timeline": ("kg.cli.questions", "List the events, posts and articles of a person, body, place or post in the order of time."),
     "path": ("kg.cli.questions", "Show the shortest way from person A to person B through people who appear together."),
+    "view": (
+        "kg.cli.view",
+        "Write one HTML file to look at the graph: a network to search, narrow in time and click through to the scanned text.",
+    ),
     "explain": ("kg.cli.identity", "Tell why mentions are one person, body or place, and why others of the name are not."),
     "review": ("kg.cli.review", "Decide about the pairs that the rules leave open, those on which most hangs first."),
     "merge": ("kg.cli.identity", "Make one of two people, bodies or places: LEFT and RIGHT are names or ids."),

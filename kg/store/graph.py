@@ -101,6 +101,10 @@ class GraphTables(Connection):
         beginnings = "% " + "% ".join(letters) + "%"
         return map(LikeName._make, self._run(sql.NAMES_LIKE, name_key(part), f"%{letters}%" if letters else "", beginnings))
 
+    def readings(self) -> Mapping[str, str]:
+        """The pinyin of each person, body, place and post, by their ids."""
+        return dict(self._run(sql.READINGS))
+
     def first_namings(self) -> Mapping[str, str]:
         """A quotation that names each thing, as JSON."""
         return dict(self._run(sql.NAMINGS))

@@ -191,6 +191,7 @@ NAMES_LIKE = """
     FROM node_names JOIN nodes ON nodes.id = node
     WHERE instr(key, ?1) OR (?2 <> '' AND (replace(pinyin, ' ', '') LIKE ?2 OR ' ' || pinyin LIKE ?3)) ORDER BY node, called
 """
+READINGS = "SELECT id, pinyin FROM nodes JOIN node_names ON node = id AND node_names.name = nodes.name WHERE pinyin <> ''"
 NAMINGS = """
     SELECT "start", json_extract(evidence, '$[0]') FROM edges WHERE type = 'MENTIONED_IN' AND evidence <> '[]' ORDER BY id DESC
 """

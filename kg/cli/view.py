@@ -13,7 +13,9 @@ from kg.query.where import store_path
 
 @click.command(epilog=example("kg view", "kg view --graph exports/ --out county.html"))
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The file to write; otherwise graph.html beside the graph.")
-@click.option("--nodes", type=click.IntRange(min=1), default=5000, show_default=True, help="How many things at most, those with most relations.")
+@click.option(
+    "--nodes", type=click.IntRange(min=1), default=5000, show_default=True, help="How many things at most, those with most relations."
+)
 @store_option
 def view(out: Path | None, nodes: int, path: Path) -> None:
     """Write one HTML file to look at the graph: a network to search, narrow in time and click through to the scanned text.

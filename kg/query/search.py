@@ -22,7 +22,8 @@ class Likeness(IntEnum):
     PART = 2
     PINYIN = 3
     PINYIN_PART = 4
-    INITIALS = 5
+    PINYIN_LETTERS = 5
+    INITIALS = 6
 
 
 class FoundRow(Record):
@@ -72,8 +73,11 @@ def _likeness(text: str, found: LikeName) -> Likeness | None:
         return None
     if "".join(syllables) == letters:
         return Likeness.PINYIN
-    if any("".join(syllables[start:]).startswith(letters) for start in range(len(syllables))):
+    runs = ["".join(syllables[start:end]) for start in range(len(syllables)) for end in range(start + 1, len(syllables) + 1)]
+    if letters in runs:  # zhang is 张 before it is the beginning of zhan guo (詹国)
         return Likeness.PINYIN_PART
+    if any(run.startswith(letters) for run in runs):
+        return Likeness.PINYIN_LETTERS
     return Likeness.INITIALS if len(letters) > 1 and letters in "".join(syllable[0] for syllable in syllables) else None
 
 

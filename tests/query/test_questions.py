@@ -106,6 +106,7 @@ def test_a_name_of_several_is_an_error_that_lists_them(store: Store) -> None:
         ("Zhāng Xiùlíng", "张秀玲", "pinyin"),
         ("xiuling", "张秀玲", "pinyin part"),
         ("zhang xiu", "张秀玲", "pinyin part"),
+        ("zhangx", "张秀玲", "pinyin letters"),
         ("zxl", "张秀玲", "initials"),
         ("shulinzhao", "树林召镇", "pinyin part"),
     ],

@@ -12,6 +12,12 @@ from kg.periods import period
 
 _QUOTES = 3  # of an edge
 _EPOCH = date(1970, 1, 1)
+_OF_NODES = ("aliases", "code", "type", "headline", "documents", "source", "date")
+_OF_EDGES = {"start": "since", "end": "until", "first_seen": "first", "last_seen": "last"} | {
+    name: name for name in ("role", "status", "unit", "weight", "count", "first", "last")
+}
+"""What is told of edges, and what it is called on the page."""
+_SPELL = ("start", "first_seen", "first", "last_seen", "last", "end")
 
 Json = dict[str, object]
 
@@ -24,9 +30,9 @@ class Quoted:
         self._numbers: dict[str, int] = {}
         self.texts: list[Json] = []
 
-    def __call__(self, evidence: Iterable[Evidence]) -> list[list[int]]:
+    def __call__(self, evidence: Sequence[Evidence]) -> list[list[int]]:
         """The first quotations."""
-        return [[self._number(item.source), *item.span] for item in list(evidence)[:_QUOTES]]
+        return [[self._number(item.source), *item.span] for item in evidence[:_QUOTES]]
 
     def _number(self, source: str) -> int:
         if source not in self._numbers:
@@ -38,14 +44,15 @@ class Quoted:
 def page_data(graph: Graph, read: Callable[[str], str | None], readings: Mapping[str, str], most: int) -> Json:
     """The best connected things, so many at most, what is between them, and the articles that tell of them."""
     things = {node.id: node for node in graph.nodes}
+    articles = {node.id for node in things.values() if node.label == EntityType.ARTICLE}
     edges = [edge for edge in graph.edges if _told(edge)]
-    kept = _best_connected([node for node in things.values() if node.label != EntityType.ARTICLE], edges, most)
-    inside = [edge for edge in edges if edge.start in kept and (edge.end in kept or things[edge.end].label == EntityType.ARTICLE)]
+    kept = _best_connected(things.keys() - articles, edges, most)
+    inside = [edge for edge in edges if edge.start in kept and edge.end in kept | articles]
     known = sorted(kept | {edge.end for edge in inside})
-    places, number, quoted = placed(sorted(kept), inside), {node: position for position, node in enumerate(known)}, Quoted(read)
+    number, places, quoted = {node: position for position, node in enumerate(known)}, placed(sorted(kept), inside), Quoted(read)
     return {
-        "left_out": sum(node.label != EntityType.ARTICLE for node in things.values()) - len(kept),
-        "nodes": [{**_node(things[node], readings.get(node, "")), **places.get(node, {})} for node in known],
+        "left_out": len(things) - len(articles) - len(kept),
+        "nodes": [_node(things[node], readings.get(node)) | places.get(node, {}) for node in known],
         "edges": [_edge(edge, number, quoted) for edge in inside],
         "texts": quoted.texts,
     }
@@ -56,40 +63,26 @@ def _told(edge: Edge) -> bool:
     return edge.type != EdgeType.APPEARS_WITH or edge.properties.get("unit") != Unit.SENTENCE
 
 
-def _best_connected(nodes: Sequence[Node], edges: Iterable[Edge], most: int) -> frozenset[str]:
+def _best_connected(nodes: Iterable[str], edges: Iterable[Edge], most: int) -> frozenset[str]:
     degrees = Counter(end for edge in edges if edge.type in DOES | LIES for end in (edge.start, edge.end))
-    return frozenset(node.id for node in sorted(nodes, key=lambda node: (-degrees[node.id], node.id))[:most])
+    return frozenset(sorted(nodes, key=lambda node: (-degrees[node], node))[:most])
 
 
-def _node(node: Node, reading: str) -> Json:
-    told = {name: node.properties[name] for name in ("aliases", "code", "type", "headline", "documents", "source") if name in node.properties}
-    when = {"date": node.properties["date"], "days": _days(node.properties["date"])} if "date" in node.properties else {}
-    return {"id": node.id, "kind": node.label, "name": node.name, **told, **when, **({"read": reading} if reading else {})}
+def _node(node: Node, reading: str | None) -> Json:
+    told: Json = {"id": node.id, "kind": node.label, "name": node.name}
+    told |= {name: node.properties[name] for name in _OF_NODES if name in node.properties}
+    days = _days(node.properties.get("date"))
+    return told | ({"days": days} if days else {}) | ({"read": reading} if reading else {})
 
 
 def _edge(edge: Edge, number: Mapping[str, int], quoted: Quoted) -> Json:
-    known = edge.properties
-    told = {name: known[name] for name in ("role", "status", "unit", "weight", "count", "start", "end") if name in known}
-    when = {short: known[name] for name, short in (("first_seen", "first"), ("last_seen", "last"), ("first", "first"), ("last", "last")) if name in known}
-    spell = _spell(edge)
-    return {
-        "from": number[edge.start],
-        "to": number[edge.end],
-        "type": edge.type,
-        **{("since" if name == "start" else "until" if name == "end" else name): value for name, value in told.items()},
-        **when,
-        **({"days": spell} if spell else {}),
-        "quotes": quoted(edge.evidence),
-    }
+    told: Json = {"from": number[edge.start], "to": number[edge.end], "type": edge.type, "quotes": quoted(edge.evidence)}
+    told |= {short: edge.properties[name] for name, short in _OF_EDGES.items() if name in edge.properties}
+    days = [day for name in _SPELL for day in _days(edge.properties.get(name))]
+    return told | ({"days": [min(days), max(days)]} if days else {})
 
 
-def _spell(edge: Edge) -> list[int] | None:
-    """The first and the last day of a tenure or of what two people share."""
-    days = [day for name in ("start", "first_seen", "first", "last_seen", "last", "end") for day in _days(edge.properties.get(name)) or ()]
-    return [min(days), max(days)] if days else None
-
-
-def _days(value: object) -> list[int] | None:
-    """A date as the first and last day it can mean, counted from 1970."""
+def _days(value: object) -> list[int]:
+    """A date as the first and last day it can mean, counted from 1970; none where it is unknown."""
     found = period(value) if isinstance(value, str) else None
-    return [(found.first - _EPOCH).days, (found.last - _EPOCH).days] if found else None
+    return [(found.first - _EPOCH).days, (found.last - _EPOCH).days] if found else []

@@ -26,7 +26,7 @@ def placed(nodes: Sequence[str], edges: Iterable[Edge]) -> dict[str, dict[str, o
     links = [(edge.start, edge.end) for edge in drawn if {edge.start, edge.end} <= acting]
     found = positions(sorted(acting), links)
     found |= _beside(found, [node for node in nodes if node not in acting], drawn)
-    return {node: {"x": x, "y": y} | ({} if node in acting else {"named": True}) for node, (x, y) in found.items()}
+    return {node: {"x": x, "y": y, **({} if node in acting else {"named": True})} for node, (x, y) in found.items()}
 
 
 def _beside(found: Mapping[str, Position], named: Sequence[str], drawn: Iterable[Edge]) -> dict[str, Position]:

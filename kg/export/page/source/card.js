@@ -4,11 +4,12 @@ const SHOWN = 12; // items of a section until one asks for more
 
 /** A name that leads to its card. */
 function thing(node, name) {
-  const dot = element('span', 'dot');
-  dot.style.borderColor = dot.style.background = colour(node.kind);
-  const made = element('button', 'thing', dot, name || node.name);
-  made.type = 'button';
-  made.addEventListener('click', () => choose(node, true));
+  const made = element('a', 'thing', dotOf(node.kind), name || node.name);
+  made.href = `#${node.id}`;
+  made.addEventListener('click', (event) => {
+    event.preventDefault();
+    choose(node, true);
+  });
   return made;
 }
 
@@ -74,6 +75,9 @@ function above(node) {
   return ['POST_OF', 'PART_OF', 'LOCATED_IN'].flatMap((type) => edgesOf(node, type, 'from'));
 }
 
+const ROLES = ['leader', 'chair', 'speaker', 'lecturer', 'representative', 'participant', 'author', 'recipient'];
+const byRole = (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role);
+
 const SECTIONS = {
   Person: (node) => [
     section(words.posts, posts(node)),
@@ -94,20 +98,25 @@ const SECTIONS = {
     section(words.inside, lines(node, [...edgesOf(node, 'PART_OF', 'to'), ...edgesOf(node, 'LOCATED_IN', 'to')]), 'many'),
   ],
   Event: (node) => [
-    section(words.people, lines(node, edgesOf(node, 'TOOK_PART'), null, (edge) => edge.role)),
+    section(words.people, lines(node, edgesOf(node, 'TOOK_PART').sort(byRole), null, (edge) => edge.role)),
     section(words.bodies, lines(node, edgesOf(node, 'INVOLVES'), null, (edge) => edge.role)),
     section(words.places, lines(node, edgesOf(node, 'AT'))),
   ],
 };
 
+/** The name of a card, where the keyboard goes on from. */
+function heading(name) {
+  const made = element('h1', '', name);
+  made.tabIndex = -1;
+  return made;
+}
+
 /** Everything that is known of a node. */
 function card(node) {
-  const dot = element('span', 'dot');
-  dot.style.borderColor = dot.style.background = colour(node.kind);
   const also = (node.aliases || []).join('、');
   return [
-    element('p', 'kind', dot, words[node.kind], node.date ? ` · ${node.date}` : ''),
-    element('h1', '', node.name),
+    element('p', 'kind', dotOf(node.kind), (words.one || words)[node.kind], node.date ? ` · ${node.date}` : ''),
+    heading(node.name),
     also ? element('p', 'also', also) : '',
     node.headline ? element('p', 'also', node.headline) : '',
     (node.documents || []).length ? element('p', 'also', node.documents.join('、')) : '',

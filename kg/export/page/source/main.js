@@ -23,24 +23,33 @@ function update() {
   redraw();
 }
 
+/** A button that switches something on and off. */
+function toggle(name, on, act, ...inside) {
+  const made = element('button', '', ...inside);
+  made.type = 'button';
+  made.dataset.shows = name;
+  made.setAttribute('aria-pressed', String(on));
+  made.addEventListener('click', () => {
+    made.setAttribute('aria-pressed', String(act()));
+    update();
+  });
+  return made;
+}
+
+/** The legend: a switch for each kind, and one for what is only named. */
 function startKinds() {
   const group = document.getElementById('kinds');
   for (const kind of KINDS) {
-    const count = nodes.filter((node) => node.kind === kind).length;
-    const dot = element('span', 'dot');
-    dot.style.borderColor = dot.style.background = colour(kind);
-    const made = element('button', '', dot, words[kind], element('small', '', String(count)));
-    made.type = 'button';
-    made.dataset.kind = kind;
-    made.setAttribute('aria-pressed', 'true');
-    made.addEventListener('click', () => {
-      const on = !shown.kinds.delete(kind);
-      if (on) shown.kinds.add(kind);
-      made.setAttribute('aria-pressed', String(on));
-      update();
-    });
-    group.append(made);
+    const count = nodes.filter((node) => node.kind === kind && !node.named).length;
+    const turn = () => {
+      if (!shown.kinds.delete(kind)) shown.kinds.add(kind);
+      return shown.kinds.has(kind);
+    };
+    group.append(toggle(kind, true, turn, dotOf(kind), words[kind], element('small', '', String(count))));
   }
+  const count = nodes.filter((node) => node.named).length;
+  const turn = () => (shown.named = !shown.named);
+  if (count) group.append(toggle('named', false, turn, words.named, element('small', '', String(count))));
 }
 
 function startWords() {

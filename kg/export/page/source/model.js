@@ -21,7 +21,8 @@ const edgesOf = (node, type, side) => node.edges.filter((edge) => edge.type === 
 /** A date range as one text. */
 function spell(first, last) {
   if (!first || !last || first === last) return first || last || '';
-  return `${first} – ${last}`;
+  const sameYear = first.length === 10 && last.length === 10 && first.slice(0, 5) === last.slice(0, 5);
+  return `${first} – ${sameYear ? last.slice(5) : last}`;
 }
 
 /** When somebody held a post: as stated, else as seen. */
@@ -30,10 +31,9 @@ const tenure = (edge) => spell(edge.since || edge.first, edge.until || edge.last
 /** A day counted from 1970 as text. */
 const dayText = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
 
-const FIRST_LETTERS = /\b\w/g;
 for (const node of nodes) {
-  const read = node.read || '';
-  node.names = [node.name, ...(node.aliases || [])];
-  node.letters = read.replaceAll(' ', '');
-  node.initials = (read.match(FIRST_LETTERS) || []).join('');
+  node.names = [node.name, ...(node.aliases || [])].map((name) => name.toLowerCase());
+  node.syllables = (node.read || '').split(' ');
+  node.letters = node.syllables.join('');
+  node.initials = node.syllables.map((syllable) => syllable.slice(0, 1)).join('');
 }

@@ -16,11 +16,15 @@ const faded = () => (dark.matches ? '#2a2b2f' : '#ebe9e3');
 
 const short = (name) => (name.length > TITLE ? `${name.slice(0, TITLE - 1)}…` : name);
 
+// Many nodes are drawn smaller, so that the whole can be seen.
+const drawnNodes = nodes.filter((node) => node.x !== undefined && !node.named).length;
+const scale = Math.max(0.45, Math.min(1, Math.sqrt(400 / Math.max(1, drawnNodes))));
+
 const drawing = new graphology.MultiGraph();
 for (const node of nodes) {
   if (node.x === undefined) continue;
   const degree = node.edges.filter((edge) => !HIDDEN.has(edge.type) && edge.type !== 'APPEARS_WITH').length;
-  const size = (node.kind === 'Post' ? 2.2 : 3) + 1.5 * Math.sqrt(degree);
+  const size = scale * ((node.kind === 'Post' ? 2 : 3) + 1.5 * Math.sqrt(degree));
   drawing.addNode(node.id, { x: node.x, y: node.y, size, label: short(node.name), kind: node.kind });
 }
 for (const edge of edges) {
@@ -31,22 +35,24 @@ for (const edge of edges) {
 const picture = {
   chosen: null, // the node whose card is open
   pointed: null, // the node under the pointer
+  near: new Set(), // the node that stands out, and its neighbours
 
-  /** The node that stands out, with its neighbours. */
+  /** The node that stands out. */
   get centre() {
     return this.pointed || this.chosen;
   },
 
-  near(id) {
+  /** Find out anew who is near. */
+  update() {
     const centre = this.centre;
-    return !centre || centre.id === id || centre.edges.some((edge) => shown.edges.has(edge) && other(edge, centre).id === id);
+    this.near = new Set(centre ? [centre, ...centre.edges.filter((edge) => shown.edges.has(edge)).map((edge) => other(edge, centre))] : []);
   },
 };
 
 function drawNode(id, attributes) {
   const node = byId.get(id);
   if (!shown.nodes.has(node) && node !== picture.chosen) return { ...attributes, hidden: true };
-  const stands = picture.near(id);
+  const stands = !picture.centre || picture.near.has(node);
   return {
     ...attributes,
     color: stands ? colour(node.kind) : faded(),
@@ -66,18 +72,46 @@ function drawEdge(key, attributes) {
   return { ...attributes, color: stands ? colour(other(edge, centre).kind) : faded(), size: attributes.size * (stands ? 1.8 : 1), zIndex: stands ? 1 : 0 };
 }
 
+let written = null; // where names stand in the picture as it is being drawn
+
+const crosses = (one, two) =>
+  one.left < two.left + two.width && two.left < one.left + one.width && Math.abs(one.line - two.line) < one.height;
+
+/** Where a name can stand beside its node: right, left, below or above; undefined where others are everywhere. */
+function roomFor(item, width, height) {
+  const [beside, middle] = [item.size + 4, item.y + height / 3];
+  const places = [
+    { left: item.x + beside, line: middle },
+    { left: item.x - beside - width, line: middle },
+    { left: item.x - width / 2, line: item.y + item.size + height },
+    { left: item.x - width / 2, line: item.y - item.size - 4 },
+  ].map((place) => ({ ...place, width, height }));
+  return places.find((place) => taken().every((other) => !crosses(place, other)));
+}
+
 /** A name beside its node, with a rim so that lines do not cross it. */
 function drawLabel(context, item, settings) {
-  if (!item.label) return;
+  const centre = picture.centre;
+  if (!item.label || (centre && item.key === centre.id)) return;
   context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+  const place = roomFor(item, context.measureText(item.label).width, settings.labelSize * 1.15);
+  if (!place) return;
+  taken().push(place);
+  write(context, item.label, place);
+}
+
+function write(context, text, place) {
   context.lineJoin = 'round';
   context.lineWidth = 3.5;
   context.strokeStyle = paper();
   context.fillStyle = ink();
-  const x = item.x + item.size + 3;
-  const y = item.y + settings.labelSize / 3;
-  context.strokeText(item.label, x, y);
-  context.fillText(item.label, x, y);
+  context.strokeText(text, place.left, place.line);
+  context.fillText(text, place.left, place.line);
+}
+
+/** Where the name of the node that stands out is. */
+function ownPlace(item, width, height) {
+  return { left: item.x + item.size + 6, line: item.y + height / 3, width, height };
 }
 
 /** A ring around a node that stands out, and its name. */
@@ -87,7 +121,9 @@ function drawRing(context, item, settings) {
   context.lineWidth = 2;
   context.strokeStyle = ink();
   context.stroke();
-  drawLabel(context, item, { ...settings, labelWeight: '600' });
+  if (!item.label) return;
+  context.font = `600 ${settings.labelSize + 1}px ${settings.labelFont}`;
+  write(context, item.label, ownPlace(item, context.measureText(item.label).width, settings.labelSize * 1.15));
 }
 
 const renderer = new Sigma(drawing, document.getElementById('picture'), {
@@ -101,21 +137,55 @@ const renderer = new Sigma(drawing, document.getElementById('picture'), {
   labelWeight: '400',
   labelDensity: 0.9,
   labelGridCellSize: 90,
-  labelRenderedSizeThreshold: 5,
+  labelRenderedSizeThreshold: 5 * scale,
   minCameraRatio: 0.02,
   maxCameraRatio: 3,
   zIndex: true,
 });
 
-/** Draw what changed. */
-const redraw = () => renderer.refresh({ skipIndexation: true });
+renderer.on('beforeRender', () => {
+  written = null;
+});
 
-/** Bring a node into the middle, near enough to read its neighbours. */
+/** The places that are taken; the first is that of the node that stands out, whose name is written last and above all others. */
+function taken() {
+  if (written) return written;
+  written = [];
+  const item = picture.centre && renderer.getNodeDisplayData(picture.centre.id);
+  if (item && item.label) {
+    const size = renderer.getSetting('labelSize');
+    const place = { ...renderer.framedGraphToViewport(item), size: renderer.scaleSize(item.size) };
+    written.push(ownPlace(place, item.label.length * (size + 2), size * 1.15));
+  }
+  return written;
+}
+
+/** Draw what changed. */
+function redraw() {
+  picture.update();
+  renderer.refresh({ skipIndexation: true });
+}
+
+/** The middle of what panels and card leave free of the picture. */
+function freeMiddle() {
+  const stage = document.getElementById('picture').getBoundingClientRect();
+  const told = document.getElementById('card').getBoundingClientRect();
+  const below = told.width > stage.width * 0.8;
+  const [right, bottom] = below ? [stage.right, Math.min(stage.bottom, told.top)] : [told.width ? told.left : stage.right, stage.bottom];
+  return { x: (right - stage.left) / 2, y: (bottom - stage.top) / 2, stage };
+}
+
+/** Bring a node into the middle of what is free, near enough to read its neighbours. */
 function goTo(node) {
   const place = renderer.getNodeDisplayData(node.id);
   if (!place) return;
   const camera = renderer.getCamera();
-  camera.animate({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, 0.45) }, { duration: still() ? 0 : 350 });
+  const ratio = Math.min(camera.ratio, Math.max(0.12, 0.5 * scale));
+  const { x, y, stage } = freeMiddle();
+  const [middle, wanted] = [{ x: stage.width / 2, y: stage.height / 2 }, { x, y }].map((point) => renderer.viewportToFramedGraph(point));
+  const zoomed = ratio / camera.ratio;
+  const target = { x: place.x + (middle.x - wanted.x) * zoomed, y: place.y + (middle.y - wanted.y) * zoomed, ratio };
+  camera.animate(target, { duration: still() ? 0 : 350 });
 }
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -16,6 +16,13 @@ function element(name, className, ...inside) {
   return made;
 }
 
+/** The dot of a kind. */
+function dotOf(kind) {
+  const dot = element('span', 'dot');
+  dot.style.borderColor = dot.style.background = colour(kind);
+  return dot;
+}
+
 /** A quotation in its surroundings, or in its whole page. */
 function quotation([number, start, end]) {
   const text = data.texts[number];

@@ -9,14 +9,20 @@ let marked = -1;
 
 /** How well a node answers, 0 best; -1 not at all. */
 function likeness(node, text, letters) {
-  const names = node.names.map((name) => name.toLowerCase());
-  if (names.includes(text)) return 0;
-  if (names.some((name) => name.startsWith(text))) return 1;
-  if (letters && node.letters === letters) return 2;
-  if (names.some((name) => name.includes(text))) return 3;
-  if (letters && node.letters.startsWith(letters)) return 4;
-  if (letters.length > 1 && node.initials.includes(letters)) return 5;
-  return letters.length > 2 && node.letters.includes(letters) ? 6 : -1;
+  if (node.names.includes(text)) return 0;
+  if (node.names.some((name) => name.startsWith(text))) return 1;
+  if (node.names.some((name) => name.includes(text))) return 2;
+  if (!letters) return -1;
+  if (node.letters === letters) return 3;
+  if (node.letters.startsWith(letters)) return wholeSyllables(node, letters) ? 4 : 5;
+  if (letters.length > 1 && node.initials.includes(letters)) return 6;
+  return letters.length > 2 && node.letters.includes(letters) ? 7 : -1;
+}
+
+/** Whether letters are the first syllables of a name, so that zhang finds 张伟 before 詹国栋. */
+function wholeSyllables(node, letters) {
+  let read = '';
+  return node.syllables.some((syllable) => (read += syllable) === letters);
 }
 
 function lookUp() {
@@ -42,9 +48,7 @@ function list(open) {
   marked = found.length ? 0 : -1;
   hits.replaceChildren(
     ...found.map((node, number) => {
-      const dot = element('span', 'dot');
-      dot.style.borderColor = dot.style.background = colour(node.kind);
-      const made = element('li', '', dot, element('span', '', node.name), element('small', '', telling(node)));
+      const made = element('li', '', dotOf(node.kind), element('span', '', node.name), element('small', '', telling(node)));
       made.id = `hit${number}`;
       made.setAttribute('role', 'option');
       made.addEventListener('pointerdown', (event) => {
@@ -73,6 +77,8 @@ function take(number) {
   choose(found[number], true);
   field.value = found[number].name;
   list(false);
+  // Whoever uses the keyboard goes on in the card.
+  document.querySelector('#card h1').focus({ preventScroll: true });
 }
 
 field.addEventListener('input', lookUp);

@@ -8,6 +8,7 @@ const span = dated.length ? [Math.min(...dated.map((days) => days[0])), Math.max
 
 const shown = {
   kinds: new Set(KINDS),
+  named: false, // whether what does nothing and is only named is shown too
   from: span ? span[0] : 0,
   to: span ? span[1] : 0,
   nodes: new Set(),
@@ -27,7 +28,7 @@ const shown = {
   update() {
     this.edges = new Set(edges.filter((edge) => this.drawn(edge)));
     this.nodes = new Set();
-    for (const edge of this.edges) if (!STRUCTURE.has(edge.type) || this.always) this.add(edge);
+    for (const edge of this.edges) if (!STRUCTURE.has(edge.type) || (this.named && this.always)) this.add(edge);
     // Bodies stand where their posts stand, whatever the period.
     for (const edge of this.edges) if (edge.type === 'POST_OF' && this.nodes.has(edge.from)) this.nodes.add(edge.to);
     for (const edge of this.edges) if (!this.nodes.has(edge.from) || !this.nodes.has(edge.to)) this.edges.delete(edge);
@@ -39,7 +40,7 @@ const shown = {
   },
 
   drawn(edge) {
-    if (HIDDEN.has(edge.type) || !this.kinds.has(edge.from.kind) || !this.kinds.has(edge.to.kind)) return false;
+    if (HIDDEN.has(edge.type) || [edge.from, edge.to].some((node) => !this.kinds.has(node.kind) || (node.named && !this.named))) return false;
     // Who took part in one event appears together: that line is drawn where the event is not.
     if (edge.type === 'APPEARS_WITH') return !this.kinds.has('Event') && edge.unit === 'event' && this.inPeriod(edge);
     const event = [edge.from, edge.to].find((node) => node.kind === 'Event');

@@ -43,4 +43,5 @@ function startTime(changed) {
   }
   tell();
   document.getElementById('time').hidden = false;
+  document.body.classList.add('timed');
 }

@@ -44,32 +44,41 @@ def path(store: Store, start: str, end: str, unit: str = Unit.EVENT) -> Answer[S
 
 def _way(store: Store, start: str, end: str, unit: Unit) -> tuple[str, ...]:
     """The people along the best way; none without one."""
-    # Steps to the end are counted from the end, so that from the start one only goes where it comes nearer.
-    steps, edge = {end: 0}, [end]
-    while edge and start not in steps:
-        found = {other for person in edge for other, _ in store.links_of(person, unit)} - steps.keys()
-        steps |= dict.fromkeys(found, steps[edge[0]] + 1)
-        edge = sorted(found)
-    return _best(store, start, steps, unit)[1] if start in steps else ()
+    layers = _layers(store, start, end, unit)
+    best: dict[str, _Way] = {end: (0, (end,))} if layers else {}
+    for layer in reversed(layers[:-1]):
+        best = {
+            person: min((best[other][0] - weight, (person, *best[other][1])) for other, weight in links if other in best)
+            for person, links in ((person, list(store.links_of(person, unit))) for person in layer)
+        }
+    return best[start][1] if layers else ()
 
 
-def _best(store: Store, start: str, steps: dict[str, int], unit: Unit) -> _Way:
-    layers: list[dict[str, None]] = [{start: None}]
-    links: dict[str, list[tuple[str, int]]] = {}
-    for left in range(steps[start] - 1, -1, -1):
-        layer: dict[str, None] = {}
-        for person in layers[-1]:
-            links[person] = [(other, weight) for other, weight in store.links_of(person, unit) if steps.get(other) == left]
-            layer |= dict.fromkeys(other for other, _ in links[person])
-        layers.append(layer)
-    best: dict[str, _Way] = {person: (0, (person,)) for person in layers.pop()}
-    for layer in reversed(layers):
-        best = {person: min((best[other][0] - weight, (person, *best[other][1])) for other, weight in links[person]) for person in layer}
-    return best[start]
+def _layers(store: Store, start: str, end: str, unit: Unit) -> list[set[str]]:
+    """Those on shortest ways, by their steps from the start; none without a way.
+
+    Circles grow around both ends, the smaller one first, until they touch.
+    """
+    near, far = [{start}], [{end}]
+    while near[-1].isdisjoint(far[-1]):
+        circles = near if len(near[-1]) <= len(far[-1]) else far
+        circles.append(_beyond(store, circles[-1], unit) - set().union(*circles))
+        if not circles[-1]:
+            return []
+    middle = [near[-1] & far[-1]]
+    for circle in reversed(near[:-1]):
+        middle.insert(0, _beyond(store, middle[0], unit) & circle)
+    for circle in reversed(far[:-1]):
+        middle.append(_beyond(store, middle[-1], unit) & circle)
+    return middle
+
+
+def _beyond(store: Store, people: set[str], unit: Unit) -> set[str]:
+    return {other for person in people for other, _ in store.links_of(person, unit)}
 
 
 def _step(store: Store, number: int, pair: tuple[str, str], unit: Unit) -> StepRow:
-    row = next(row for row in store.rows(CoappearanceRow, pair[0]) if row.unit == unit and pair[1] in {row.a, row.b})
+    row = next(row for row in store.rows_of_both(CoappearanceRow, *pair) if row.unit == unit)
     names = {row.a: row.a_name, row.b: row.b_name}
     return StepRow(
         step=number,

@@ -134,6 +134,11 @@ class GraphTables(Connection):
         found = self._run(sql.ROWS, sql.ROW_KINDS[kind]) if entity is None else self._run(sql.ROWS_OF, entity, sql.ROW_KINDS[kind])
         return (kind.model_validate_json(data) for (data,) in found)
 
+    def rows_of_both(self, kind: type[RowRecord], one: str, other: str) -> Iterator[RowRecord]:
+        """The rows of one file that name both of two entities, in their order."""
+        found = self._run(sql.ROWS_OF_BOTH, one, other, sql.ROW_KINDS[kind])
+        return (kind.model_validate_json(data) for (data,) in found)
+
     def _basis(self) -> str:
         return digest(*(line for name in sql.BASIS_OF_GRAPH for line in sorted(map(repr, self._run(sql.ALL_OF[name])))))
 

@@ -213,6 +213,10 @@ ROWS_OF = """
     SELECT data FROM row_entities JOIN rows USING (kind, position)
     WHERE row_entities.entity = ? AND row_entities.kind = ? ORDER BY position
 """
+ROWS_OF_BOTH = """
+    SELECT data FROM row_entities AS one JOIN row_entities AS other USING (kind, position) JOIN rows USING (kind, position)
+    WHERE one.entity = ? AND other.entity = ? AND kind = ? ORDER BY position
+"""
 
 INTEGRITY = "PRAGMA integrity_check(20)"
 FOREIGN_KEYS = "PRAGMA foreign_key_check"

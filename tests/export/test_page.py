@@ -15,12 +15,14 @@ from typing import Any
 import pytest
 
 from kg.export.page import write_page
-from kg.export.page.data import page_data
+from kg.export.page.data import Quoted, page_data
 from kg.export.page.fetch import fetch
 from kg.export.page.libraries import Library, libraries
 from kg.export.page.places import placed
-from kg.model import EdgeType
-from tests.export.sample import HOSTILE, edge, sample
+from kg.graph import Graph
+from kg.model import EdgeType, EntityType
+from kg.model.rows import Evidence
+from tests.export.sample import HOSTILE, edge, node, quotation, sample
 
 TEXT = "政法委书记云小平</script><script>alert(1)</script> 😀 𠮷 <!-- x -->"
 
@@ -70,7 +72,29 @@ def test_quotations_are_spans_of_the_text_of_their_page(tmp_path: Path) -> None:
     held = next(item for item in data["edges"] if item["type"] == "HOLDS" and item["first"] == "2022")
     number, start, end = held["quotes"][0]
     assert data["texts"][number]["text"][start:end] == "政法委书记云小平"
-    assert page_data(sample(), lambda _: None, {}, 9)["texts"] == [{"name": "页.txt", "text": ""}]
+
+
+def test_a_quotation_without_its_page_brings_its_characters_along() -> None:
+    """Where a page is not there, or the pages would make the file too large."""
+    data = page_data(sample(), lambda _: None, {}, 9)
+    assert data["texts"] == [{"name": "页.txt", "text": ""}]
+    assert [0, 0, 8, "政法委书记云小平"] in [quote for item in data["edges"] for quote in item["quotes"]]  # type: ignore[attr-defined]
+    quoted = Quoted({"a": "甲" * 9, "b": "乙"}.get, room=5)
+    said = [Evidence(source=source, article="x", span=(0, 1), quote=source) for source in "aba"]
+    assert quoted(said) == [[0, 0, 1], [1, 0, 1, "b"], [0, 0, 1]]
+
+
+def test_of_many_articles_the_latest_are_told_and_the_others_counted(tmp_path: Path) -> None:
+    """So that the page of a large graph can be opened."""
+    articles = [node(f"a{number:02}", EntityType.ARTICLE, "题", date=f"2020-01-{number % 28 + 1:02}") for number in range(40)]
+    edges = [edge(f"r{item.id}", EdgeType.MENTIONED_IN, ("m1", item.id), quotation("云")) for item in articles]
+    graph = Graph(**{**vars(sample()), "nodes": [node("m1", EntityType.PERSON, "云小平"), *articles], "edges": edges})
+    write_page(graph, lambda _: None, {}, tmp_path / "graph.html")
+    data = data_of((tmp_path / "graph.html").read_text(encoding="utf-8"))
+    told = [item for item in data["nodes"] if item["kind"] == "Article"]
+    assert len(told) == len(data["edges"]) == 30
+    assert min(item["date"] for item in told) == "2020-01-06"
+    assert next(item for item in data["nodes"] if item["id"] == "m1")["more"] == 10
 
 
 def test_dates_are_days_that_the_slider_compares(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
+from benchmarks.exports.synthetic import synthetic
 from kg.cli import main
 from kg.export.page import write_page
 from kg.graph import Graph
@@ -260,3 +261,18 @@ def test_hostile_names_and_texts_stay_text(opened: Open, tmp_path: Path) -> None
         assert seen.page.locator("#card mark").first.inner_text() == "政法委书记云小平"
         assert "<img src=http://example.org/x" in seen.page.locator("#card .quote").first.inner_text()
         assert seen.page.evaluate("window.hit") is None
+
+
+def test_five_thousand_things_are_searched_and_moved_through(opened: Open, tmp_path: Path) -> None:
+    """A larger graph is cut to them, says so, and answers a search, a switch and the slider."""
+    path = tmp_path / "large.html"
+    write_page(synthetic(8000, 24000), lambda _: "字" * 3000, {}, path)
+    with opened(path) as seen:
+        seen.page.locator("#help").click()
+        assert "5000" in seen.page.locator("#about").inner_text()
+        assert "另有 1800" in seen.page.locator("#about").inner_text()
+        whole = seen.picture()
+        seen.page.locator("#kinds button").nth(3).click()
+        assert seen.picture() != whole
+        seen.search("张")
+        assert seen.page.locator("#card h1").inner_text().startswith("张")

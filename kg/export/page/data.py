@@ -1,6 +1,6 @@
 """What a page knows: nodes with their places in the picture, edges with their quotations, and the quoted texts."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
@@ -11,6 +11,9 @@ from kg.model.rows import Evidence
 from kg.periods import period
 
 _QUOTES = 3  # of an edge
+_TEXT = 10_000_000  # characters of all quoted pages together; beyond, quotations stand without what is around them
+_ARTICLES = 30  # of a thing, the latest; the page says how many more there are
+_TELLS_OF = frozenset({EdgeType.MENTIONED_IN, EdgeType.WROTE, EdgeType.REPORTED_IN})
 _EPOCH = date(1970, 1, 1)
 _OF_NODES = ("aliases", "code", "type", "headline", "documents", "source", "date")
 _OF_EDGES = {"start": "since", "end": "until", "first_seen": "first", "last_seen": "last"} | {
@@ -23,21 +26,31 @@ Json = dict[str, object]
 
 
 class Quoted:
-    """The texts of the pages that are quoted, each once, and quotations as a text's number with the raw span."""
+    """The texts of the pages that are quoted, each once, and quotations as a text's number with the raw span.
 
-    def __init__(self, read: Callable[[str], str | None]) -> None:
+    A page that is not there, or for which there is no more room, has no text; its quotations bring their characters along.
+    """
+
+    def __init__(self, read: Callable[[str], str | None], room: int = _TEXT) -> None:
         self._read = read
+        self._room = room
         self._numbers: dict[str, int] = {}
         self.texts: list[Json] = []
 
-    def __call__(self, evidence: Sequence[Evidence]) -> list[list[int]]:
+    def __call__(self, evidence: Sequence[Evidence]) -> list[list[int | str]]:
         """The first quotations."""
-        return [[self._number(item.source), *item.span] for item in evidence[:_QUOTES]]
+        return [self._quotation(item) for item in evidence[:_QUOTES]]
+
+    def _quotation(self, item: Evidence) -> list[int | str]:
+        number = self._number(item.source)
+        return [number, *item.span, *([] if self.texts[number]["text"] else [item.quote])]
 
     def _number(self, source: str) -> int:
         if source not in self._numbers:
+            text = self._read(source) or "" if self._room > 0 else ""
+            self._room -= len(text)
             self._numbers[source] = len(self.texts)
-            self.texts.append({"name": source, "text": self._read(source) or ""})
+            self.texts.append({"name": source, "text": text})
         return self._numbers[source]
 
 
@@ -47,12 +60,13 @@ def page_data(graph: Graph, read: Callable[[str], str | None], readings: Mapping
     articles = {node.id for node in things.values() if node.label == EntityType.ARTICLE}
     edges = [edge for edge in graph.edges if _told(edge)]
     kept = _best_connected(things.keys() - articles, edges, most)
-    inside = [edge for edge in edges if edge.start in kept and edge.end in kept | articles]
+    within = [edge for edge in edges if edge.start in kept and edge.end in kept | articles]
+    inside, more = _latest(within, things)
     known = sorted(kept | {edge.end for edge in inside})
     number, places, quoted = {node: position for position, node in enumerate(known)}, placed(sorted(kept), inside), Quoted(read)
     return {
         "left_out": len(things) - len(articles) - len(kept),
-        "nodes": [_node(things[node], readings.get(node)) | places.get(node, {}) for node in known],
+        "nodes": [_node(things[node], readings.get(node)) | places.get(node, {}) | more.get(node, {}) for node in known],
         "edges": [_edge(edge, number, quoted) for edge in inside],
         "texts": quoted.texts,
     }
@@ -66,6 +80,19 @@ def _told(edge: Edge) -> bool:
 def _best_connected(nodes: Iterable[str], edges: Iterable[Edge], most: int) -> frozenset[str]:
     degrees = Counter(end for edge in edges if edge.type in DOES | LIES for end in (edge.start, edge.end))
     return frozenset(sorted(nodes, key=lambda node: (-degrees[node], node))[:most])
+
+
+def _latest(edges: Iterable[Edge], things: Mapping[str, Node]) -> tuple[list[Edge], dict[str, Json]]:
+    """The edges without those to older articles of what many articles tell of, and how many each thing has more."""
+    telling: dict[str, list[Edge]] = defaultdict(list)
+    kept: list[Edge] = []
+    for edge in edges:
+        (telling[edge.start] if edge.type in _TELLS_OF else kept).append(edge)
+    for found in telling.values():
+        found.sort(key=lambda edge: (str(things[edge.end].properties.get("date", "")), edge.id), reverse=True)
+        kept += found[:_ARTICLES]
+    more: dict[str, Json] = {node: {"more": len(found) - _ARTICLES} for node, found in telling.items() if len(found) > _ARTICLES}
+    return sorted(kept, key=lambda edge: edge.id), more
 
 
 def _node(node: Node, reading: str | None) -> Json:

@@ -122,5 +122,6 @@ function card(node) {
     (node.documents || []).length ? element('p', 'also', node.documents.join('、')) : '',
     ...SECTIONS[node.kind](node),
     section(words.articles, articles(node)),
+    node.more ? element('p', 'also', words.older(node.more)) : '',
   ];
 }

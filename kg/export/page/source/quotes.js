@@ -24,8 +24,9 @@ function dotOf(kind) {
 }
 
 /** A quotation in its surroundings, or in its whole page. */
-function quotation([number, start, end]) {
+function quotation([number, start, end, alone]) {
   const text = data.texts[number];
+  if (alone) return element('div', '', element('div', 'quote', element('mark', '', alone)), element('div', 'source', `${text.name} : ${start}–${end}`));
   const place = element('div', 'quote');
   const more = element('button', 'more', words.page);
   more.type = 'button';

@@ -9,7 +9,7 @@ const WORDS = {
     posts: 'Posts', holders: 'Holders', events: 'Timeline', companions: 'Appears with', inside: 'Parts and what lies here', within: 'In',
     articles: 'Articles', people: 'People', bodies: 'Bodies', places: 'Places', successors: 'Before and after', undated: 'no date',
     page: 'whole page', excerpt: 'excerpt', more: (n) => `${n} more`, times: (n) => `${n}×`, quotes: (n) => `${n}`,
-    always: 'all dates', named: 'only named', leftOut: (n) => `${n} things with fewer relations are left out.`,
+    always: 'all dates', named: 'only named', older: (n) => `${n} older articles are left out.`, leftOut: (n) => `${n} things with fewer relations are left out.`,
     counted: (n, m) => `${n} things, ${m} relations.`,
     how: [
       'Click a name for its card; every statement shows the characters of the page that say so.',
@@ -23,7 +23,7 @@ const WORDS = {
     kinds: '显示什么', from: '从', to: '到', network: '关系网', posts: '职务', holders: '任职者', events: '时间线', companions: '同现的人',
     inside: '下属与所在', within: '上级', articles: '报道', people: '人物', bodies: '机构', places: '地点', successors: '前任与继任',
     undated: '日期不详', page: '整版', excerpt: '摘录', more: (n) => `还有 ${n} 项`, times: (n) => `${n} 次`, quotes: (n) => `${n}`,
-    always: '全部日期', named: '仅提及', leftOut: (n) => `另有 ${n} 个联系较少的未列入。`, counted: (n, m) => `${n} 个节点，${m} 条关系。`,
+    always: '全部日期', named: '仅提及', older: (n) => `另有 ${n} 篇较早的报道未列入。`, leftOut: (n) => `另有 ${n} 个联系较少的未列入。`, counted: (n, m) => `${n} 个节点，${m} 条关系。`,
     how: ['点击名称看卡片；每条信息都给出版面上的原文。', '同时见报不等于有关联；没有消息不等于已经卸任。'],
     keys: [['/', '搜索'], ['Tab', '下一项'], ['←↑→↓', '移动'], ['+ −', '缩放'], ['0', '全图'], ['Esc', '关闭']],
     role: {

@@ -77,8 +77,8 @@ let written = null; // where names stand in the picture as it is being drawn
 const crosses = (one, two) =>
   one.left < two.left + two.width && two.left < one.left + one.width && Math.abs(one.line - two.line) < one.height;
 
-/** Where a name can stand beside its node: right, left, below or above; undefined where others are everywhere. */
-function roomFor(item, width, height) {
+/** Where a name can stand beside its node: right, left, below or above, best inside the picture; undefined where others are everywhere. */
+function roomFor(item, width, height, edge) {
   const [beside, middle] = [item.size + 4, item.y + height / 3];
   const places = [
     { left: item.x + beside, line: middle },
@@ -86,7 +86,8 @@ function roomFor(item, width, height) {
     { left: item.x - width / 2, line: item.y + item.size + height },
     { left: item.x - width / 2, line: item.y - item.size - 4 },
   ].map((place) => ({ ...place, width, height }));
-  return places.find((place) => taken().every((other) => !crosses(place, other)));
+  const free = places.filter((place) => taken().every((other) => !crosses(place, other)));
+  return free.find((place) => place.left > 0 && place.left + width < edge) || free[0];
 }
 
 /** A name beside its node, with a rim so that lines do not cross it. */
@@ -94,7 +95,7 @@ function drawLabel(context, item, settings) {
   const centre = picture.centre;
   if (!item.label || (centre && item.key === centre.id)) return;
   context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-  const place = roomFor(item, context.measureText(item.label).width, settings.labelSize * 1.15);
+  const place = roomFor(item, context.measureText(item.label).width, settings.labelSize * 1.15, context.canvas.clientWidth);
   if (!place) return;
   taken().push(place);
   write(context, item.label, place);

@@ -14,10 +14,10 @@ PAGE = Path(__file__).parent.parent / "seeds" / "000_9f3cb746228953c3.txt"
 def test_a_graph_without_a_folder_goes_when_it_is_closed() -> None:
     """One page is read and asked; its place on the disk is gone afterwards."""
     with kg.build(PAGE) as graph:
-        place = graph.path
+        place = graph.file
         assert place.is_file()
-        assert {row["b_name"] for row in graph.coappearances("张秀玲", unit="event")}
-        assert "张秀玲" in {row["name"] for row in graph.people()}
+        assert {row.b_name for row in graph.coappearances("张秀玲", unit="event")}
+        assert "张秀玲" in {row.name for row in graph.people()}
     assert not place.parent.exists()
 
 

@@ -1,18 +1,17 @@
-"""`kg show` and `kg coappear`: questions to a graph."""
+"""`kg show` and `kg coappear`: the card of a thing, and who appears with whom."""
 
 from pathlib import Path
 
 import click
 
+from kg.cli.answers import print_answer, quotation
 from kg.cli.cards import print_card
 from kg.cli.example import example
-from kg.cli.options import json_option, open_graph, store_option
-from kg.cli.printing import print_json, print_table, shortened
-from kg.model import Unit
+from kg.cli.options import json_option, open_graph, period_options, store_option, unit_option
+from kg.cli.printing import print_json
 from kg.model.rows import CoappearanceRow
 from kg.query import card, coappearances
-
-_QUOTE = 60  # cells of a quotation in a table
+from kg.query.asked import Scope
 
 
 @click.command(epilog=example("kg show 张秀玲"))
@@ -32,34 +31,22 @@ def show(name: str, path: Path, as_json: bool) -> None:
         print_card(found)
 
 
-@click.command(epilog=example("kg coappear 张秀玲 --unit event"))
+@click.command(epilog=example("kg coappear 张秀玲 --unit event", "kg coappear 张秀玲 --since 2022-10 --place 达拉特旗"))
 @click.argument("name")
-@click.option(
-    "--unit",
-    type=click.Choice([unit.value for unit in Unit]),
-    default=Unit.EVENT.value,
-    show_default=True,
-    help="What two people must share.",
-)
+@unit_option
+@period_options
+@click.option("--place", help="Count only what happened in this place or its parts.")
+@click.option("--minimum", type=click.IntRange(min=1), default=1, show_default=True, help="How often they must appear together.")
 @store_option
 @json_option
-def coappear(name: str, unit: str, path: Path, as_json: bool) -> None:
+def coappear(
+    name: str, unit: str, since: str | None, until: str | None, place: str | None, minimum: int, path: Path, as_json: bool
+) -> None:
     """List the people who appear with a person, those who appear most often first."""
     with open_graph(path) as store:
-        rows = coappearances(store, name, unit)
-    if as_json:
-        print_json([row.model_dump(mode="json") for row in rows])
-    else:
-        _print(rows)
+        found = coappearances(store, name, unit, scope=Scope(since=since, until=until, place=place), minimum=minimum)
+    print_answer(found, ("name", "times", "first", "last", "quotation"), _cells, as_json=as_json)
 
 
-def _print(rows: list[CoappearanceRow]) -> None:
-    if not rows:
-        click.echo("appears with nobody", err=True)
-        return
-    head = ("name", "times", "first", "last", "quotation")
-    print_table(head, ((row.b_name, str(row.weight), row.first or "", row.last or "", _quote(row)) for row in rows))
-
-
-def _quote(row: CoappearanceRow) -> str:
-    return shortened(row.evidence[0].quote, _QUOTE) if row.evidence else ""
+def _cells(row: CoappearanceRow) -> tuple[str, ...]:
+    return row.b_name, str(row.weight), row.first or "", row.last or "", quotation(row.evidence)

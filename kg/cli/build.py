@@ -69,4 +69,4 @@ def _print(summary: Summary, out: Path) -> None:
     ]
     for name, value in rows:
         click.echo(f"{name:14}{value}")
-    click.echo(f"\nThe graph is in {out}. Look next: kg show NAME, kg coappear NAME, or open {out / 'graph.gexf'} in Gephi.")
+    click.echo(f"\nThe graph is in {out}. Look next: kg view, kg show NAME, kg coappear NAME, or open {out / 'graph.gexf'} in Gephi.")

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import click
 
+from kg.model import Unit
 from kg.query.where import store_path
 from kg.store import Store
 
@@ -22,6 +23,23 @@ def store_option(command: Command) -> Command:
         show_default=True,
         help="The graph to ask: the folder that `kg build` wrote, or its graph.sqlite.",
     )(command)
+
+
+def unit_option(command: Command) -> Command:
+    """What two people must share."""
+    return click.option(
+        "--unit",
+        type=click.Choice([unit.value for unit in Unit]),
+        default=Unit.EVENT.value,
+        show_default=True,
+        help="What two people must share.",
+    )(command)
+
+
+def period_options(command: Command) -> Command:
+    """From when on and until when; each a day, a month or a year."""
+    until = click.option("--until", metavar="DATE", help="Only what was on this date or before: 2022-10-24, 2022-10 or 2022.")
+    return click.option("--since", metavar="DATE", help="Only what was on this date or after.")(until(command))
 
 
 def open_graph(path: Path) -> Store:

@@ -7,7 +7,7 @@ from kg.model import EdgeType, EntityType, Node, Record, Unit
 from kg.model.rows import CoappearanceRow, EntityRow, EventRow, Evidence, TenureRow
 from kg.query.coappearances import coappearances
 from kg.query.find import NAMED, find
-from kg.query.holders import holders
+from kg.query.tenures import tenures_of
 from kg.store import Store
 
 
@@ -64,6 +64,11 @@ class Card(Record):
     articles: tuple[Named, ...]
     quotations: tuple[Evidence, ...]
 
+    def _repr_html_(self) -> str:
+        from kg.query.display import card_html  # noqa: PLC0415  # only notebooks ask for it
+
+        return card_html(self)
+
 
 def card(store: Store, name: str, types: Iterable[EntityType] = NAMED) -> Card:
     """The card of the thing with this id or name; errors as in `find`."""
@@ -100,7 +105,7 @@ def _parents(store: Store, row: EntityRow | None) -> tuple[str, ...]:
 def _posts(store: Store, node: Node) -> tuple[TenureRow, ...]:
     """The posts that a person holds, or that belong to a body; the holders of a post."""
     if node.label == EntityType.POST:
-        return holders(store, node)
+        return tenures_of(store, node)
     rows = store.rows(TenureRow, node.id)
     return tuple(sorted(rows, key=lambda row: (row.organization_name or "", row.title, row.first_seen or "~", row.id)))
 

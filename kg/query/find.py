@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kg.errors import AmbiguousNameError, UnknownNameError
 from kg.model import EntityType, Node
 from kg.model.rows import TenureRow
-from kg.query.holders import holders
+from kg.query.tenures import tenures_of
 from kg.query.wording import held_post
 from kg.store import Store
 from kg.text import name_key
@@ -56,7 +56,7 @@ def _near(store: Store, name: str, types: Iterable[EntityType]) -> list[str]:
 def _telling(store: Store, node: Node) -> Iterator[str]:
     """The posts of a person, the holders of a post."""
     if node.label == EntityType.POST:
-        return (row.person_name for row in holders(store, node))
+        return (row.person_name for row in tenures_of(store, node))
     return (held_post(row) for row in store.rows(TenureRow, node.id) if row.person == node.id)
 
 

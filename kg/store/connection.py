@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from kg.errors import StoreError
 from kg.store import sql
+from kg.store.readings import reading
 from kg.text import name_key
 
 Row = tuple[Any, ...]
@@ -151,6 +152,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, readonly: bool) -> N
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what is forgotten is gone from the file too
     connection.create_function("name_key", 1, name_key, deterministic=True)
+    connection.create_function("reading", 2, reading, deterministic=True)
     for number in range(version, len(sql.MIGRATIONS)):
         connection.executescript(
             f"BEGIN IMMEDIATE; PRAGMA application_id = {sql.APPLICATION_ID}; {sql.MIGRATIONS[number]}; "

@@ -45,6 +45,13 @@ class DocumentTables(Connection):
             remedy = "`kg forget` it, then build again"
             raise StoreError(f"what was read from {name} is damaged in {self.path}: {error}; {remedy}") from error
 
+    def records_named(self, name: str) -> Records:
+        """What was read from the source with a name, as evidence gives it."""
+        row = self._one(sql.SOURCE_NAMED, name)
+        if row is None:
+            raise UsageError(f"the store has no source called {name!r}")
+        return self.records(row[0])
+
     def all_records(self) -> Iterable[Records]:
         """The records of all sources in the order of their ids, read anew each time one goes through them."""
         return _AllRecords(self)

@@ -2,11 +2,11 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Protocol, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from kg.ids import digest
-from kg.model import Edge, EntityType, Node, Record
+from kg.model import Edge, EntityType, Node, Record, Unit
 from kg.model.rows import (
     ArticleRow,
     CoappearanceRow,
@@ -19,9 +19,24 @@ from kg.model.rows import (
 )
 from kg.store import sql
 from kg.store.connection import Connection, Row
+from kg.store.readings import reading
 from kg.text import name_key
 
 RowRecord = TypeVar("RowRecord", ArticleRow, MentionRow, EntityRow, PostRow, TenureRow, EventRow, CoappearanceRow, IssueRow)
+
+View = Literal["posts", "holders", "timeline"]
+"""The questions that the store answers with a view."""
+
+
+class LikeName(NamedTuple):
+    """A name that may be meant: whose it is, how it is read, and in how many articles the thing stands."""
+
+    node: str
+    label: EntityType
+    name: str
+    called: str
+    pinyin: str
+    articles: int
 
 
 class GraphView(Protocol):
@@ -75,6 +90,37 @@ class GraphTables(Connection):
         """The names of all nodes with a label, and what they are also called."""
         return (name for (name,) in self._run(sql.NAMES_OF_LABEL, label))
 
+    def view(self, view: View, entity: str) -> Iterator[Mapping[str, object]]:
+        """The rows of a question's view about one entity, by the names of their columns."""
+        found = self._run(sql.VIEW_OF[view], entity)
+        columns = [column for column, *_ in found.description]
+        return (dict(zip(columns, row, strict=True)) for row in found)
+
+    def names_like(self, part: str, letters: str = "") -> Iterator[LikeName]:
+        """The names that hold a part, or whose reading holds these letters or has syllables that begin with them."""
+        beginnings = "% " + "% ".join(letters) + "%"
+        return map(LikeName._make, self._run(sql.NAMES_LIKE, name_key(part), f"%{letters}%" if letters else "", beginnings))
+
+    def readings(self) -> Mapping[str, str]:
+        """The pinyin of each person, body, place and post, by their ids."""
+        return dict(self._run(sql.READINGS))
+
+    def first_namings(self) -> Mapping[str, str]:
+        """A quotation that names each thing, as JSON."""
+        return dict(self._run(sql.NAMINGS))
+
+    def parts_of(self, node_id: str) -> Iterator[str]:
+        """The ids of a thing, of its parts, of their parts and so on."""
+        return (part for (part,) in self._run(sql.PARTS_OF, node_id))
+
+    def links(self, unit: Unit) -> Iterator[tuple[str, str, int, str | None]]:
+        """All pairs of people who share a unit, with how often and the first quotation as JSON, in the order of their ids."""
+        return iter(self._run(sql.LINKS, unit))
+
+    def links_of(self, person: str, unit: Unit) -> Iterator[tuple[str, int]]:
+        """Those who share a unit with a person, with how often, in the order of their ids."""
+        return iter(self._run(sql.LINKS_OF, person, unit))
+
     def edges(self, node_id: str | None = None) -> Iterator[Edge]:
         """All edges in the order of their ids, or those that begin or end at one node."""
         return map(_edge, self._run(sql.EDGES) if node_id is None else self._run(sql.EDGES_AT, node_id))
@@ -88,6 +134,11 @@ class GraphTables(Connection):
         found = self._run(sql.ROWS, sql.ROW_KINDS[kind]) if entity is None else self._run(sql.ROWS_OF, entity, sql.ROW_KINDS[kind])
         return (kind.model_validate_json(data) for (data,) in found)
 
+    def rows_of_both(self, kind: type[RowRecord], one: str, other: str) -> Iterator[RowRecord]:
+        """The rows of one file that name both of two entities, in their order."""
+        found = self._run(sql.ROWS_OF_BOTH, one, other, sql.ROW_KINDS[kind])
+        return (kind.model_validate_json(data) for (data,) in found)
+
     def _basis(self) -> str:
         return digest(*(line for name in sql.BASIS_OF_GRAPH for line in sorted(map(repr, self._run(sql.ALL_OF[name])))))
 
@@ -99,20 +150,25 @@ class GraphTables(Connection):
 
 
 def _entities_of(row: Record) -> list[str]:
-    """The entities that a row names."""
+    """The entities that a row names, and the article that it is."""
+    named: list[str | None]
     match row:
+        case ArticleRow():
+            named = [row.id]
         case MentionRow():
-            return [row.entity] if row.entity else []
+            named = [row.entity]
         case EntityRow():
-            return [row.id, *([row.parent] if row.parent else [])]
+            named = [row.id, row.parent]
         case PostRow() | TenureRow():
-            return [row.person, *([row.organization] if row.organization else [])]
+            named = [row.person, row.organization]
         case EventRow():
             organizations = [involved.id for involved in row.organizations]
-            return [row.id, *row.place_ids, *organizations, *(participant.id for participant in row.participants)]
+            named = [row.id, *row.place_ids, *organizations, *(participant.id for participant in row.participants)]
         case CoappearanceRow():
-            return [row.a, row.b]
-    return []
+            named = [row.a, row.b]
+        case _:
+            named = []
+    return [entity for entity in named if entity]
 
 
 def _node_values(node: Node) -> Row:
@@ -123,7 +179,7 @@ def _node_names(node: Node) -> Iterator[Row]:
     """The names of a node as they are looked up and as they are written; its own comes first and stays if another is like it."""
     aliases = node.properties.get("aliases")
     for name in (node.name, *(aliases if isinstance(aliases, tuple) else ())):
-        yield name_key(name), node.id, name
+        yield name_key(name), node.id, name, reading(name, node.label)
 
 
 def _edge_values(edge: Edge) -> Row:

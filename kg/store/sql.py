@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from kg.model import Record
 from kg.model.rows import ArticleRow, CoappearanceRow, EntityRow, EventRow, IssueRow, MentionRow, PostRow, TenureRow
+from kg.store.views import VIEWS
 
 ROW_KINDS: Mapping[type[Record], str] = {
     ArticleRow: "articles",
@@ -97,6 +98,13 @@ MIGRATIONS = (
     """
     CREATE TABLE pending (verdict TEXT PRIMARY KEY) WITHOUT ROWID;
     """,
+    # 6: the questions as views, names with their reading, articles found by their ids
+    """
+    ALTER TABLE node_names ADD COLUMN pinyin TEXT NOT NULL DEFAULT '';
+    UPDATE node_names SET pinyin = reading(name, (SELECT label FROM nodes WHERE id = node));
+    INSERT OR IGNORE INTO row_entities SELECT json_extract(data, '$.id'), kind, position FROM rows WHERE kind = 'articles';
+    """  # noqa: S608 -- names of ours
+    + VIEWS,
 )
 
 PUT_SOURCE = """
@@ -117,6 +125,7 @@ RECORDS_OF = """
     SELECT text, records, (SELECT min(name) FROM names WHERE source = sources.id) FROM sources WHERE id = ?
 """
 TEXT_OF = "SELECT text FROM sources WHERE id = ?"
+SOURCE_NAMED = "SELECT source FROM names WHERE name = ?"
 TEXT_NAMED = "SELECT text FROM sources JOIN names ON names.source = sources.id WHERE name = ?"
 
 PUT_VERDICT = "INSERT INTO verdicts (id, data) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data"
@@ -153,7 +162,7 @@ CLEAR_GRAPH = (
     "DELETE FROM basis",
 )
 PUT_NODE = "INSERT INTO nodes (id, label, name, properties) VALUES (?, ?, ?, ?)"
-PUT_NODE_NAME = "INSERT OR IGNORE INTO node_names (key, node, name) VALUES (?, ?, ?)"
+PUT_NODE_NAME = "INSERT OR IGNORE INTO node_names (key, node, name, pinyin) VALUES (?, ?, ?, ?)"
 PUT_EDGE = 'INSERT INTO edges (id, type, "start", "end", properties, evidence) VALUES (?, ?, ?, ?, ?, ?)'
 PUT_ROW = "INSERT INTO rows (kind, position, data) VALUES (?, ?, ?)"
 PUT_ROW_ENTITY = "INSERT OR IGNORE INTO row_entities (entity, kind, position) VALUES (?, ?, ?)"
@@ -171,10 +180,42 @@ EDGES_AT = """
     SELECT id, type, "start", "end", properties, evidence FROM edges WHERE "start" = ?1
     UNION SELECT id, type, "start", "end", properties, evidence FROM edges WHERE "end" = ?1 ORDER BY id
 """
+VIEW_OF = {
+    "posts": "SELECT * FROM held_posts WHERE person = ?",
+    "holders": "SELECT * FROM held_posts WHERE post = ?",
+    "timeline": "SELECT * FROM timeline WHERE entity = ?",
+}
+NAMES_LIKE = """
+    SELECT node, label, nodes.name, node_names.name AS called, pinyin,
+        (SELECT count(*) FROM edges WHERE "start" = node AND type IN ('MENTIONED_IN', 'REPORTED_IN')) AS articles
+    FROM node_names JOIN nodes ON nodes.id = node
+    WHERE instr(key, ?1) OR (?2 <> '' AND (replace(pinyin, ' ', '') LIKE ?2 OR ' ' || pinyin LIKE ?3)) ORDER BY node, called
+"""
+READINGS = "SELECT id, pinyin FROM nodes JOIN node_names ON node = id AND node_names.name = nodes.name WHERE pinyin <> ''"
+NAMINGS = """
+    SELECT "start", json_extract(evidence, '$[0]') FROM edges WHERE type = 'MENTIONED_IN' AND evidence <> '[]' ORDER BY id DESC
+"""
+LINKS = """
+    SELECT "start", "end", json_extract(properties, '$.weight'), json_extract(evidence, '$[0]') FROM edges
+    WHERE type = 'APPEARS_WITH' AND json_extract(properties, '$.unit') = ? ORDER BY "start", "end"
+"""
+LINKS_OF = """
+    SELECT iif("start" = ?1, "end", "start") AS other, json_extract(properties, '$.weight') FROM edges
+    WHERE type = 'APPEARS_WITH' AND ("start" = ?1 OR "end" = ?1) AND json_extract(properties, '$.unit') = ?2 ORDER BY other
+"""
+PARTS_OF = """
+    WITH RECURSIVE inside (id) AS (
+        SELECT ? UNION SELECT edges."start" FROM edges JOIN inside ON edges."end" = inside.id WHERE type = 'PART_OF'
+    ) SELECT id FROM inside ORDER BY id
+"""
 ROWS = "SELECT data FROM rows WHERE kind = ? ORDER BY position"
 ROWS_OF = """
     SELECT data FROM row_entities JOIN rows USING (kind, position)
     WHERE row_entities.entity = ? AND row_entities.kind = ? ORDER BY position
+"""
+ROWS_OF_BOTH = """
+    SELECT data FROM row_entities AS one JOIN row_entities AS other USING (kind, position) JOIN rows USING (kind, position)
+    WHERE one.entity = ? AND other.entity = ? AND kind = ? ORDER BY position
 """
 
 INTEGRITY = "PRAGMA integrity_check(20)"

@@ -12,8 +12,8 @@ from kg.cli.printing import pad, plain, shortened, width
 from kg.export import FORMATS
 
 COMMANDS = (
-    *("build", "read", "extract", "show", "coappear", "explain", "review", "merge", "split", "verdicts", "update", "undo", "report"),
-    *("export", "forget", "check", "load", "eval", "train", "engines"),
+    *("build", "read", "extract", "show", "coappear", "search", "posts", "holders", "timeline", "path", "view", "explain", "review"),
+    *("merge", "split", "verdicts", "update", "undo", "report", "export", "forget", "check", "load", "eval", "train", "engines"),
 )
 INSIDE = ("load neo4j", "verdicts list", "verdicts add", "verdicts withdraw", "verdicts export", "verdicts import", "report gaps")
 

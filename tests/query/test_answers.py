@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
 import kg
@@ -52,12 +51,6 @@ def test_a_person_is_always_on_the_left(store: Store) -> None:
     assert {row.unit for row in coappearances(store, unit="article")} == {"article"}
 
 
-def test_an_unknown_unit_lists_the_known(store: Store) -> None:
-    """The error names what there is."""
-    with pytest.raises(UsageError, match="event, article, sentence"):
-        coappearances(store, unit="page")
-
-
 def test_everyone_is_listed_with_posts(store: Store) -> None:
     """Two people of one name are two rows."""
     rows = people(store)
@@ -66,14 +59,49 @@ def test_everyone_is_listed_with_posts(store: Store) -> None:
     assert [row.mentions for row in rows] == sorted((row.mentions for row in rows), reverse=True)
 
 
-def test_rows_turn_into_a_data_frame(town_path: Path) -> None:
-    """Pandas takes the rows as they are, with the documented columns."""
+def test_an_answer_is_a_data_frame(town_path: Path) -> None:
+    """With the documented columns in their order, one row each."""
     with kg.open(town_path) as graph:
-        frame = pd.DataFrame(graph.coappearances("张秀玲", unit="event"))
-        assert len(pd.DataFrame(graph.people())) == 6
-    wanted = ["a_name", "b_name", "unit", "weight", "articles", "first", "last", "evidence"]
-    assert [column for column in frame.columns if column in wanted] == wanted
+        frame = graph.coappearances("张秀玲", unit="event").to_frame()
+        assert len(graph.people().to_frame()) == 6
+    assert list(frame.columns) == ["a", "a_name", "b", "b_name", "unit", "weight", "articles", "first", "last", "evidence"]
     assert frame[["a_name", "b_name", "weight"]].to_numpy().tolist() == [["张秀玲", "苏智雄", 2], ["张秀玲", "王小平", 1]]
+    assert frame.loc[0, "evidence"][0]["quote"].startswith("旗委书记张秀玲")
+
+
+def test_no_answer_is_an_empty_frame_with_a_reason(town_path: Path) -> None:
+    """Also for a name that nobody has: near names are in the reason, and the columns are there."""
+    with kg.open(town_path) as graph:
+        nobody, unknown = graph.coappearances("李理"), graph.timeline("张秀铃")
+    assert (len(nobody), nobody.reason) == (0, "李理 appears with nobody in one event")
+    frame = unknown.to_frame()
+    assert frame.empty
+    assert {"date", "kind", "what", "evidence"} <= set(frame.columns)
+    assert "张秀玲" in frame.attrs["reason"]
+
+
+def test_an_answer_is_a_sequence(town_path: Path) -> None:
+    """It has a length, items and slices, and says of itself what it is."""
+    with kg.open(town_path) as graph:
+        answer = graph.people()
+        assert answer[:2] == graph.people()[:2]
+    assert (len(answer), len(answer[:2]), answer[0] in answer) == (6, 2, True)
+    assert repr(answer) == "<6 rows of PersonRow>"
+    assert answer != answer[:2]
+    assert len({answer, answer}) == 1
+
+
+def test_jupyter_shows_tables_with_quotations_and_escapes_what_is_printed(town_path: Path) -> None:
+    """An answer, an empty one and a card are HTML; markup in a text stays text."""
+    with kg.open(town_path) as graph:
+        shown = graph.coappearances("张秀玲")._repr_html_()
+        empty = graph.posts("<b>谁</b>")._repr_html_()
+        cards = graph.show("张秀玲")._repr_html_()
+    assert "<th>b_name</th>" in shown
+    assert "a.txt:" in shown
+    assert "<b>" not in empty
+    assert "&lt;b&gt;谁" in empty
+    assert all(word in cards for word in ("<h4>posts</h4>", "<h4>events</h4>", "走访慰问 (leader)", "<q "))
 
 
 def test_a_graph_opens_by_its_folder_and_closes(town_path: Path) -> None:

@@ -2,11 +2,10 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
-import pandas as pd
 import pytest
 
-import kg
 from tests.real.server import PASSWORD, Server
 from tests.real.test_gephi import opened
 from tests.test_readme import READMES, blocks, commands, run
@@ -39,9 +38,13 @@ def test_the_graph_files_of_the_readme_open_in_gephi(demo: Path) -> None:
     assert all(found["nodes"] and found["edges"] for found in opened(files))
 
 
-def test_python_gives_a_frame_of_who_appears_with_whom(demo: Path) -> None:
-    """As the README says, a frame takes the rows as they are."""
-    with kg.open(demo / "exports" / "graph.sqlite") as graph:
-        frame = pd.DataFrame(graph.coappearances("张秀玲", unit="event"))
+@pytest.mark.parametrize("readme", READMES)
+def test_python_gives_a_frame_of_who_appears_with_whom(readme: str, demo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the README prints it."""
+    monkeypatch.chdir(demo)
+    (block,) = blocks(readme, "python")
+    names: dict[str, Any] = {}
+    exec(block, names)  # the README is ours
+    frame = names["frame"]
     assert {"b_name", "weight", "first", "evidence"} <= set(frame.columns)
     assert len(frame) > 0

@@ -9,7 +9,8 @@ from kg.graph import build
 from kg.model import EntityType, EventType, ParticipantRole
 from kg.model.rows import CoappearanceRow, EventRow, PostRow
 from kg.resolve import link
-from kg.store import Store
+from kg.store import Store, sql
+from kg.text import name_key
 from tests.builders import DALAD, page
 
 
@@ -58,3 +59,22 @@ def test_a_node_is_found_by_its_name_and_by_what_it_is_also_called(path: Path) -
         assert {node.name for node in store.named("旗委")} == {"中共达拉特旗委员会"}
         assert list(store.named("秀玲")) == []
         assert set(store.names(EntityType.PERSON)) == {"张秀玲", "苏智雄"}
+
+
+def test_a_graph_of_an_earlier_version_can_be_asked_all_questions(tmp_path: Path) -> None:
+    """Names get their reading, articles are found by their ids, and the views are there."""
+    number = next(number for number, text in enumerate(sql.MIGRATIONS) if "CREATE VIEW held_posts" in text)
+    old = sqlite3.connect(tmp_path / "graph.sqlite")
+    old.create_function("name_key", 1, name_key)
+    for text in sql.MIGRATIONS[:number]:
+        old.executescript(text)
+    old.execute("INSERT INTO nodes VALUES ('m1', 'Person', '单秀玲', '{}'), ('v1', 'Event', '单秀玲调研', '{}')")
+    old.execute("INSERT INTO node_names VALUES ('单秀玲', 'm1', '单秀玲'), ('单秀玲调研', 'v1', '单秀玲调研')")
+    old.execute("INSERT INTO rows VALUES ('articles', 0, '{\"id\": \"a1\"}')")
+    old.executescript(f"PRAGMA application_id = {sql.APPLICATION_ID}; PRAGMA user_version = {number};")
+    old.close()
+    with Store.open(tmp_path / "graph.sqlite") as store:
+        assert store.readings() == {"m1": "shan xiu ling"}
+        assert [(found.name, found.pinyin) for found in store.names_like("调研")] == [("单秀玲调研", "")]
+        assert list(store._run("SELECT entity FROM row_entities WHERE kind = 'articles'")) == [("a1",)]
+        assert list(store.view("posts", "m1")) == list(store.view("timeline", "m1")) == []

@@ -1,11 +1,11 @@
-"""Who holds a post."""
+"""The spells of a post."""
 
 from kg.model import EdgeType, Node
 from kg.model.rows import TenureRow
 from kg.store import Store
 
 
-def holders(store: Store, post: Node) -> tuple[TenureRow, ...]:
+def tenures_of(store: Store, post: Node) -> tuple[TenureRow, ...]:
     """The spells of a post in the order of time."""
     held = {edge.properties["tenure"]: edge.start for edge in store.edges(post.id) if edge.type == EdgeType.HOLDS}
     body = post.properties.get("organization")

@@ -87,7 +87,7 @@ class Run:
     def _step(self, batch: Batch) -> float:
         self._optimizer.zero_grad()
         with torch.autocast("cpu", torch.bfloat16, enabled=self._half):
-            scores = self._model(batch.features, batch.lengths)
+            scores = self._model(batch.features, batch.lengths, batch.conventions)
         mask = torch.from_numpy(np.arange(scores.size(1)) < batch.lengths[:, None])
         loss = self._model.crf.partial_loss(scores.float(), batch.allowed, mask)
         loss.backward()

@@ -8,7 +8,7 @@ from pathlib import Path
 class TrainingOptions:
     """How long and how large; the defaults are those of the bundled model."""
 
-    epochs: int = 10
+    epochs: int = 22
     limit: int | None = None
     seed: int = 1
     threads: int = 1

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from kg.errors import ModelError
 from kg.extract.bundled import BUNDLED, MANIFEST, NetworkEngine, load_network
+from kg.extract.convention import ModelName
 from kg.extract.engine import load_engine
 from kg.model import MentionType
 
@@ -121,13 +122,13 @@ def test_a_damaged_or_missing_file_is_an_error_that_says_so(tmp_path: Path) -> N
     shutil.copytree(FOLDER, copy)
     (copy / "vocabs.json").write_text("{}", encoding="utf-8")
     with pytest.raises(ModelError, match=r"copy is damaged: vocabs\.json .*kg train"):
-        load_network(copy, "copy")
+        load_network(copy, ModelName("copy"))
     (copy / "vocabs.json").unlink()
     with pytest.raises(ModelError, match=r"copy is not whole: vocabs\.json"):
-        load_network(copy, "copy")
+        load_network(copy, ModelName("copy"))
     (copy / MANIFEST).write_text('{"sha', encoding="utf-8")
     with pytest.raises(ModelError, match=r"copy is damaged: manifest\.json cannot be read"):
-        load_network(copy, "copy")
+        load_network(copy, ModelName("copy"))
     (copy / MANIFEST).unlink()
     with pytest.raises(ModelError, match=r"no model in .*copy"):
-        load_network(copy, "copy")
+        load_network(copy, ModelName("copy"))

@@ -6,6 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.extract.convention import OURS
 from kg.train.corpora import TRAINING, read_corpus, sentence_ranges
 from kg.train.samples import LABELS, TAGS, Sample, allowed
 from tests.train.small import write_data
@@ -42,7 +43,7 @@ def test_an_open_stretch_may_be_anything() -> None:
 def test_corpora_come_in_our_labels(tmp_path: Path) -> None:
     """Every corpus is read with labels of ours, and says which it lacks."""
     write_data(tmp_path)
-    read = {corpus.file: list(read_corpus(tmp_path, corpus)) for corpus in TRAINING}
+    read = {corpus.file: list(read_corpus(tmp_path, corpus, OURS)) for corpus in TRAINING}
     assert read["resume.train"][0].spans == ((0, 3, "PERSON"), (6, 10, "ORG"), (10, 13, "TITLE"))
     assert read["boson"][0].spans == ((0, 3, "PERSON"), (5, 11, "CHAIN"))
     assert read["msra.train"][0].silent == {"TITLE"}

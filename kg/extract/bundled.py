@@ -15,8 +15,6 @@ from numpy.typing import NDArray
 
 os.environ.setdefault("HANLP_VERBOSE", "0")  # must be set before hanlp is imported: it prints progress
 
-import hanlp
-
 from kg.errors import ModelError
 from kg.extract.convention import OURS, ModelName
 from kg.extract.engine import TypedSpan
@@ -114,7 +112,9 @@ def check_folder(folder: Path) -> str:
 def load_network(folder: Path, name: ModelName, threads: int = 1) -> NetworkEngine:
     """The engine of a folder that `kg train` wrote, checked before it is read."""
     version = check_folder(folder)
-    recognizer = hanlp.load(str(folder), devices=-1, verbose=False)
+    # `hanlp.load` does the same, but builds whatever class a folder names and hides the cause of an error behind another.
+    recognizer = LocalNewsRecognizer()
+    recognizer.load(str(folder), devices=-1, verbose=False)
     return NetworkEngine(recognizer, name, version, threads)
 
 

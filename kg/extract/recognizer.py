@@ -5,6 +5,7 @@
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import numpy as np
@@ -120,7 +121,11 @@ class LocalNewsRecognizer(RNNNamedEntityRecognizer):  # type: ignore[misc]  # ha
 
     def load_weights(self, save_dir: str, filename: str = "model.pt", **kwargs: Any) -> None:
         """The weights of the folder; a missing or foreign one is an error (HanLP would pass over it)."""
-        weights = torch.load(Path(save_dir) / filename, map_location="cpu", weights_only=True)
+        path = Path(save_dir) / filename
+        try:
+            weights = torch.load(path, map_location="cpu", weights_only=True)
+        except (UnpicklingError, EOFError, RuntimeError) as error:
+            raise ModelError(f"{path} is no file of weights, or has pickled code in it: {error}; train the model again") from error
         self.model.load_state_dict({name: value.float() for name, value in weights.items()}, strict=True)
 
     def save_config(self, save_dir: str, filename: str = "config.json") -> None:

@@ -17,10 +17,8 @@ CARD: Final = "card.md"
 def write_manifest(folder: Path, options: TrainingOptions) -> None:
     """Write the checksums of the files that are loaded, and how they were made."""
     files = sorted(path for path in folder.iterdir() if path.is_file() and path.name not in (MANIFEST, CARD, CHECKPOINT))
-    manifest = {
-        "sha256": {path.name: checksum(path) for path in files},
-        "trained": {"epochs": options.epochs, "invented": options.invented, "limit": options.limit, "seed": options.seed},
-    }
+    trained = {name: getattr(options, name) for name in ("epochs", "schedule", "invented", "limit", "seed")}
+    manifest = {"sha256": {path.name: checksum(path) for path in files}, "trained": trained}
     (folder / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
@@ -37,6 +35,7 @@ def write_card(folder: Path, options: TrainingOptions, figures: str) -> None:
         torch=version("torch"),
         start=start,
         epochs=options.epochs,
+        schedule=options.schedule,
         invented=options.invented,
         seed=options.seed,
         version=check_folder(folder),

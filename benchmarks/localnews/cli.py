@@ -4,12 +4,14 @@ from pathlib import Path
 
 import click
 
+from benchmarks.localnews.alone import alone_table
 from benchmarks.localnews.figures import as_json, as_table, figures
 from benchmarks.localnews.peers.catalog import PEERS
 from benchmarks.localnews.peers.results import results_table, run_peers
 from benchmarks.localnews.report import write_reports
 from benchmarks.localnews.splits import NUMBERS, SPLITS, write_texts
 from kg.errors import KgError
+from kg.extract import load_engine
 
 _split = click.option("--split", type=click.Choice(SPLITS), default="dev", show_default=True, help="Which half of the benchmark.")
 _level = click.option(
@@ -81,6 +83,14 @@ def peers(split: str, only: tuple[str, ...]) -> None:
     """
     run_peers(split, only, lambda name: click.echo(name, err=True))
     click.echo(results_table(split))
+
+
+@main.command()
+@_split
+@click.option("--engine", "name", help="The model that finds names; `kg engines` lists them.")
+def alone(split: str, name: str | None) -> None:
+    """Scores an engine by itself: clean, with 2 and 5 characters in a hundred wrong, and on names that are not Han."""
+    click.echo(alone_table(split, load_engine(name)))
 
 
 @main.command()

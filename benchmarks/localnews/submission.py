@@ -8,10 +8,10 @@ from pathlib import Path
 from pydantic import model_validator
 
 from kg.errors import InputError, UsageError
-from kg.evaluate import GoldDocument, Predicted, load_build
+from kg.evaluate import GoldDocument, Predicted, load_build, said
 from kg.model import MentionType, Record
 from kg.model.rows import MentionRow
-from kg.text import Span, Spans, cut, squeeze
+from kg.text import Span, Spans
 
 
 class SaidMention(Record):
@@ -48,7 +48,8 @@ def read_submission(path: Path, pages: Mapping[str, GoldDocument]) -> dict[str, 
             raise InputError(f"{path}:{number}: no document {mention.document!r} in this split; names are those of `texts`")
         if not all(_inside(span, page.marked.text) for span in mention.places):
             raise InputError(f"{path}:{number}: {mention.places} is outside of {mention.document}, {len(page.marked.text)} characters")
-        rows[mention.document].append(_row(mention, page.marked.text, len(rows[mention.document])))
+        document = rows[mention.document]
+        document.append(said(mention.document, page.marked.text, mention.type, mention.places, len(document)))
     return {document: Predicted(tuple(mentions)) for document, mentions in rows.items()}
 
 
@@ -63,20 +64,3 @@ def _mentions(path: Path) -> Iterator[tuple[int, SaidMention]]:
 
 def _inside(span: Span, text: str) -> bool:
     return 0 <= span[0] < span[1] <= len(text)
-
-
-def _row(mention: SaidMention, text: str, number: int) -> MentionRow:
-    return MentionRow(
-        id=str(number),
-        source=mention.document,
-        article="",
-        type=mention.type,
-        text=squeeze(cut(text, mention.places)),
-        full_title=None,
-        spans=mention.places,
-        value=None,
-        entity=None,
-        entity_name=None,
-        annotator="submission",
-        confidence=1.0,
-    )

@@ -39,7 +39,7 @@ FAMILIES = {
     "forget": ("kg.cli.keep", "Delete pages and all that was read from them, and write the graph anew."),
     "check": ("kg.cli.keep", "Check that a graph is whole: its file, its records, and every quotation against its page."),
     "load": ("kg.cli.load", "Load the graph into a database."),
-    "eval": ("kg.cli.eval", "Print precision, recall and F1 of a build against the gold documents in GOLD, by type and measure."),
+    "eval": ("kg.cli.eval", "Print precision, recall and F1 of a build against the gold in GOLD, by type and measure."),
     "train": ("kg.cli.train", "Train the model that finds names, and print its scores."),
     "engines": ("kg.cli.extract", "List the engines that find names and how to ask for them."),
 }

@@ -6,6 +6,7 @@ from typing import Literal
 import click
 
 from kg.cli.example import example
+from kg.cli.options import threads_option
 from kg.cli.printing import print_left_out
 from kg.cli.progress import Bar
 from kg.runner import RUNNERS, Summary, build_sources
@@ -17,6 +18,7 @@ from kg.settings import ExtractSettings, FactsSettings, ReadSettings, Settings
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("exports"), show_default=True, help="Where to write.")
 @click.option("--engine", help="The model that finds names; `kg engines` lists them. Also the name or folder of a HanLP model.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read pages.")
+@threads_option
 @click.option(
     "--runner", type=click.Choice(tuple(RUNNERS)), default="local", show_default=True, help="Read on this machine or on a Ray cluster."
 )
@@ -28,6 +30,7 @@ def build(
     out: Path,
     engine: str | None,
     jobs: int,
+    threads: int,
     runner: Literal["local", "ray"],
     address: str | None,
     region: str | None,
@@ -41,7 +44,7 @@ def build(
         raise click.UsageError("--address is that of a Ray cluster; add --runner ray")
     settings = Settings(
         read=ReadSettings(encoding=encoding),
-        extract=ExtractSettings(engine=engine),
+        extract=ExtractSettings(engine=engine, threads=threads),
         facts=FactsSettings(region=region),
         runner=runner,
         jobs=jobs,

@@ -8,26 +8,55 @@ import click
 from kg.cli.example import example
 from kg.cli.options import json_option
 from kg.cli.progress import Bar
-from kg.evaluate import Scores, load_build, load_gold, score, score_names, table
+from kg.evaluate import GoldDocument, Scores, load_build, load_gold, load_labelled, score, score_alone, score_names, table
 from kg.evaluate.swap import swap
+from kg.extract import load_engine
 from kg.extract.mentions import ANNOTATORS
 from kg.runner.trial import trial
 from kg.settings import ExtractSettings, Settings
 
 
-@click.command("eval", epilog=example("kg eval tests/gold", "kg eval tests/gold --without lexicon", "kg eval tests/gold --build exports/"))
-@click.argument("gold", type=click.Path(path_type=Path, file_okay=False))
+@click.command(
+    "eval",
+    epilog=example(
+        "kg eval tests/gold",
+        "kg eval tests/gold --without lexicon",
+        "kg eval tests/gold --alone --engine bundled",
+        "kg eval corpora/msra.test.jsonl.xz --engine bundled:msra",
+    ),
+)
+@click.argument("gold", type=click.Path(path_type=Path, exists=True))
 @click.option("--build", "built", type=click.Path(path_type=Path, exists=True), help="Score the files of this build; else one is made.")
 @click.option("--engine", help="The model that finds names; `kg engines` lists them.")
 @click.option("--without", multiple=True, type=click.Choice(ANNOTATORS), help="Leave out an annotator, to see what it adds.")
 @click.option("--swap", "seed", type=int, help="Exchange every name in the pages and their gold for another one, drawn by this seed.")
 @click.option("--names", is_flag=True, help="Score the mentions alone.")
+@click.option(
+    "--alone", is_flag=True, help="Score the engine by itself, before grammar, lexicon and calendar; labelled sentences always are."
+)
 @json_option
 def evaluate(
-    gold: Path, built: Path | None, engine: str | None, without: tuple[str, ...], seed: int | None, names: bool, as_json: bool
+    gold: Path,
+    built: Path | None,
+    engine: str | None,
+    without: tuple[str, ...],
+    seed: int | None,
+    names: bool,
+    alone: bool,
+    as_json: bool,
 ) -> None:
-    """Print precision, recall and F1 of a build against the gold documents in GOLD, by type and measure."""
-    documents = load_gold(gold) if seed is None else swap(load_gold(gold), seed)
+    """Print precision, recall and F1 of a build against the gold in GOLD, by type and measure.
+
+    GOLD is a folder of gold documents, or a file of labelled sentences: NAME.jsonl or NAME.jsonl.xz, one object a line,
+    {"text": "…", "spans": [[begin, end, label], …]}.
+    """
+    if alone or gold.is_file():
+        if built is not None or without or (gold.is_file() and seed is not None):
+            raise click.UsageError("an engine by itself has no build, no annotators and no --swap of labelled sentences; leave them out")
+        scores = _scores_alone(gold, engine, seed)
+        click.echo(_as_json(scores) if as_json else table(scores))
+        return
+    documents = _documents(gold, seed)
     if built is not None and seed is not None:
         raise click.UsageError("--swap makes pages of its own, which no build has read; leave out --build")
     if built is not None:
@@ -38,6 +67,15 @@ def evaluate(
             predicted = trial(documents, settings, bar)
     scores = score_names(documents, predicted) if names else score(documents, predicted)
     click.echo(_as_json(scores) if as_json else table(scores))
+
+
+def _documents(folder: Path, seed: int | None) -> tuple[GoldDocument, ...]:
+    return load_gold(folder) if seed is None else swap(load_gold(folder), seed)
+
+
+def _scores_alone(gold: Path, engine: str | None, seed: int | None) -> Scores:
+    documents = (load_labelled(gold),) if gold.is_file() else _documents(gold, seed)
+    return score_alone(documents, load_engine(engine))
 
 
 def _as_json(scores: Scores) -> str:

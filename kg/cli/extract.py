@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
-from kg.cli.options import json_option
+from kg.cli.options import json_option, threads_option
 from kg.cli.printing import print_json, print_table
 from kg.errors import UsageError
 from kg.extract.engine import ENGINES
@@ -18,8 +18,9 @@ from kg.settings import ExtractSettings
 @click.command(epilog=example("kg extract 旗委书记张秀玲到树林召镇调研。", "kg extract page.txt --json", "cat page.txt | kg extract -"))
 @click.argument("text", metavar="TEXT|FILE|-")
 @click.option("--engine", help="The model that finds names; `kg engines` lists them. Also the name or folder of a HanLP model.")
+@threads_option
 @json_option
-def extract(text: str, engine: str | None, as_json: bool) -> None:
+def extract(text: str, engine: str | None, threads: int, as_json: bool) -> None:
     """Find the people, titles, bodies, places and dates of a text.
 
     The text is given as it is, as a file, or on standard input (`-`).
@@ -32,7 +33,7 @@ def extract(text: str, engine: str | None, as_json: bool) -> None:
         found = list(sources_of_file(Path(text)))
     else:
         found = [source_of_text(text.encode(), "utf-8")]
-    mentions = list(mentions_of(found, ExtractSettings(engine=engine)))
+    mentions = list(mentions_of(found, ExtractSettings(engine=engine, threads=threads)))
     if as_json:
         print_json([mention.model_dump(mode="json") for mention in mentions])
     else:

@@ -50,3 +50,14 @@ def open_graph(path: Path) -> Store:
 def json_option(command: Command) -> Command:
     """Answer a program."""
     return click.option("--json", "as_json", is_flag=True, help="One JSON document instead of text.")(command)
+
+
+def threads_option(command: Command) -> Command:
+    """How many threads the model may use."""
+    return click.option(
+        "--threads",
+        type=click.IntRange(min=1),
+        default=1,
+        show_default=True,
+        help="Threads of the processor for the model; for many pages --jobs of `kg build` brings more.",
+    )(command)

@@ -1,6 +1,6 @@
 """Mentions compared with gold, strictly (same type, same characters) and relaxed (same type, a shared character)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from kg.evaluate.gold import GoldDocument
 from kg.evaluate.markup import GoldMention
@@ -18,8 +18,8 @@ def characters(text: str, spans: Spans) -> _Characters:
     return tuple(offset for start, end in spans for offset in range(start, end) if not text[offset].isspace())
 
 
-def score_mentions(document: GoldDocument, predicted: Predicted) -> Scores:
-    """Strict and relaxed figures by type and together; optional mentions count neither way."""
+def score_mentions(document: GoldDocument, predicted: Predicted, kinds: Collection[MentionType] = tuple(MentionType)) -> Scores:
+    """Strict and relaxed figures by type and together, of the types asked for; optional mentions count neither way."""
     text = document.marked.text
     gold = [mention for mention in document.marked.mentions if not mention.optional]
     optional = _optional(document)
@@ -33,7 +33,7 @@ def score_mentions(document: GoldDocument, predicted: Predicted) -> Scores:
     for relaxed in (False, True):
         compare = _relaxed if relaxed else _strict
         word = "relaxed" if relaxed else "strict"
-        parts = [(kind, compare(text, _of(found, kind), _of(gold, kind))) for kind in MentionType]
+        parts = [(kind, compare(text, _of(found, kind), _of(gold, kind))) for kind in kinds]
         rows += [(f"mentions {word} {kind}", measure) for kind, measure in parts]
         rows.append((f"mentions {word} all", sum((measure for _, measure in parts), Measure(0, 0, 0))))
     return Scores(tuple(rows))

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import InputError
-from kg.model import Record
+from kg.model import MentionType, Record
 from kg.model.rows import ArticleRow, EntityRow, EventRow, MentionRow, PostRow
+from kg.text import Spans, cut, squeeze
 
 _Row = TypeVar("_Row", bound=Record)
 
@@ -25,6 +26,24 @@ class Predicted:
 
 
 NOTHING_FOUND = Predicted(())
+
+
+def said(source: str, text: str, kind: MentionType, spans: Spans, number: int) -> MentionRow:
+    """The row of a mention of which a system tells nothing but its place in the text and its type."""
+    return MentionRow(
+        id=str(number),
+        source=source,
+        article="",
+        type=kind,
+        text=squeeze(cut(text, spans)),
+        full_title=None,
+        spans=spans,
+        value=None,
+        entity=None,
+        entity_name=None,
+        annotator="system",
+        confidence=1.0,
+    )
 
 
 def read_rows(path: Path, row: type[_Row]) -> Iterator[_Row]:

@@ -15,9 +15,8 @@ from numpy.typing import NDArray
 
 os.environ.setdefault("HANLP_VERBOSE", "0")  # must be set before hanlp is imported: it prints progress
 
-import hanlp
-
 from kg.errors import ModelError
+from kg.extract.convention import OURS, ModelName
 from kg.extract.engine import TypedSpan
 from kg.extract.labels import label_types
 from kg.extract.pieces import Piece, pieces
@@ -33,9 +32,11 @@ _BATCH: Final = 4096
 class NetworkEngine:
     """The project's own network as an engine."""
 
-    def __init__(self, recognizer: LocalNewsRecognizer, name: str, version: str, threads: int = 1) -> None:
+    def __init__(self, recognizer: LocalNewsRecognizer, name: ModelName, version: str, threads: int = 1) -> None:
+        recognizer.number(name.convention)  # an unknown one is told at once
         self.recognizer = recognizer
-        self.name = name
+        self.name = str(name)
+        self._convention = name.convention
         self.version = version
         self._threads = threads
         tags: list[str] = recognizer.vocabs["tag"].idx_to_token
@@ -48,7 +49,7 @@ class NetworkEngine:
         torch.set_num_threads(self._threads)
         out: list[list[TypedSpan]] = [[] for _ in texts]
         for batch in _batches(list(pieces(texts))):
-            tags, shares, lengths = self.recognizer.tag([piece.text for piece in batch])
+            tags, shares, lengths = self.recognizer.tag([piece.text for piece in batch], self._convention)
             for row, piece in enumerate(batch):
                 out[piece.number] += self._read(piece, tags[row, : lengths[row]], shares[row])
         return [sorted(spans, key=lambda span: span.start) for spans in out]
@@ -108,13 +109,15 @@ def check_folder(folder: Path) -> str:
     return hashlib.sha256(json.dumps(sums, sort_keys=True).encode()).hexdigest()[:12]
 
 
-def load_network(folder: Path, name: str, threads: int = 1) -> NetworkEngine:
+def load_network(folder: Path, name: ModelName, threads: int = 1) -> NetworkEngine:
     """The engine of a folder that `kg train` wrote, checked before it is read."""
     version = check_folder(folder)
-    recognizer = hanlp.load(str(folder), devices=-1, verbose=False)
+    # `hanlp.load` does the same, but builds whatever class a folder names and hides the cause of an error behind another.
+    recognizer = LocalNewsRecognizer()
+    recognizer.load(str(folder), devices=-1, verbose=False)
     return NetworkEngine(recognizer, name, version, threads)
 
 
-def load_bundled(threads: int = 1) -> NetworkEngine:
+def load_bundled(convention: str = OURS, threads: int = 1) -> NetworkEngine:
     """The engine of the model in the package."""
-    return load_network(Path(str(files("kg.models"))) / BUNDLED, BUNDLED, threads)
+    return load_network(Path(str(files("kg.models"))) / BUNDLED, ModelName(BUNDLED, convention), threads)

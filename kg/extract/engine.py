@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from kg.extract.convention import ModelName
 from kg.model import MentionType
+
+_BUNDLED: Final = "bundled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,10 @@ class EngineKind:
     load: Callable[[str | None, int], Engine]
 
 
-def _bundled(_: str | None, threads: int) -> Engine:
+def _bundled(name: str | None, threads: int) -> Engine:
     from kg.extract.bundled import load_bundled  # noqa: PLC0415  # torch and hanlp load on first use
 
-    return load_bundled(threads)
+    return load_bundled(ModelName.read(name or _BUNDLED).convention, threads)
 
 
 def _service(address: str | None, _: int) -> Engine:
@@ -60,12 +63,18 @@ def _hanlp(name: str | None, threads: int) -> Engine:
     return load_hanlp(name or "", threads)
 
 
+def _is_bundled(name: str | None) -> bool:
+    return name is None or ModelName.read(name).model == _BUNDLED
+
+
 def _is_address(name: str | None) -> bool:
     return name is not None and name.startswith(("http://", "https://"))
 
 
 ENGINES: Final[Mapping[str, EngineKind]] = {
-    "bundled": EngineKind("nothing, or `bundled`", "the model in the package, offline", lambda name: name in (None, "bundled"), _bundled),
+    _BUNDLED: EngineKind(
+        "nothing, `bundled`, or `bundled:msra`", "the model in the package, offline; by another corpus's rules", _is_bundled, _bundled
+    ),
     "service": EngineKind("an address, `https://…`", "HanLP's RESTful service", _is_address, _service),
     "hanlp": EngineKind("a folder, or a name HanLP knows", "any other HanLP model that finds names", lambda _: True, _hanlp),
 }

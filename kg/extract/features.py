@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from kg.extract.alphabet import GAP, Codes, fold
 from kg.extract.phrases import Match, PhraseTable
 
-BIGRAMS: Final = 32768
+BIGRAMS: Final = 65536
 WORD_SLOTS: Final = 4
 """How many words are kept that begin at a character, as many that end there, and as many that run through it."""
 _LENGTH_STEPS: Final = np.array([0, 0, 0, 1, 2, 3, 3, 3, 3])

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -15,6 +16,7 @@ import hanlp
 
 from kg.errors import ModelError
 from kg.extract.bundled import MANIFEST, checksum, load_network
+from kg.extract.convention import ModelName
 from kg.extract.engine import Engine, TypedSpan
 from kg.extract.parsed import add_document, typed
 from kg.extract.pieces import Piece, pieces
@@ -56,10 +58,11 @@ class HanlpEngine:
 
 
 def load_hanlp(name: str, threads: int = 1) -> Engine:
-    """The engine of a folder or of a HanLP name; a folder with our manifest is checked against it."""
+    """The engine of a folder or of a HanLP name; a folder with our manifest is checked against it, and may be asked for a convention."""
+    ours = ModelName.read(name)
+    if (Path(ours.model) / MANIFEST).is_file():
+        return load_network(Path(ours.model), replace(ours, model=Path(ours.model).name), threads)
     folder = Path(name)
-    if (folder / MANIFEST).is_file():
-        return load_network(folder, folder.name, threads)
     known = {**hanlp.pretrained.ner.ALL, **hanlp.pretrained.mtl.ALL}
     if not folder.is_dir() and name not in known:
         raise ModelError(f"no engine {name!r}: neither a folder nor a name of HanLP; `kg engines` lists what there is")

@@ -1,6 +1,7 @@
 """The bundled network: features of characters in, scores of tags out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 import numpy as np
@@ -58,21 +59,32 @@ def _turned(values: Tensor, turn: Tensor) -> Tensor:
     return cast(Tensor, _Turn.apply(values, turn))  # type: ignore[no-untyped-call]  # torch leaves it untyped
 
 
-class SpanNetwork(nn.Module):
-    """Embedding, a narrower vector of it, one LSTM in each direction, scores of tags, CRF."""
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The sizes of the network: its inner vectors, its LSTMs, how many conventions it tells apart, what share training drops."""
 
-    def __init__(self, embed: LexiconLayer, width: int, hidden: int, tags: Sequence[str], drop: float) -> None:
+    width: int
+    hidden: int
+    conventions: int
+    drop: float
+
+
+class SpanNetwork(nn.Module):
+    """Embedding, a narrower vector of it with that of a convention added, one LSTM in each direction, scores of tags, CRF."""
+
+    def __init__(self, embed: LexiconLayer, tags: Sequence[str], sizes: Sizes) -> None:
         super().__init__()
         self.embed = embed
-        self.drop = SharedDropout(drop)
-        self.narrow = nn.Linear(embed.embedding_dim, width)
-        self.forwards = nn.LSTM(width, hidden, batch_first=True)
-        self.backwards = nn.LSTM(width, hidden, batch_first=True)
-        self.out = nn.Linear(2 * hidden, len(tags))
+        self.drop = SharedDropout(sizes.drop)
+        self.narrow = nn.Linear(embed.embedding_dim, sizes.width)
+        self.conventions = nn.Embedding(sizes.conventions, sizes.width)
+        self.forwards = nn.LSTM(sizes.width, sizes.hidden, batch_first=True)
+        self.backwards = nn.LSTM(sizes.width, sizes.hidden, batch_first=True)
+        self.out = nn.Linear(2 * sizes.hidden, len(tags))
         self.crf = SpanCrf(tags)
 
-    def forward(self, features: Sequence[Tensor], lengths: NDArray[np.int64]) -> Tensor:
-        """The scores of tags, (texts, longest, tags), for the characters of texts laid end to end."""
+    def forward(self, features: Sequence[Tensor], lengths: NDArray[np.int64], conventions: Tensor) -> Tensor:
+        """The scores of tags, (texts, longest, tags), for the characters of texts laid end to end and the convention of each text."""
         characters, bigrams, words, flags = features
         frozen = self.embed.frozen(words, flags)
         times = np.arange(int(lengths.max()))
@@ -80,6 +92,7 @@ class SpanNetwork(nn.Module):
         begins = (np.cumsum(lengths) - lengths)[:, None]
         at = torch.from_numpy(np.where(real, begins + times, 0))
         inputs = self.narrow(self.drop(self.embed(characters[at], bigrams[at], frozen[at])))
+        inputs = inputs + self.conventions(conventions)[:, None]
         turn = torch.from_numpy(np.where(real, lengths[:, None] - 1 - times, times))
         ahead, _ = self.forwards(inputs)
         behind, _ = self.backwards(_turned(inputs, turn))

@@ -5,6 +5,7 @@
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import numpy as np
@@ -14,9 +15,11 @@ from hanlp.layers.embeddings.embedding import Embedding
 from numpy.typing import NDArray
 from torch import Tensor
 
+from kg.errors import ModelError
+from kg.extract.convention import OURS
 from kg.extract.features import FeatureReader
 from kg.extract.gazetteer import read_gazetteer
-from kg.extract.network import FIELDS, LexiconLayer, SpanNetwork, tensors
+from kg.extract.network import FIELDS, LexiconLayer, Sizes, SpanNetwork, tensors
 from kg.extract.phrases import PhraseTable
 
 
@@ -66,19 +69,35 @@ class LexiconEmbedding(Embedding):  # type: ignore[misc]  # hanlp has no types
 
 
 class LocalNewsRecognizer(RNNNamedEntityRecognizer):  # type: ignore[misc]  # hanlp has no types
-    """HanLP's recognizer with the network above; its folder can be moved and holds weights only."""
+    """HanLP's recognizer with the network above; its folder can be moved and holds weights only.
 
-    def build_model(self, rnn_input: int, rnn_hidden: int, drop: float, save_dir: str, **kwargs: Any) -> SpanNetwork:
+    Corpora disagree about what a name is; the network is told whose convention to follow, and HanLP's own calls follow ours.
+    """
+
+    def build_model(
+        self, rnn_input: int, rnn_hidden: int, drop: float, conventions: Sequence[str], save_dir: str, **kwargs: Any
+    ) -> SpanNetwork:
         """The network with the files of its folder and fresh weights."""
         embed = self._convert_embed()
         embed.open(Path(save_dir), self.vocabs["token"].idx_to_token)
-        return SpanNetwork(embed.module(), rnn_input, rnn_hidden, self.vocabs["tag"].idx_to_token, drop)
+        tags = self.vocabs["tag"].idx_to_token
+        return SpanNetwork(embed.module(), tags, Sizes(rnn_input, rnn_hidden, len(conventions), drop))
+
+    def number(self, convention: str) -> int:
+        """The number of a convention in the network; raises ModelError where the model does not know it."""
+        known: list[str] = self.config.conventions
+        if convention not in known:
+            raise ModelError(f"the model knows no convention {convention!r}; it knows {', '.join(known)}")
+        return known.index(convention)
+
+    def _numbers(self, size: int, convention: str) -> Tensor:
+        return torch.full((size,), self.number(convention))
 
     def feed_batch(self, batch: dict[str, Any]) -> tuple[Tensor, Tensor]:
         """HanLP's hook: scores and mask of a padded batch."""
         lengths = np.array([len(tokens) for tokens in batch["token"]], dtype=np.int64)
         mask = torch.from_numpy(np.arange(lengths.max()) < lengths[:, None])
-        scores = self.model([batch[f"{field}_ids"][mask] for field in FIELDS], lengths)
+        scores = self.model([batch[f"{field}_ids"][mask] for field in FIELDS], lengths, self._numbers(len(lengths), OURS))
         return scores, mask
 
     def decode_output(self, logits: Tensor, mask: Tensor, batch: Any, model: Any = None) -> list[list[int]]:
@@ -87,11 +106,11 @@ class LocalNewsRecognizer(RNNNamedEntityRecognizer):  # type: ignore[misc]  # ha
         tags, _ = self.model.crf.best(logits, lengths)
         return [row[:length].tolist() for row, length in zip(tags, lengths, strict=True)]
 
-    def tag(self, texts: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]:
+    def tag(self, texts: Sequence[str], convention: str = OURS) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]:
         """Tags, their probabilities and the lengths of a few texts, none of them empty, without HanLP's loaders."""
         with torch.inference_mode():
             features = self.config.embed.reader.read(texts)
-            scores = self.model(tensors(features), features.lengths)
+            scores = self.model(tensors(features), features.lengths, self._numbers(len(texts), convention))
             tags, shares = self.model.crf.best(scores.float(), features.lengths)
         return tags, shares, features.lengths
 
@@ -102,7 +121,11 @@ class LocalNewsRecognizer(RNNNamedEntityRecognizer):  # type: ignore[misc]  # ha
 
     def load_weights(self, save_dir: str, filename: str = "model.pt", **kwargs: Any) -> None:
         """The weights of the folder; a missing or foreign one is an error (HanLP would pass over it)."""
-        weights = torch.load(Path(save_dir) / filename, map_location="cpu", weights_only=True)
+        path = Path(save_dir) / filename
+        try:
+            weights = torch.load(path, map_location="cpu", weights_only=True)
+        except (UnpicklingError, EOFError, RuntimeError) as error:
+            raise ModelError(f"{path} is no file of weights, or has pickled code in it: {error}; train the model again") from error
         self.model.load_state_dict({name: value.float() for name, value in weights.items()}, strict=True)
 
     def save_config(self, save_dir: str, filename: str = "config.json") -> None:

@@ -1,7 +1,7 @@
 """The samples of one epoch: real ones, real ones with other names, invented ones, some of them spoiled; then batches of like length."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Final
 
@@ -9,17 +9,22 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from kg.extract.convention import OURS
 from kg.extract.features import FeatureReader
 from kg.extract.network import tensors
 from kg.train.augment import Replacer
-from kg.train.noise import Spoiler, without_stops
+from kg.train.corpora import CONVENTIONS
+from kg.train.noise import Spoiler, without_stops, wrapped
 from kg.train.samples import TAGS, Sample, allowed
 from kg.train.scenes import SceneMaker
 
 _PLAIN: Final = 0.4
 """The share of sentences without any name that an epoch sees: they teach little, and are half of the corpora."""
-_REPLACED: Final = 0.35
-_SPOILED: Final = 0.25
+_SEEN: Final = 0.5
+"""The share of the real sentences that an epoch sees: each is there twice, by its corpus's convention and by ours."""
+_REPLACED: Final = 0.5
+_SPOILED: Final = 0.35
+_WRAPPED: Final = 0.1
 _RATES: Final = (0.01, 0.02, 0.03, 0.05)
 _JOINED: Final = 0.06
 _UNKNOWN: Final = 0.02
@@ -40,16 +45,24 @@ class Epochs:
     def samples(self, epoch: int) -> list[Sample]:
         """All samples of an epoch, in no order."""
         random = Random(f"{self.seed}/{epoch}")  # noqa: S311  # a seed, not a secret
-        out = [self._varied(random, sample) for sample in self.real if sample.spans or random.random() < _PLAIN]
+        chosen = [one for one in self.real if random.random() < (_SEEN if one.spans else _SEEN * _PLAIN)]
+        out = [self._varied(random, sample) for sample in chosen]
         out += [self.scenes.sample(random) for _ in range(self.invented)]
         random.shuffle(out)
         out = [self._spoiled(random, sample) for sample in out]
         return [sample for sample in _joined(random, out) if sample.text]
 
     def _varied(self, random: Random, sample: Sample) -> Sample:
-        return self.replacer.sample(random, sample) if sample.spans and random.random() < _REPLACED else sample
+        """Other names come in by our convention only: they are marked by its rules."""
+        fit = sample.spans and sample.convention == OURS
+        return self.replacer.sample(random, sample) if fit and random.random() < _REPLACED else sample
 
     def _spoiled(self, random: Random, sample: Sample) -> Sample:
+        """The pages that are to be read are spoiled, the test sets of the corpora are clean."""
+        if sample.convention != OURS:
+            return sample
+        if random.random() < _WRAPPED:
+            sample = wrapped(random, sample)
         if random.random() > _SPOILED:
             return sample
         return self.spoiler.sample(random, without_stops(random, sample), random.choice(_RATES))
@@ -59,10 +72,10 @@ def _joined(random: Random, samples: Sequence[Sample]) -> Iterator[Sample]:
     """Now and then two neighbours become one text, as when a line end is lost."""
     waiting: Sample | None = None
     for sample in map(_cut, samples):
-        if waiting is not None and waiting.silent == sample.silent:
+        if waiting is not None and (waiting.silent, waiting.convention) == (sample.silent, sample.convention):
             shift = len(waiting.text)
             spans = (*waiting.spans, *((b + shift, e + shift, label) for b, e, label in sample.spans))
-            yield Sample(waiting.text + sample.text, spans, sample.silent)
+            yield replace(sample, text=waiting.text + sample.text, spans=spans)
             waiting = None
         elif waiting is None and random.random() < _JOINED:
             waiting = sample
@@ -75,7 +88,7 @@ def _joined(random: Random, samples: Sequence[Sample]) -> Iterator[Sample]:
 def _cut(sample: Sample) -> Sample:
     if len(sample.text) <= _LONGEST:
         return sample
-    return Sample(sample.text[:_LONGEST], tuple(span for span in sample.spans if span[1] <= _LONGEST), sample.silent)
+    return replace(sample, text=sample.text[:_LONGEST], spans=tuple(span for span in sample.spans if span[1] <= _LONGEST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +97,7 @@ class Batch:
 
     features: list[Tensor]
     lengths: np.ndarray[tuple[int], np.dtype[np.int64]]
+    conventions: Tensor
     allowed: Tensor
 
 
@@ -111,4 +125,5 @@ def _batch(samples: Sequence[Sample], reader: FeatureReader, generator: np.rando
     for row, sample in enumerate(samples):
         tags[row, : len(sample.text)] = allowed(sample)
         tags[row, len(sample.text) :, 0] = True
-    return Batch(tensors(features), features.lengths, torch.from_numpy(tags))
+    conventions = torch.tensor([CONVENTIONS.index(sample.convention) for sample in samples])
+    return Batch(tensors(features), features.lengths, conventions, torch.from_numpy(tags))

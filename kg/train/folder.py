@@ -16,6 +16,8 @@ from kg.errors import InputError
 from kg.extract.alphabet import fold_text
 from kg.extract.gazetteer import write_gazetteer
 from kg.extract.recognizer import LexiconEmbedding, LocalNewsRecognizer
+from kg.lexicon.name_tables import name_tables
+from kg.train.corpora import CONVENTIONS
 from kg.train.divisions import Division, stem
 from kg.train.lists import read_sections
 from kg.train.samples import TAGS
@@ -68,6 +70,7 @@ def gazetteer(data: Path, divisions: Iterable[Division]) -> dict[str, list[str]]
         "transliterated names": set(read_lines(data, "transliterated_names.txt.xz")),
         "place names": set(read_lines(data, "thuocl_placenames.tsv.xz")),
         "brands": {name for name in read_lines(data, "company_short_names.txt.xz") if 3 <= len(name) <= 5},
+        "names of peoples": {stem for people in name_tables().peoples for stem in people.stems if len(stem) > 1},
         **{name: set(entries) for name, entries in read_sections("words.txt").items()},
     }
     return {name: sorted(phrase for phrase in phrases if 1 <= len(phrase) <= 8) for name, phrases in classes.items()}
@@ -119,13 +122,14 @@ def prepare(data: Path, folder: Path, divisions: Sequence[Division], characters:
         rnn_input=shape.width,
         rnn_hidden=shape.hidden,
         drop=shape.drop,
+        conventions=list(CONVENTIONS),
         crf=True,
         token_key="token",  # noqa: S106  # not a secret
         tagging_scheme="IOBES",
         token_delimiter="",
         batch_size=32,
     )
-    recognizer.model = recognizer.build_model(rnn_input=shape.width, rnn_hidden=shape.hidden, drop=shape.drop, save_dir=str(folder))
+    recognizer.model = recognizer.build_model(shape.width, shape.hidden, shape.drop, CONVENTIONS, str(folder))
     _start_characters(data, recognizer, characters)
     recognizer.save_config(str(folder))
     recognizer.save_vocabs(str(folder))
@@ -152,3 +156,4 @@ def _start_characters(data: Path, recognizer: LocalNewsRecognizer, characters: S
             if character in known:
                 weight[number] = torch.from_numpy(known[character] * (0.25 / size))
         recognizer.model.embed.bigrams.weight.normal_(0.0, 0.3)
+        recognizer.model.conventions.weight.normal_(0.0, 0.1)

@@ -79,15 +79,15 @@ class Run:
                 _say(f"epoch {epoch + 1}: {100 * done / size:.0f}% loss {total / step:.3f} {done / spent:.0f} characters/s")
 
     def _set_rate(self, passed: float, characters: int) -> None:
-        """A short rise, then a straight fall to a fiftieth."""
+        """A short rise, then a straight fall, to a fiftieth at the end of the schedule."""
         warm = min(1.0, (characters + 1) / (200 * self._options.characters))
         for group in self._optimizer.param_groups:
-            group["lr"] = self._options.rate * warm * max(0.02, 1 - passed / self._options.epochs)
+            group["lr"] = self._options.rate * warm * max(0.02, 1 - passed / max(self._options.schedule, self._options.epochs))
 
     def _step(self, batch: Batch) -> float:
         self._optimizer.zero_grad()
         with torch.autocast("cpu", torch.bfloat16, enabled=self._half):
-            scores = self._model(batch.features, batch.lengths)
+            scores = self._model(batch.features, batch.lengths, batch.conventions)
         mask = torch.from_numpy(np.arange(scores.size(1)) < batch.lengths[:, None])
         loss = self._model.crf.partial_loss(scores.float(), batch.allowed, mask)
         loss.backward()

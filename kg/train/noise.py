@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Final
 
+import numpy as np
+
 from kg.train.lists import read_sections
 from kg.train.samples import OPEN, Sample
 
@@ -66,3 +68,14 @@ def without_stops(random: Random, sample: Sample) -> Sample:
         end = len(sample.text) - 1
         return replace(sample, text=sample.text[:end], spans=tuple((b, min(e, end), label) for b, e, label in sample.spans if b < end))
     return sample
+
+
+def wrapped(random: Random, sample: Sample) -> Sample:
+    """A text with hard line ends, as a page has them: one every so many characters, inside names too."""
+    width = random.randint(9, 36)
+    at = random.randrange(width)
+    cuts = set(range(at, len(sample.text), width)) - {0}
+    text = "".join("\n" + character if offset in cuts else character for offset, character in enumerate(sample.text))
+    starts = np.cumsum([offset in cuts for offset in range(len(sample.text))])
+    spans = tuple((int(b + starts[b]), int(e + starts[e - 1]), label) for b, e, label in sample.spans)
+    return replace(sample, text=text, spans=spans)

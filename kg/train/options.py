@@ -6,9 +6,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class TrainingOptions:
-    """How long and how large; the defaults are those of the bundled model."""
+    """How long and how large; the defaults are those of the bundled model.
 
-    epochs: int = 10
+    The rate falls as if there were `schedule` epochs: at the lowest rates the corpora are learned by heart (on the dev split
+    of benchmarks/localnews the model of 15 epochs of 22 had an F1 of 95.0, that of all 22 one of 94.8).
+    """
+
+    epochs: int = 15
+    schedule: int = 22
     limit: int | None = None
     seed: int = 1
     threads: int = 1

@@ -1,16 +1,18 @@
 """The training run: data folder in, model folder out; the same data and seed give the same model on the same machine."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from zlib import crc32
 
 import torch
 
+from kg.extract.convention import OURS
 from kg.extract.recognizer import LocalNewsRecognizer
 from kg.train.augment import Replacer
 from kg.train.batches import Epochs
-from kg.train.corpora import TRAINING, Corpus, read_corpus
+from kg.train.corpora import TRAINING, read_corpus
 from kg.train.divisions import Division, read_counties, read_divisions
 from kg.train.folder import Shape, alphabet, prepare, read_alphabet, read_lines, read_words
 from kg.train.loop import Run
@@ -50,11 +52,12 @@ def _samples(data: Path, options: TrainingOptions) -> tuple[list[Sample], list[S
     real: list[Sample] = []
     held_out: list[Sample] = []
     for corpus in TRAINING:
-        samples = list(read_corpus(data, corpus))[: options.limit]
-        if corpus.file == "msra.train":
-            held_out = [sample for sample in samples if _held(sample)]
-            samples = [sample for sample in samples if not _held(sample)]
-        real += samples * corpus.repeat
+        for convention in (corpus.convention, OURS):
+            samples = list(read_corpus(data, corpus, convention))[: options.limit]
+            if corpus.file == "msra.train":
+                held_out = held_out or [sample for sample in samples if _held(sample)]
+                samples = [sample for sample in samples if not _held(sample)]
+            real += samples * corpus.repeat
     return real, held_out
 
 
@@ -63,14 +66,16 @@ def _held(sample: Sample) -> bool:
 
 
 def _resume_dev(data: Path) -> list[Sample]:
-    return list(read_corpus(data, Corpus("resume.dev", next(one.labels for one in TRAINING if one.file == "resume.train"))))
+    (corpus,) = (replace(one, file="resume.dev") for one in TRAINING if one.file == "resume.train")
+    return list(read_corpus(data, corpus, corpus.convention))
 
 
 def _epochs(data: Path, divisions: Sequence[Division], real: Sequence[Sample], options: TrainingOptions) -> Epochs:
     surnames = read_lines(data, "surnames.txt.xz")
     people = {sample.text[b:e] for sample in real for b, e, label in sample.spans if label == "PERSON" and 2 <= e - b <= 3}
     given = sorted(name[1:] for name in people if name[0] in set(surnames) and all("\u4e00" <= one <= "\u9fff" for one in name))
-    names = NameMaker(given, surnames, read_lines(data, "transliterated_names.txt.xz"), read_words(data))
+    brands = read_lines(data, "company_short_names.txt.xz")
+    names = NameMaker(given, surnames, read_lines(data, "transliterated_names.txt.xz"), read_words(data), brands)
     scenes = SceneMaker(read_counties(list(divisions)), names)
     common = sorted({one for text, _ in grammar().values() for line in text for one in line if "\u4e00" <= one <= "\u9fff"})
     invented = options.invented if options.limit is None else options.limit

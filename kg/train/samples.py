@@ -6,6 +6,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.extract.convention import OURS
+
 LABELS: Final = ("PERSON", "ORG", "PLACE", "TITLE")
 TAGS: Final = ("O", *(f"{place}-{label}" for label in LABELS for place in "BIES"))
 CHAIN: Final = "CHAIN"
@@ -18,11 +20,12 @@ Span = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A text with its spans; `silent` are the labels that its corpus does not annotate."""
+    """A text with its spans; `silent` are the labels that its corpus does not annotate, `convention` the rules that the spans follow."""
 
     text: str
     spans: tuple[Span, ...] = ()
     silent: frozenset[str] = frozenset()
+    convention: str = OURS
 
 
 def _tag(place: str, label: str) -> int:

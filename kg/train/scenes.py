@@ -98,6 +98,12 @@ class _Scene:
     def _surname(self) -> str:
         return self._names.surname(self._random)
 
+    def _stranger(self) -> str:
+        return self._names.stranger(self._random, self._county.code[:2])
+
+    def _shortname(self) -> str:
+        return self._names.brand(self._random) or self._randword()
+
     def _town(self) -> str:
         return self._random.choice(self._county.towns)
 
@@ -125,6 +131,9 @@ class _Scene:
 
     def _num2(self) -> str:
         return str(self._random.randint(1, 30))
+
+    def _num3(self) -> str:
+        return str(self._random.randint(21, 190))
 
     def _num4(self) -> str:
         return str(self._random.randint(1950, 2024))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,25 +47,38 @@ def spans_of(tags: NDArray[np.int64]) -> Iterator[Span]:
             yield (begin, int(position) + 1, label)
 
 
-def predict(recognizer: LocalNewsRecognizer, texts: Sequence[str], characters: int = 8000) -> list[list[Span]]:
-    """The spans of each text, in batches of like length."""
-    out: list[list[Span]] = [[] for _ in texts]
-    order = sorted((number for number in range(len(texts)) if texts[number]), key=lambda number: len(texts[number]))
-    group: list[int] = []
-    for position, number in enumerate(order):
-        group.append(number)
-        if position + 1 == len(order) or len(texts[order[position + 1]]) * (len(group) + 1) > characters:
-            tags, _, lengths = recognizer.tag([texts[one] for one in group])
+def predict(recognizer: LocalNewsRecognizer, samples: Sequence[Sample], characters: int = 8000) -> list[list[Span]]:
+    """The spans of each sample by its own convention, in batches of like length."""
+    out: list[list[Span]] = [[] for _ in samples]
+    order = sorted((number for number, one in enumerate(samples) if one.text), key=lambda number: _kind(samples[number]))
+    for convention, numbers in groupby(order, key=lambda number: samples[number].convention):
+        for group in _groups(list(numbers), samples, characters):
+            tags, _, lengths = recognizer.tag([samples[one].text for one in group], convention)
             for row, one in enumerate(group):
                 out[one] = list(spans_of(tags[row, : lengths[row]]))
-            group = []
     return out
+
+
+def _kind(sample: Sample) -> tuple[str, int]:
+    return sample.convention, len(sample.text)
+
+
+def _groups(order: Sequence[int], samples: Sequence[Sample], characters: int) -> Iterator[list[int]]:
+    """The numbers in batches of at most so many characters, padding included; longer ones come later."""
+    group: list[int] = []
+    for number in order:
+        if group and len(samples[number].text) * (len(group) + 1) > characters:
+            yield group
+            group = []
+        group.append(number)
+    if group:
+        yield group
 
 
 def score(recognizer: LocalNewsRecognizer, samples: Sequence[Sample]) -> dict[str, Score]:
     """Scores by type and over all that the corpus labels; spans in open stretches count neither way, cuts inside chains are free."""
     found, expected, right = Counter[str](), Counter[str](), Counter[str]()
-    for sample, guessed in zip(samples, predict(recognizer, [sample.text for sample in samples]), strict=True):
+    for sample, guessed in zip(samples, predict(recognizer, samples), strict=True):
         gold = {(b, e, "PLACE" if label == CHAIN else label) for b, e, label in sample.spans if label != OPEN}
         open_ = {offset for b, e, label in sample.spans if label == OPEN for offset in range(b, e)}
         kept = {span for span in guessed if span[2] not in sample.silent and (span in gold or open_.isdisjoint(range(span[0], span[1])))}

@@ -3,16 +3,23 @@
 import json
 import shutil
 import socket
+import subprocess
+import sys
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
 import hanlp
+import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from kg.errors import ModelError
-from kg.extract.bundled import BUNDLED, MANIFEST, NetworkEngine, load_network
+from kg.extract.bundled import BUNDLED, MANIFEST, NetworkEngine, checksum, load_network
+from kg.extract.convention import ModelName
 from kg.extract.engine import load_engine
 from kg.model import MentionType
 
@@ -90,6 +97,62 @@ def test_the_same_document_gives_the_same_spans(engine: NetworkEngine) -> None:
     assert engine.spans([SENTENCE, "校对：马红"]) == first
 
 
+def test_threads_are_those_asked_for() -> None:
+    """A page is read with as many threads as the engine was made with, and gives the same spans."""
+    one, two = load_engine(threads=1).spans([SENTENCE]), load_engine(threads=2).spans([SENTENCE])
+    assert torch.get_num_threads() == 2
+    assert [(span.start, span.end, span.type) for span in one[0]] == [(span.start, span.end, span.type) for span in two[0]]
+
+
+def test_memory_does_not_grow_with_the_text(engine: NetworkEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long a document is, the network never gets more than a batch of characters at once, padding included."""
+    sizes: list[int] = []
+    tag = engine.recognizer.tag
+
+    def watched(texts: Sequence[str], *convention: str) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]:
+        sizes.append(len(texts) * max(map(len, texts)))
+        return tag(texts, *convention)
+
+    monkeypatch.setattr(engine.recognizer, "tag", watched)
+    engine.spans([SENTENCE * 300, "人" * 5000, "校对：马红"])
+    assert len(sizes) > 3
+    assert max(sizes) <= 4096
+
+
+ODD = '王䶮㛃𠮷𬭎Ａa１1 \u3000\n\t,，.。·•:：(（%％“"\u200b\ufeff🙂'
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([*ODD, "县委书记", "石门镇", "沙尔合提·胡尔曼"]), max_size=60).map("".join))
+def test_odd_characters_never_move_an_offset(engine: NetworkEngine, text: str) -> None:
+    """What is found in a text is found at the same places, moved by its length, when a sentence stands before it."""
+    before = "天气晴。"
+    alone = [(span.start, span.end, span.type) for span in engine.spans([text])[0]]
+    both = [(span.start - len(before), span.end - len(before), span.type) for span in engine.spans([before + text])[0]]
+    assert [span for span in both if span[0] >= 0] == alone
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([*"，。：；！？（）0aZ", "县委书记王建军", "石门镇", "说"]), max_size=40).map("".join))
+def test_full_and_half_width_give_the_same_names(engine: NetworkEngine, text: str) -> None:
+    """Letters, digits and punctuation count as the same in either width, wherever they stand."""
+    half = text.translate(str.maketrans("，：；！？（）", ",:;!?()"))
+    full = text.translate(str.maketrans("0aZ", "０ａＺ"))
+    wanted = [(span.start, span.end, span.type) for span in engine.spans([text])[0]]
+    assert [(span.start, span.end, span.type) for span in engine.spans([half])[0]] == wanted
+    assert [(span.start, span.end, span.type) for span in engine.spans([full])[0]] == wanted
+
+
+def test_another_convention_is_another_engine() -> None:
+    """By the rules of MSRA the same weights mark places too, under a name of their own; an unknown convention is told with those known."""
+    other = load_engine("bundled:msra")
+    assert other.name == "local-news:msra"
+    assert other.version == load_engine().version
+    assert "石门镇" in [SENTENCE[span.start : span.end] for span in other.spans([SENTENCE])[0]]
+    with pytest.raises(ModelError, match=r"no convention 'nobody'; it knows localnews, msra"):
+        load_engine("bundled:nobody")
+
+
 def test_hanlp_loads_the_folder_by_itself() -> None:
     """`hanlp.load(FOLDER)` gives a HanLP component that predicts spans of characters in HanLP's form."""
     recognizer = hanlp.load(str(FOLDER), devices=-1)
@@ -115,19 +178,47 @@ def test_the_model_is_small_and_its_manifest_whole() -> None:
     assert present - {MANIFEST, "card.md"} == set(json.loads((FOLDER / MANIFEST).read_text(encoding="utf-8"))["sha256"])
 
 
+def test_weights_with_code_in_them_are_refused(tmp_path: Path) -> None:
+    """A pickle that would run something is not run, even where its checksum fits the manifest."""
+    copy, ran = tmp_path / "copy", tmp_path / "ran"
+    shutil.copytree(FOLDER, copy)
+
+    class Bomb:
+        def __reduce__(self) -> tuple[object, tuple[Path]]:
+            return Path.touch, (ran,)
+
+    torch.save({"crf.transitions": Bomb()}, copy / "model.pt")
+    manifest = json.loads((copy / MANIFEST).read_text(encoding="utf-8"))
+    manifest["sha256"]["model.pt"] = checksum(copy / "model.pt")
+    (copy / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+    with pytest.raises(ModelError, match="pickled code"):
+        load_network(copy, ModelName("copy"))
+    assert not ran.exists()
+
+
+def test_the_model_is_ready_soon() -> None:
+    """After the imports, checking and loading take less than three seconds of the processor."""
+    program = (
+        "import time, kg.extract.bundled as b; begun = time.process_time(); e = b.load_bundled(); e.spans(['王芳']);"
+        "print(time.process_time() - begun)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    assert float(done.stdout.split()[-1]) < 3
+
+
 def test_a_damaged_or_missing_file_is_an_error_that_says_so(tmp_path: Path) -> None:
     """No fallback: the file, the folder and the remedy are in the message."""
     copy = tmp_path / "copy"
     shutil.copytree(FOLDER, copy)
     (copy / "vocabs.json").write_text("{}", encoding="utf-8")
     with pytest.raises(ModelError, match=r"copy is damaged: vocabs\.json .*kg train"):
-        load_network(copy, "copy")
+        load_network(copy, ModelName("copy"))
     (copy / "vocabs.json").unlink()
     with pytest.raises(ModelError, match=r"copy is not whole: vocabs\.json"):
-        load_network(copy, "copy")
+        load_network(copy, ModelName("copy"))
     (copy / MANIFEST).write_text('{"sha', encoding="utf-8")
     with pytest.raises(ModelError, match=r"copy is damaged: manifest\.json cannot be read"):
-        load_network(copy, "copy")
+        load_network(copy, ModelName("copy"))
     (copy / MANIFEST).unlink()
     with pytest.raises(ModelError, match=r"no model in .*copy"):
-        load_network(copy, "copy")
+        load_network(copy, ModelName("copy"))

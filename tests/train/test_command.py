@@ -6,6 +6,7 @@ from click.testing import CliRunner
 
 from kg.cli.train import train
 from kg.extract.bundled import load_network
+from kg.extract.convention import ModelName
 from tests.train.small import write_data
 
 
@@ -16,9 +17,12 @@ def test_a_model_comes_out_of_one_command(tmp_path: Path) -> None:
     write_data(data)
     result = CliRunner().invoke(train, ["--data", str(data), "--out", str(tmp_path / "model"), "--epochs", "1", "--limit", "3"])
     assert result.exit_code == 0, result.output
-    assert "| msra.test |" in result.stdout
+    assert "| msra.test | msra |" in result.stdout
     assert "epoch 1: msra (held out)" in result.stderr
-    assert load_network(tmp_path / "model", "small").version
+    version = load_network(tmp_path / "model", ModelName("small")).version
+    card = (tmp_path / "model" / "card.md").read_text(encoding="utf-8")
+    assert version in card
+    assert result.stdout.strip() in card
 
 
 def test_a_folder_without_corpora_is_refused(tmp_path: Path) -> None:

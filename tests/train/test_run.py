@@ -7,7 +7,8 @@ import pytest
 
 from kg.errors import InputError, ModelError
 from kg.extract.bundled import load_network
-from kg.train import TrainingOptions, make_model, train
+from kg.extract.convention import ModelName
+from kg.train import TrainingOptions, train, write_manifest
 from kg.train.samples import Sample
 from kg.train.score import score
 from tests.train.small import write_data
@@ -25,16 +26,16 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def model(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model trained on it."""
     out = tmp_path_factory.mktemp("out") / "model"
-    make_model(data, out, OPTIONS)
+    train(data, out, OPTIONS)
+    write_manifest(out, OPTIONS)
     return out
 
 
 def test_the_folder_is_an_engine(model: Path) -> None:
     """What was trained loads after its checksums were checked; what it finds lies in the text."""
-    engine = load_network(model, "small")
+    engine = load_network(model, ModelName("small"))
     text = "王建军在石门镇工作。"
     assert all(0 <= span.start < span.end <= len(text) for span in engine.spans([text])[0])
-    assert "| resume.test |" in (model / "card.md").read_text(encoding="utf-8")
 
 
 def test_the_same_seed_gives_the_same_weights(data: Path, model: Path, tmp_path: Path) -> None:
@@ -57,7 +58,7 @@ def test_a_changed_file_is_noticed(model: Path, tmp_path: Path) -> None:
         (tmp_path / path.name).write_bytes(path.read_bytes())
     (tmp_path / "gazetteer.txt.xz").write_bytes(b"")
     with pytest.raises(ModelError, match=r"gazetteer\.txt\.xz"):
-        load_network(tmp_path, "small")
+        load_network(tmp_path, ModelName("small"))
 
 
 def test_a_missing_corpus_is_an_error_that_names_it(tmp_path: Path) -> None:
@@ -70,7 +71,7 @@ def test_a_missing_corpus_is_an_error_that_names_it(tmp_path: Path) -> None:
 
 def test_open_stretches_count_neither_way(model: Path) -> None:
     """With nothing but open text expected, whatever is found is no mistake."""
-    engine = load_network(model, "small")
+    engine = load_network(model, ModelName("small"))
     text = "王建军在石门镇工作。"
     scores = score(engine.recognizer, [Sample(text, ((0, len(text), "OPEN"),))])
     assert scores["all"].found == 0

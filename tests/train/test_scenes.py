@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kg.train.augment import Replacer
 from kg.train.divisions import read_counties, read_divisions, stem, village_name
 from kg.train.names import NameMaker
-from kg.train.noise import Spoiler
+from kg.train.noise import Spoiler, wrapped
 from kg.train.samples import LABELS, Sample
 from kg.train.scenes import SceneMaker, grammar, unmark
 from tests.train.small import write_data
@@ -77,6 +77,20 @@ def test_spans_follow_spoiled_text(seed: int, rate: float) -> None:
     assert spoiler.sample(Random(seed), sample, 0.0) == sample
 
 
+@given(SEEDS)
+def test_hard_line_ends_move_spans_along(seed: int) -> None:
+    """Without its line ends the text is as it was, and each span holds the same characters."""
+    sample = Sample(
+        "县委书记王建军到石门镇柳树沟村调研", ((0, 2, "ORG"), (2, 4, "TITLE"), (4, 7, "PERSON"), (8, 11, "PLACE"), (11, 15, "PLACE"))
+    )
+    new = wrapped(Random(seed), sample)
+    assert new.text.replace("\n", "") == sample.text
+    for (begin, end, label), (b, e, old) in zip(new.spans, sample.spans, strict=True):
+        assert label == old
+        assert new.text[begin:end].replace("\n", "") == sample.text[b:e]
+        assert new.text[begin:end] == new.text[begin:end].strip()
+
+
 @pytest.mark.parametrize(
     ("listed", "name"),
     [("述巴村委会", "述巴村"), ("多福巷社区居委会", "多福巷社区"), ("张庄村民委员会", "张庄"), ("芒哈图嘎查", "芒哈图嘎查")],
@@ -94,7 +108,9 @@ def test_stems_lose_the_word_for_the_kind(name: str, short: str) -> None:
     assert stem(name) == short
 
 
-@pytest.mark.parametrize("kind", ["mongol", "tibetan", "turkic", "kazakh", "yi", "hui", "korean", "dai", "western", "han"])
+@pytest.mark.parametrize(
+    "kind", ["mongol", "tibetan", "turkic", "kazakh", "yi", "hui", "korean", "dai", "southern", "western", "han", "stranger"]
+)
 def test_names_of_every_people_can_be_made(scenes: SceneMaker, kind: str) -> None:
     """A name has at least two characters and no blank at its ends."""
     names = [getattr(scenes.names, kind)(Random(seed)) for seed in range(200)]

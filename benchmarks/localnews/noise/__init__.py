@@ -4,7 +4,8 @@ In go gold documents, a level from 0 (clean) to 4 and a seed; out come gold docu
 Every character keeps the place it came from, so ranges follow by construction and nothing is searched for.
 """
 
+from benchmarks.localnews.noise.damage import taken_for
 from benchmarks.localnews.noise.levels import LEVELS, Level
 from benchmarks.localnews.noise.pages import noisy
 
-__all__ = ["LEVELS", "Level", "noisy"]
+__all__ = ["LEVELS", "Level", "noisy", "taken_for"]

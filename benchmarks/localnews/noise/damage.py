@@ -83,9 +83,14 @@ def _misread(cell: Cell, rate: float, rng: Random) -> Iterator[Cell]:
     if not "一" <= cell.character <= "鿿" or rng.random() >= rate:
         yield cell
     elif rng.random() >= _LOST:
-        shapes, sounds = confusions().get(cell.character, ("", ""))
-        choice = shapes if shapes and (not sounds or rng.random() < _SHAPE) else sounds
-        yield Cell(rng.choice(choice) if choice else cell.character, cell.origin)
+        yield Cell(taken_for(cell.character, rng), cell.origin)
+
+
+def taken_for(character: str, rng: Random) -> str:
+    """A character that another is taken for; itself where none is known."""
+    shapes, sounds = confusions().get(character, ("", ""))
+    choice = shapes if shapes and (not sounds or rng.random() < _SHAPE) else sounds
+    return rng.choice(choice) if choice else character
 
 
 def _blank_chance(mention: GoldMention | None, part: list[Cell], level: Level) -> float:

@@ -32,5 +32,6 @@ PEERS = (
     Peer("hanlp1", "HanLP 1.x portable, Viterbi and roles", "PERSON TITLE ORG PLACE DATE", ("com.hankcs:hanlp:portable-1.8.6",), java=True),
     Peer("ansj", "dictionary and CRF", "PERSON ORG PLACE DATE", ("org.ansj:ansj_seg:5.1.6",), java=True),
     Peer("corenlp", "Stanford CoreNLP, CRF and rules", "PERSON TITLE ORG PLACE DATE", (_CORENLP, f"{_CORENLP}:models-chinese"), java=True),
+    Peer("kg_model", "the bundled model of this project by itself, BiLSTM-CRF in HanLP's format", "PERSON TITLE ORG PLACE", ()),
     Peer("kg", "this project, `kg build`", "PERSON TITLE ORG PLACE DATE", ()),
 )

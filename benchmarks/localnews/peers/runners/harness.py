@@ -11,18 +11,32 @@ from pathlib import Path
 
 Found = tuple[str, int, int]
 Find = Callable[[str], Iterable[Found]]
+FindAll = Callable[[list[str]], Iterable[Iterable[Found]]]
 
 # Read once before the clock of reading starts: some peers load their models on first use.
 WARM_UP = "王芳十月五日到北京市，同教育局局长李明座谈。"
 
 
 def serve(load: Callable[[], Find]) -> None:
-    """Reads the texts of the first argument line by line, writes mentions to the second and costs to the third."""
+    """Runs a peer that is given a line at a time."""
+
+    def load_all() -> FindAll:
+        find = load()
+        return lambda lines: map(find, lines)
+
+    serve_pages(load_all)
+
+
+def serve_pages(load: Callable[[], FindAll]) -> None:
+    """Reads the texts of the first argument line by line, writes mentions to the second and costs to the third.
+
+    The peer is given all lines of a text at once, and answers each by itself.
+    """
     texts, mentions, costs = (Path(argument) for argument in sys.argv[1:4])
     sys.argv[1:] = []  # some peers read them as their own
     begun = time.perf_counter()
     find = load()
-    list(find(WARM_UP))
+    list(map(list, find([WARM_UP])))
     loaded, cpu_loaded = time.perf_counter(), time.process_time()
     pages = {path.stem: path.read_bytes().decode("utf-8") for path in sorted(texts.glob("*.txt"))}
     rows = [
@@ -74,10 +88,11 @@ def labels(tagged: Iterable[tuple[int, str]], types: dict[str, str]) -> Iterator
         position += length
 
 
-def _read(text: str, find: Find) -> Iterator[Found]:
+def _read(text: str, find: FindAll) -> Iterator[Found]:
     """The mentions of a text, read line by line as its users would; offsets are those of the text."""
-    start = 0
+    starts = [0]
     for line in text.split("\n"):
-        if line.strip():
-            yield from ((kind, start + begin, start + end) for kind, begin, end in find(line))
-        start += len(line) + 1
+        starts.append(starts[-1] + len(line) + 1)
+    lines = [(start, line) for start, line in zip(starts, text.split("\n"), strict=False) if line.strip()]
+    for (start, _), found in zip(lines, find([line for _, line in lines]), strict=True):
+        yield from ((kind, start + begin, start + end) for kind, begin, end in found)

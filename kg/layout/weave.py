@@ -27,6 +27,8 @@ _OVERRUN = 1.5  # not to change it then
 _SKIPPED = 1.0  # to leave one out
 _LEFT = 4.0  # to leave a sentence open for good
 _HEADLESS = 1.5  # to leave a headline before its text
+_LONG_TURN = 9  # lines; columns that are read across each other change sooner
+_LATE = 3.0  # to change the column or open one after a longer turn, out of beat
 _LEFT_HEAD = 0.5  # to leave what may be a headline
 _FRESH = (-2.0, 1.5)  # what a beginning may say
 _STARTS = 2.0  # what 本报讯 says
@@ -126,8 +128,9 @@ class _Reader:
         columns = path.columns
         own = columns[0]
         on_beat = own.run in {own.rhythm, path.beat}
+        late = _LATE * (own.run > _LONG_TURN and not on_beat)
         cost = 0.0 if len(columns) == 1 or own.run != own.rhythm else _OVERRUN
-        change = (_BEAT if on_beat else _CHANGE) + _HEADLESS * (own.left == _LEFT_HEAD)
+        change = (_BEAT if on_beat else _CHANGE + late) + _HEADLESS * (own.left == _LEFT_HEAD)
         for turn, column in enumerate(columns):
             key = (column.last, column.full, column.left)
             fit = fits.get(key)
@@ -140,7 +143,7 @@ class _Reader:
                 change += _SKIPPED + column.left
             cost = change
         if len(columns) < _COLUMNS and self.kinds[number] in _TEXT:
-            cost = _OPEN - (_CHANGE - _BEAT) * (on_beat and path.beat is not None) + _HEADLESS * (own.left == _LEFT_HEAD)
+            cost = _OPEN + late - (_CHANGE - _BEAT) * (on_beat and path.beat is not None) + _HEADLESS * (own.left == _LEFT_HEAD)
             yield path.score + self.begins[number] - cost, -place, -1, False
 
     def _taken(self, path: _Path, score: float, turn: int, number: int, *, linked: bool) -> _Path:

@@ -92,7 +92,8 @@ class Moves:
         name = old.name
         if county and new:
             name = name.replace(bare_name(county), bare_name(new))
-        return Division("", name, old.level, new.code if new else None)
+        # What lies in an invented one lies, as far as the list goes, in the county around it.
+        return Division("", name, old.level, new.code or new.parent if new else None)
 
 
 def _is_capital(division: Division) -> bool:

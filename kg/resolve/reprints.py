@@ -24,6 +24,8 @@ _LONGEST_STEP = 3  # so many earlier articles with the same fingerprint are look
 _GROUP = 6  # characters of a fingerprint
 _WINDOW = 6  # groups of which one is kept
 _LEAST_SHARED = 3
+_BRIEF = 60  # characters; so short a text with other numbers is other news
+_NUMBERS = re.compile(r"[0-9]+|[一二三四五六七八九十百千]+")
 
 
 def propose_reprints(articles: Iterable[ArticleText]) -> Iterator[Proposal]:
@@ -34,6 +36,8 @@ def propose_reprints(articles: Iterable[ArticleText]) -> Iterator[Proposal]:
     containers: dict[str, list[tuple[float, int]]] = defaultdict(list)
     position = {article.id: number for number, article in enumerate(ordered)}
     for left, right in sorted(_candidates(ordered)):
+        if _other_news(by_id[left].text, by_id[right].text):
+            continue
         likeness = fuzz.ratio(by_id[left].text, by_id[right].text, score_cutoff=100 * _UNSURE) / 100
         if likeness:
             yield _proposal(left, right, likeness, "of the two bodies are the same", _SAME)
@@ -50,6 +54,10 @@ def propose_reprints(articles: Iterable[ArticleText]) -> Iterator[Proposal]:
 def order(article: ArticleText) -> tuple[str, str, int, str]:
     """Which of several prints comes first: by date, undated ones last, then by source and place on the page."""
     return article.date or "~", article.source, article.offset, article.id
+
+
+def _other_news(one: str, other: str) -> bool:
+    return max(len(one), len(other)) < _BRIEF and _NUMBERS.findall(one) != _NUMBERS.findall(other)
 
 
 def _shared(short: frozenset[str], long: frozenset[str]) -> float:

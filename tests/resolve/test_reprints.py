@@ -35,6 +35,13 @@ def test_nearly_the_same_text_is_one_article() -> None:
     assert _articles([first, noisy, other]) == 2
 
 
+def test_short_news_with_other_numbers_is_other_news() -> None:
+    """Briefs and captions of one pattern are not one another's reprints; a wrong character in one of them does not matter."""
+    brief = "10月25日，⟦P 张秀玲⟧到第3社区看望老党员，送上慰问金。"
+    pages = [brief, brief.replace("25日", "27日"), brief.replace("慰问金", "慰间金")]
+    assert _articles([_page(str(number), text)[0] for number, text in enumerate(pages)]) == 2
+
+
 def test_a_paragraph_printed_again_belongs_to_its_article() -> None:
     """A part of an article printed by itself is that article, and the whole one is its original, wherever it stands."""
     part, (short,) = _page("a", TEXT, date="2022-10-20")

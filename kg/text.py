@@ -7,6 +7,7 @@ such ranges; it knows for each of its characters where on the page that characte
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
@@ -31,6 +32,7 @@ def chinese_punctuation(text: str) -> str:
     return text.translate(_ASCII_PUNCTUATION_TO_CHINESE)
 
 
+@lru_cache(maxsize=1 << 16)
 def name_key(name: str) -> str:
     """A name as it is looked up: no white space, folded width, one form of the middle dot."""
     return fold(squeeze(name)).translate(_DOTS)

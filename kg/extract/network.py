@@ -86,17 +86,19 @@ class SpanNetwork(nn.Module):
     def forward(self, features: Sequence[Tensor], lengths: NDArray[np.int64], conventions: Tensor) -> Tensor:
         """The scores of tags, (texts, longest, tags), for the characters of texts laid end to end and the convention of each text."""
         characters, bigrams, words, flags = features
-        frozen = self.embed.frozen(words, flags)
+        text = torch.from_numpy(np.repeat(np.arange(len(lengths)), lengths))
+        # Narrowed before they are laid out by texts: padding is more than half of what is laid out.
+        narrow = self.narrow(self.drop(self.embed(characters, bigrams, self.embed.frozen(words, flags)), text))
         times = np.arange(int(lengths.max()))
         real = times < lengths[:, None]
         begins = (np.cumsum(lengths) - lengths)[:, None]
         at = torch.from_numpy(np.where(real, begins + times, 0))
-        inputs = self.narrow(self.drop(self.embed(characters[at], bigrams[at], frozen[at])))
-        inputs = inputs + self.conventions(conventions)[:, None]
+        inputs = narrow[at] + self.conventions(conventions)[:, None]
         turn = torch.from_numpy(np.where(real, lengths[:, None] - 1 - times, times))
         ahead, _ = self.forwards(inputs)
         behind, _ = self.backwards(_turned(inputs, turn))
-        scores: Tensor = self.out(self.drop(torch.cat([ahead, _turned(behind, turn)], dim=2)))
+        both = torch.cat([ahead, _turned(behind, turn)], dim=2)
+        scores: Tensor = self.out(self.drop(both, torch.arange(len(lengths))[:, None]))
         return scores
 
 
@@ -107,12 +109,12 @@ class SharedDropout(nn.Module):
         super().__init__()
         self.rate = rate
 
-    def forward(self, values: Tensor) -> Tensor:
-        """The values, (batch, time, dimensions), while training some dimensions zero and the others larger."""
+    def forward(self, values: Tensor, text: Tensor) -> Tensor:
+        """The values, (…, dimensions), of characters of the numbered texts, while training some dimensions zero and the others larger."""
         if not self.training or self.rate == 0:
             return values
-        kept = torch.rand(values.size(0), 1, values.size(2)) >= self.rate
-        return values * (kept.to(values.dtype) / (1 - self.rate))
+        kept = torch.rand(int(text.max()) + 1, values.size(-1)) >= self.rate
+        return values * (kept.to(values.dtype) / (1 - self.rate))[text]
 
 
 def tensors(features: Features) -> list[Tensor]:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.lexicon import Division, Level, divisions, paper_in
 from kg.model import Mention, MentionType
@@ -72,37 +73,39 @@ def _ballot(mention: Mention) -> _Ballot:
     if mention.type is MentionType.PLACE:
         named = divisions().by_name(mention.text)
         # A province or county is meant sooner than a street or village far away that bears its name.
-        found = [division for division in named if division.level <= Level.COUNTY] or list(named)
+        found = tuple(division for division in named if division.level <= Level.COUNTY) or named
     elif mention.type is MentionType.ORG:
         found = _head(mention.text)
         if not found:
             backs, found = True, _short_head(mention.text)
     else:
-        found = []
+        found = ()
     upper = tuple(dict.fromkeys(_township_or_above(division) for division in found))
     enough = len({_line(division)[-3:] for division in upper}) <= _MOST_BEARERS
     return _Ballot(mention, upper if enough else (), backs)
 
 
-def _head(body: str) -> list[Division]:
+@lru_cache(maxsize=1 << 14)
+def _head(body: str) -> tuple[Division, ...]:
     """What the region at the head of a body's name can be; several where full names are alike (雄州街道)."""
     chain = divisions().read_chain(body)
     if chain and _is_telling(chain[-1][0], body[: chain[-1][1]]):
-        return [chain[-1][0]]
+        return (chain[-1][0],)
     for end in range(min(_LONGEST_HEAD, len(body) - 1), 2, -1):
-        found = [one for one in divisions().by_name(body[:end]) if one.name == body[:end] and one.level <= Level.TOWNSHIP]
+        found = tuple(one for one in divisions().by_name(body[:end]) if one.name == body[:end] and one.level <= Level.TOWNSHIP)
         if found:
             return found
-    return []
+    return ()
 
 
-def _short_head(body: str) -> list[Division]:
+@lru_cache(maxsize=1 << 14)
+def _short_head(body: str) -> tuple[Division, ...]:
     """The counties and prefectures whose short names a body's name begins with, the longest short name first."""
     for end in range(min(4, len(body) - 1), 1, -1):
-        found = [one for one in divisions().by_name(body[:end]) if Level.PREFECTURE <= one.level <= Level.COUNTY]
+        found = tuple(one for one in divisions().by_name(body[:end]) if Level.PREFECTURE <= one.level <= Level.COUNTY)
         if found:
             return found
-    return []
+    return ()
 
 
 def _is_telling(division: Division, printed: str) -> bool:

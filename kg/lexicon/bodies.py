@@ -125,7 +125,10 @@ class Bodies:
 
     def _inside(self, key: str, region: Division | None) -> Body | None:
         """A body inside a known one, the longest that is known: 旗委宣传部新闻科, 县法院执行局."""
-        for cut in range(len(key) - 1, 1, -1):
+        shortest = self._forms.shortest_inside(key)
+        if shortest is None:
+            return None
+        for cut in range(len(key) - max(shortest, 1), 1, -1):
             host = self._outer(key[:cut], region) if key[:cut] not in _WHOLE_PARTY else None
             inner = self._forms.inside(host.kind, key[cut:]) if host and host.kind != "corps" else None
             if host is not None and inner is not None:

@@ -64,6 +64,10 @@ class BodyForms:
     hosts: dict[tuple[str, str], str]
     inner: tuple[Inner, ...]
 
+    def shortest_inside(self, text: str) -> int | None:
+        """The length of the shortest end of a text that can name a body inside another; None where none can."""
+        return min((len(one.printed) for one in self.inner if text.endswith(one.printed)), default=None)
+
     def inside(self, kind: str, text: str) -> str | None:
         """The name of a body inside one of a kind in full, without the outer one; None where nothing speaks for one."""
         found = (one for one in self.inner if text.endswith(one.printed) and (not one.kinds or kind in one.kinds))

@@ -143,12 +143,19 @@ class Divisions:
     def _next_link(self, text: str, chain: list[tuple[Division, int]], region: Division | None) -> tuple[Division, int] | None:
         outer, start = chain[-1] if chain else (None, 0)
         for end in range(min(start + _LONGEST_NAME, len(text)), start + 1, -1):
-            found = self._resolved(text[start:end], outer or region)
-            if found is None or (found.level > Level.COUNTY and found.name != text[start:end]):
+            name = text[start:end]
+            found = self._resolved(name, outer or region) if self._may_be_whole(name) else None
+            if found is None or (found.level > Level.COUNTY and found.name != name):
                 continue
             if outer is None or (found != outer and self.is_within(found, outer)):
                 return found, end
         return None
+
+    def _may_be_whole(self, name: str) -> bool:
+        """Whether a name is more than the bare beginning of a township's or village's, which no chain has; quickly told of most."""
+        if name in self._full or name in self._short:
+            return True
+        return any(True for _ in villages().named(name)) or any(True for _ in successors(name))
 
     def upper_names(self) -> Iterator[tuple[str, Sequence[Division], bool]]:
         """Every name of a division above the village: name, those that bear it, whether it is their full name."""

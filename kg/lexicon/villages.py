@@ -43,6 +43,8 @@ class Villages:
         hashes = np.concatenate([_hashes(units, self._starts[i : i + _CHUNK], ends[i : i + _CHUNK]) for i in chunks])
         self._order = np.argsort(hashes, kind="stable").astype(np.uint32)
         self._hashes = hashes[self._order]
+        # All names end in one of some twenty characters, so that most texts need not be looked up.
+        self._last = frozenset(np.unique(units[ends - 1]).tolist())
 
     def __len__(self) -> int:
         return len(self._codes)
@@ -50,7 +52,7 @@ class Villages:
     def named(self, name: str) -> Iterator[Division]:
         """The villages whose printed name is exactly this, in the order of their codes."""
         units = [ord(char) for char in name] if max(name, default="") <= "\uffff" else _units(name)
-        if not 0 < len(units) < _LONGEST:
+        if not 0 < len(units) < _LONGEST or units[-1] not in self._last:
             return
         wanted = np.uint64(sum(unit * weight for unit, weight in zip(units, _PLAIN_WEIGHTS, strict=False)) % (1 << 64))
         first = int(np.searchsorted(self._hashes, wanted))

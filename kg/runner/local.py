@@ -13,6 +13,7 @@ from kg.pipeline import finish
 from kg.read import given
 from kg.runner.arrivals import Arrivals, Given
 from kg.runner.cluster import cluster_readers
+from kg.runner.collecting import collecting_seldom
 from kg.runner.progress import Progress, Silent
 from kg.runner.refresh import refresh
 from kg.runner.summary import Summary, summarize
@@ -40,6 +41,7 @@ def build_sources(
     listener = progress or Silent()
     found = given_sources(paths, settings)
     with ExitStack() as stack:
+        stack.enter_context(collecting_seldom())
         # The engine comes first: without one no folder is made.
         with RUNNERS[settings.runner](settings, make_engine) as ready:
             store = stack.enter_context(open_store(settings.out))
@@ -62,10 +64,11 @@ def fill(
 ) -> tuple[int, Graph]:
     """Read into the store what it does not know yet and compute the graph anew; the number of sources read, and the graph."""
     found = given_sources(paths, settings)
-    with RUNNERS[settings.runner](settings, make_engine) as ready:
-        read = _read(store, found, settings, progress, ready)
-    progress.step("deciding who is who")
-    return read, finish(store)
+    with collecting_seldom():
+        with RUNNERS[settings.runner](settings, make_engine) as ready:
+            read = _read(store, found, settings, progress, ready)
+        progress.step("deciding who is who")
+        return read, finish(store)
 
 
 def given_sources(paths: Sequence[Path], settings: Settings) -> Sequence[Given]:

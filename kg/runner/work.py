@@ -15,6 +15,7 @@ from kg.errors import KgError
 from kg.extract import Engine
 from kg.model import Records, Source
 from kg.pipeline import failed, read_document
+from kg.runner.collecting import collect_seldom
 from kg.settings import Settings
 
 EngineMaker = Callable[[str | None, int], Engine]
@@ -35,7 +36,7 @@ def readers(settings: Settings, make_engine: EngineMaker) -> Iterator[Readers]:
         engine = make_engine(settings.extract.engine, settings.extract.threads)
         yield Readers(_name(engine), lambda sources: (read_source(source, engine, settings) for source in sources))
         return
-    pool = ProcessPoolExecutor(settings.jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts)
+    pool = ProcessPoolExecutor(settings.jobs, mp_context=get_context("spawn"), initializer=_prepare)
     try:
         name = pool.submit(engine_name, make_engine, settings).result()
         yield Readers(name, lambda sources: _read_apart(pool, sources, make_engine, settings))
@@ -92,6 +93,8 @@ def unpacked(data: bytes) -> Records:
     return Records.model_validate_json(zlib.decompress(data))
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C reaches the parent, which ends the workers; they would only add their own tracebacks."""
+def _prepare() -> None:
+    """Make a worker ready to read pages."""
+    collect_seldom()
+    # Ctrl-C reaches the parent, which ends the workers; they would only add their own tracebacks.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

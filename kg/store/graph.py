@@ -22,6 +22,8 @@ from kg.store.connection import Connection, Row
 from kg.store.readings import reading
 from kg.text import name_key
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)  # made once: json.dumps makes one for each value
+
 RowRecord = TypeVar("RowRecord", ArticleRow, MentionRow, EntityRow, PostRow, TenureRow, EventRow, CoappearanceRow, IssueRow)
 
 View = Literal["posts", "holders", "timeline"]
@@ -146,7 +148,8 @@ class GraphTables(Connection):
         for position, row in enumerate(table):
             kind = sql.ROW_KINDS[type(row)]
             self._run(sql.PUT_ROW, kind, position, row.model_dump_json())
-            self._run_many(sql.PUT_ROW_ENTITY, ((entity, kind, position) for entity in _entities_of(row)))
+            for entity in _entities_of(row):
+                self._run(sql.PUT_ROW_ENTITY, entity, kind, position)
 
 
 def _entities_of(row: Record) -> list[str]:
@@ -183,7 +186,7 @@ def _node_names(node: Node) -> Iterator[Row]:
 
 
 def _edge_values(edge: Edge) -> Row:
-    evidence = _json([item.model_dump(mode="json") for item in edge.evidence])
+    evidence = f"[{','.join(item.model_dump_json() for item in edge.evidence)}]"
     return edge.id, edge.type, edge.start, edge.end, _json(edge.properties), evidence
 
 
@@ -204,4 +207,4 @@ def _object(*plain: tuple[str, str], **raw: str) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return _ENCODER.encode(value)

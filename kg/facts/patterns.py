@@ -46,6 +46,7 @@ class Cue(StrEnum):
     COMPANY = "company"
     PARTICIPANT = "participant"
     LISTED = "listed"
+    ACTS = "acts"
     CITED = "cited"
     ABSENT = "absent"
     NOTHING = "nothing"
@@ -87,6 +88,13 @@ def triggers() -> dict[str, Trigger]:
 def trigger_pattern() -> re.Pattern[str]:
     """One pattern that finds the longest trigger at each place."""
     return re.compile(any_of(triggers()))
+
+
+@cache
+def endings() -> dict[str, EventType]:
+    """How names of occasions end, and of what type each is."""
+    rows = _rows("occasions.tsv", lambda cells: (EventType(cells[0]), cells[1].split("|")))
+    return {ending: kind for kind, words in rows for ending in words}
 
 
 @cache

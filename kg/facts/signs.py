@@ -22,6 +22,8 @@ _SPOKEN = "Q"
 _DOCUMENT = re.compile(r"《[^《》]*》")
 _BLANKS = re.compile(r"[\s　]+")
 _WIDE = str.maketrans(",:;!?()", "，：；！？（）")
+# What somebody is on one occasion: 审判长, 总指挥, 学生代表; not 人大代表.
+_FUNCTION = re.compile(r"^(?:审判长|主持人|总指挥|.*(?<!人大)(?<!党)(?<!^)代表)$")
 _BRACKETS = re.compile(r"（[^（）P]{0,20}）")
 
 
@@ -30,12 +32,17 @@ def signs(block: BlockView, start: int, end: int) -> tuple[str, list[Placed]]:
     speech = [(match.start(), match.end()) for match in _QUOTATION.finditer(block.text) if _SPEECH.search(match.group()[1:-1])]
     text, named, at = "", list[Placed](), start
     for placed in block.within(start, end):
-        if placed.start < at or any(begin <= placed.start < stop for begin, stop in speech):
+        if placed.start < at or _is_function(placed) or any(begin <= placed.start < stop for begin, stop in speech):
             continue
         text += _plain(block.text, at, placed.start, speech) + _SIGNS[placed.type]
         at = placed.end
         named.append(placed)
     return _without_brackets(text + _plain(block.text, at, end, speech), named)
+
+
+def _is_function(placed: Placed) -> bool:
+    """Whether a title is what somebody is on this occasion alone; it says more as a word."""
+    return placed.type is MentionType.TITLE and _FUNCTION.search(placed.text) is not None
 
 
 def _without_brackets(text: str, named: list[Placed]) -> tuple[str, list[Placed]]:

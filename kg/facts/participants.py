@@ -17,6 +17,10 @@ _BACKGROUND = re.compile(
     r"\s*(?:据(?:了解|悉|统计)|近年来|近几年|今年以来|去年|前年|多年来|长期以来|目前|眼下|如今|截至|此前|接下来|下一步|未来|以前|过去)"
 )
 
+# On a round without anybody else who leads it does whoever gives orders.
+_ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
+_LEADING = frozenset({Cue.LEADER, Cue.LEADS, Cue.GOES, Cue.CHAIR})
+
 
 @dataclass(slots=True)
 class _Told:
@@ -37,6 +41,9 @@ def participants(
     """
     found = _told(scene, people)
     led = any(Cue.LEADER in told.cues for told in found.values())
+    if kind in _ROUNDS and not any(told.cues & _LEADING for told in found.values()):
+        for told in found.values():
+            told.cues |= {Cue.LEADER} if Cue.SAYS in told.cues else set()
     for name, told in found.items():
         if led and Cue.LEADS in told.cues:
             told.cues = told.cues - {Cue.LEADS} | {Cue.PARTICIPANT}

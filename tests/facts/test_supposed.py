@@ -19,3 +19,9 @@ def test_talk_is_no_deed() -> None:
     """Where people only speak, or no day is told, nothing was done on an occasion."""
     assert events_of(read("{D=2023-09-01 9月1日}，雨停了。{P 郭腊生}说：“今年收成好。”")) == []
     assert events_of(read("湖边很静。{P 向雪莹}分发完手套，下到滩涂。")) == []
+
+
+def test_official_at_somebodys_home_visits() -> None:
+    """Who comes to a home visits those who live there."""
+    text = "{P 苗德旺}是老兵。{D=2022-10-18 10月18日}，{O 县退役军人事务局}{T 局长}{P 谢根太}来到老人家中，为他挂上牌匾。"
+    assert events_of(read(text), "曹县") == [("visit", "2022-10-18", {"苗德旺": "recipient", "谢根太": "leader"})]

@@ -40,6 +40,7 @@ class Cue(StrEnum):
     REPRESENTATIVE = "representative"
     SIGNER = "signer"
     DONOR = "donor"
+    SWORN = "sworn"
     RECIPIENT = "recipient"
     WINNER = "winner"
     VISITED = "visited"

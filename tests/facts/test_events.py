@@ -160,3 +160,24 @@ def test_who_is_meant_by_a_pronoun_only_if_one_was_named() -> None:
     """Where two were named, nobody is meant."""
     text = "{P 秦守田}和{P 高远}当了工人。{D=2015 2015年}，他获得劳动奖章。"
     assert all(not taking for _, _, taking in events_of(read(text)))
+
+
+def test_oath_at_a_meeting() -> None:
+    """Who swears on the constitution at a meeting does so in an event beside it."""
+    text = f"{_DAY}，县人民代表大会举行第三次会议。{{P 周明远}}主持会议。{{P 陆小雨}}进行了宪法宣誓。"
+    assert events_of(read(text), "曹县") == [
+        ("meeting", "2022-10-24", {"周明远": "chair"}),
+        ("ceremony", "2022-10-24", {"陆小雨": "participant"}),
+    ]
+
+
+def test_prize_of_another_year() -> None:
+    """What was won in a year that the sentence tells was won then."""
+    text = f"{_DAY}，{{P 周明远}}看望{{P 陆小雨}}。{{P 陆小雨}}是老劳模，{{D=1989 1989年}}被评为先进工作者。"
+    assert ("award", "1989", {"陆小雨": "recipient"}) in events_of(read(text), "曹县")
+
+
+def test_hero_of_a_campaign_is_not_there() -> None:
+    """学雷锋 is a campaign."""
+    text = f"{_DAY}，市文明办开展学{{P 雷锋}}志愿服务。{{P 陆小雨}}为市民理发。"
+    assert events_of(read(text), "曹县") == [("other", "2022-10-24", {"陆小雨": "participant"})]

@@ -6,6 +6,7 @@ from kg.facts.drafts import Draft
 from kg.facts.patterns import Cue, trigger_pattern, triggers
 from kg.facts.people import People
 from kg.facts.roles import parts
+from kg.facts.scenery import acting_bodies
 from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
 from kg.model import EventType, MentionType, Participant, ParticipantRole
@@ -30,7 +31,9 @@ def asides(scene: Scene, kind: EventType, people: People) -> Iterator[Draft]:
         told = [sentence for sentence in scene.sentences if any(cue in part.cues for part in parts(sentence))]
         if told and aside is not kind and kind not in _NOT_BESIDE:
             word = _word(told[0], aside) or _WORDS[cue]
-            yield Draft(aside, word, _date(told[0], word) or scene.date, told[0], tuple(_taking(told, cue, people)))
+            date = _date(told[0], word) or scene.date
+            bodies = tuple(acting_bodies(told, aside))
+            yield Draft(aside, word, date, told[0], tuple(_taking(told, cue, people)), organizations=bodies)
 
 
 def _date(sentence: Stretch, word: str) -> str | None:

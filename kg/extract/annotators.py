@@ -85,7 +85,13 @@ def _base(first: Read) -> str | None:
 
 
 def _base_after(dates: Sequence[DateSpan], base: str | None) -> str | None:
-    """The base for the next block; a chronicle tells the month once, at the head of its first day."""
+    """The base for the next block; a chronicle tells the month once, at the head of its first day. Old years are no base."""
     opens = dates[0] if dates and dates[0].start <= _HEAD else None
-    tells = opens is not None and "-" in opens.value and not opens.value.startswith("XXXX")
+    tells = opens is not None and "-" in opens.value and not opens.value.startswith("XXXX") and not _is_old(opens.value, base)
     return opens.value if opens is not None and tells else base
+
+
+def _is_old(date: str, base: str | None) -> bool:
+    """Whether a date lies more than a year before the base: 1953年7月 in the life of a veteran."""
+    years = [value[:4] for value in (date, base) if value is not None and value[:4].isdigit()]
+    return len(years) == len((date, base)) and int(years[0]) < int(years[1]) - 1

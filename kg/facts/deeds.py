@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from kg.facts.gatherings import gathering
 from kg.facts.patterns import Cue, Trigger, trigger_pattern, triggers
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
@@ -30,12 +31,6 @@ _NAME_GOES_ON = 8  # characters between two words of one name
 _PARTS = re.compile(r"[，,。；;、了并]")
 _VAGUE = 1  # the weight of words such as 举行, which say that something was done and not what
 _TELLING_PARTS = {Cue.LECTURER: (EventType.LECTURE, "讲"), Cue.CHAIR: (EventType.MEETING, "主持")}
-# 会 in a name of people (协会) or after an adverb (不会) is no gathering.
-_MEET = "(?<![社机协学商员工委联事金都不才将就也还能])会"
-_GATHERING = re.compile(
-    rf"(?:召开|举行|举办|开起了?|开了|搬[到进]|参加)[^，。；]{{0,20}}?(?P<name>[㐀-鿿]{{1,6}}{_MEET})(?![员长场计让有在是])"
-    rf"|(?P<other>[㐀-鿿]{{2,6}}{_MEET})(?:上，|开场|开始了)"
-)
 # An occasion that is chaired and is no meeting.
 _FESTIVE = re.compile(r"(?:仪式|活动|[文化艺术民俗旅游]节|庆典|开幕|开[唱锣圩镰秧])")
 
@@ -69,7 +64,7 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
             best = (weight, deed)
     if best is not None and best[1].trigger.weight > _VAGUE:
         return best[1]
-    return _by_roles(scene) or (best[1] if best else _unlisted_meeting(scene) or _of_headline(scene, headline))
+    return _by_roles(scene) or _unlisted(scene) or (best[1] if best else _of_headline(scene, headline))
 
 
 def _heads(deed: Deed, former: Deed) -> bool:
@@ -114,11 +109,11 @@ def _by_roles(scene: Scene) -> Deed | None:
     return None
 
 
-def _unlisted_meeting(scene: Scene) -> Deed | None:
-    """A gathering of a name that no table has: 评理会, 乡音会."""
+def _unlisted(scene: Scene) -> Deed | None:
+    """An occasion of a name that no table has, where a scene opens with it."""
     for position, sentence in enumerate(scene.sentences[:OPENING]):
-        if match := _GATHERING.search(sentence.block.text, sentence.start, sentence.end):
-            return Deed(Trigger(EventType.MEETING, _USUAL, match["name"] or match["other"]), sentence, match.start(), position)
+        if held := gathering(sentence.block.text, sentence.start, sentence.end):
+            return Deed(Trigger(held.type, _USUAL, held.name), sentence, held.start, position)
     return None
 
 

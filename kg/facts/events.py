@@ -13,6 +13,7 @@ from kg.facts.participants import participants
 from kg.facts.people import People
 from kg.facts.scenery import organizations_of, places_of
 from kg.facts.scenes import Scene, scenes
+from kg.facts.supposed import supposed_deed
 from kg.facts.view import ArticleView, Placed
 from kg.ids import record_id
 from kg.model import BylineRole, EventReport, PostClaim
@@ -59,20 +60,22 @@ class _Drafter:
 
     def drafts(self, occasion: Occasion) -> Iterator[Draft]:
         """What was done on an occasion, the decision on posts that was made at it, and what was done besides."""
-        scene, deed = occasion.scene, occasion.deed
+        scene = occasion.scene
+        deed = occasion.deed or supposed_deed(scene, self._people, self._makers)
         named = [one for sentence in scene.sentences for one in sentence.placed() if one.mention.id in self.decided]
         decided_here = decision(self._view, scene, named, self._people)
         chosen = named if decided_here else []
+        besides = tuple(asides(scene, deed.trigger.type, self._people)) if deed else ()
         if deed is not None and not is_notice(self._view):
             done = self._done(scene, deed, chosen)
             somebody = any(one.role.took_part for one in done.participants)
-            # Without anybody there, a deed is one where the scene opens with it, and beside a decision none of its own.
-            if somebody or (not chosen and deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY and any(deed.sentence.placed())):
+            # Without anybody there, a deed is one where the scene opens with it, and beside another none of its own.
+            is_news = deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY and any(deed.sentence.placed())
+            if somebody or (is_news and not chosen and not besides):
                 yield done
         if decided_here is not None:
             yield decided_here
-        if deed is not None:
-            yield from asides(scene, deed.trigger.type, self._people)
+        yield from besides
 
     def _done(self, scene: Scene, deed: Deed, chosen: Sequence[Placed]) -> Draft:
         """What was done, with all that the scene says of it."""

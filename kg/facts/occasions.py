@@ -76,7 +76,7 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
     opening, deed = coming.scene.opening, coming.deed
     if opening in (Opening.ITEM, Opening.APART):
         return False
-    same_day = not current.scene.tells_day or _within(coming.scene.date, current.scene.date)
+    same_day = _may_be_of(coming.scene, current.scene)
     if deed is None or current.deed is None:
         return opening is Opening.THEN or same_day or _has_type(current, EventType.OTHER)
     if opening is Opening.THEN and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people)):
@@ -88,6 +88,12 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
         return True
     before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
     return same_day and (opening is Opening.THEN or not before or not now or bool(before & now))
+
+
+def _may_be_of(coming: Scene, current: Scene) -> bool:
+    """Whether a scene may tell of the day of the one before it; a mere year is of the old days."""
+    old = any(scene.date is not None and len(scene.date) < DAY for scene in (coming, current))
+    return _within(coming.date, current.date) or (not current.tells_day and not old)
 
 
 def _within(day: str | None, period: str | None) -> bool:

@@ -17,14 +17,19 @@ _BACKGROUND = re.compile(
     r"\s*(?:据(?:了解|悉|统计)|近年来|近几年|今年以来|去年|前年|多年来|长期以来|目前|眼下|如今|截至|此前|接下来|下一步|未来|以前|过去)"
 )
 
+# On a round without anybody else who leads it does whoever gives orders.
+_ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
+_LEADING = frozenset({Cue.LEADER, Cue.LEADS, Cue.GOES, Cue.CHAIR})
+
 
 @dataclass(slots=True)
 class _Told:
-    """What a scene says of one person: the mention that named it first, its cues, and whether some sentence has it there."""
+    """What a scene says of one person: the mention that named it first, its cues, whether some sentence has it there or active."""
 
     mention: str
     cues: set[Cue] = field(default_factory=set)
     present: bool = False
+    acts: bool = False
 
 
 def participants(
@@ -36,6 +41,9 @@ def participants(
     """
     found = _told(scene, people)
     led = any(Cue.LEADER in told.cues for told in found.values())
+    if kind in _ROUNDS and not any(told.cues & _LEADING for told in found.values()):
+        for told in found.values():
+            told.cues |= {Cue.LEADER} if Cue.SAYS in told.cues else set()
     for name, told in found.items():
         if led and Cue.LEADS in told.cues:
             told.cues = told.cues - {Cue.LEADS} | {Cue.PARTICIPANT}
@@ -57,15 +65,17 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
             name = people.name(part.person)
             if len(name) > 1:
                 told = found.setdefault(name, _Told(people.full(part.person.mention).id))
-                told.cues |= part.cues
+                told.cues |= part.cues - {Cue.ACTS}
                 told.present |= not elsewhere and Cue.ABSENT not in part.cues
+                told.acts |= scene.date is not None and not elsewhere and Cue.ACTS in part.cues
     return found
 
 
 def _role(told: _Told, kind: EventType) -> ParticipantRole | None:
     """The role that the cues give in an event of this kind; who is only there takes part as is usual in it."""
     roles = settled_roles(kind)
-    cues = told.cues if told.present else {Cue.TOLD if cue is Cue.SAID else cue for cue in told.cues}
+    spoke = {Cue.SAID} if told.acts and told.cues == {Cue.SAID} else set[Cue]()
+    cues = told.cues - spoke if told.present else {Cue.TOLD if cue is Cue.SAID else cue for cue in told.cues}
     beside = {cue for cue in cues if ASIDES.get(cue, kind) is not kind}
     if beside and cues <= beside | {Cue.COMPANY}:
         return None

@@ -40,12 +40,14 @@ class Cue(StrEnum):
     REPRESENTATIVE = "representative"
     SIGNER = "signer"
     DONOR = "donor"
+    SWORN = "sworn"
     RECIPIENT = "recipient"
     WINNER = "winner"
     VISITED = "visited"
     COMPANY = "company"
     PARTICIPANT = "participant"
     LISTED = "listed"
+    ACTS = "acts"
     CITED = "cited"
     ABSENT = "absent"
     NOTHING = "nothing"
@@ -87,6 +89,13 @@ def triggers() -> dict[str, Trigger]:
 def trigger_pattern() -> re.Pattern[str]:
     """One pattern that finds the longest trigger at each place."""
     return re.compile(any_of(triggers()))
+
+
+@cache
+def endings() -> dict[str, EventType]:
+    """How names of occasions end, and of what type each is."""
+    rows = _rows("occasions.tsv", lambda cells: (EventType(cells[0]), cells[1].split("|")))
+    return {ending: kind for kind, words in rows for ending in words}
 
 
 @cache

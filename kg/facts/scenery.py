@@ -1,10 +1,13 @@
 """Where the event of a scene was, and which bodies had to do with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from kg.facts.outline import Name
+from kg.facts.own_bodies import own_bodies
 from kg.facts.patterns import body_patterns
 from kg.facts.scenes import Scene
+from kg.facts.stretches import Stretch
 from kg.model import EventType, Involved, MentionRef, MentionType, OrganizationRole
 
 _SIGNS = {MentionType.ORG: "O", MentionType.PLACE: "L"}
@@ -27,6 +30,14 @@ def organizations_of(scene: Scene, kind: EventType) -> Iterator[Involved]:
         if part != _PLACE and name.placed.text not in seen:
             seen.add(name.placed.text)
             yield Involved(organization=MentionRef(mention=name.placed.mention.id), role=OrganizationRole(part))
+    yield from acting_bodies(scene.sentences[scene.leading_up :], kind, seen)
+
+
+def acting_bodies(sentences: Iterable[Stretch], kind: EventType, seen: AbstractSet[str] = frozenset()) -> Iterator[Involved]:
+    """The bodies for which people act in some sentences, each once, as its organizers; those seen before are left out."""
+    bodies = {body.text: body for body in own_bodies(sentences, kind) if body.text not in seen}
+    for body in bodies.values():
+        yield Involved(organization=MentionRef(mention=body.mention.id), role=OrganizationRole.ORGANIZER)
 
 
 def _parts(scene: Scene, kind: EventType) -> Iterator[tuple[Name, str]]:

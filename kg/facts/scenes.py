@@ -114,7 +114,8 @@ def _opening(stretch: Stretch, opens_paragraph: bool, current: Scene) -> Opening
     if opens_paragraph and stretch.text.lstrip()[:1] in _BULLETS:
         return Opening.ITEM
     day = _opening_date(stretch)
-    is_day = opens_paragraph or (day is not None and len(day) >= DAY)
+    # In a life told in years each opens another scene.
+    is_day = opens_paragraph or (day is not None and (len(day) >= DAY or len(current.date or "") in range(1, DAY)))
     if is_day and _is_new(day, current.date):
         return Opening.TIME
     part_of_day = _PART_OF_DAY.match(stretch.text)

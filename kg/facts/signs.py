@@ -1,6 +1,7 @@
 """A sentence in signs: its names as single letters, what is spoken as Q, and no blanks or brackets that only part words."""
 
 import re
+from dataclasses import replace
 
 from kg.facts.view import BlockView, Placed
 from kg.model import MentionType
@@ -22,6 +23,12 @@ _SPOKEN = "Q"
 _DOCUMENT = re.compile(r"《[^《》]*》")
 _BLANKS = re.compile(r"[\s　]+")
 _WIDE = str.maketrans(",:;!?()", "，：；！？（）")
+# What somebody is on one occasion: 审判长, 总指挥, 学生代表; not 人大代表.
+_FUNCTION = re.compile(r"^(?:审判长|主持人|总指挥|.*(?<!人大)(?<!党)(?<!^)代表)$")
+# He or she as the subject of a clause: 2015年，他获得.
+_PRONOUN = re.compile(
+    r"(?:(?<=[，。；！？,;])|^|(?P<object>(?<=[为给向将把对])))[他她](?![们的人]|[^，。；]{0,10}(?:说|道|表示|介绍|告诉|坦言|认为|指出|强调))"
+)
 _BRACKETS = re.compile(r"（[^（）P]{0,20}）")
 
 
@@ -29,13 +36,37 @@ def signs(block: BlockView, start: int, end: int) -> tuple[str, list[Placed]]:
     """The range with its names as letters, without blanks between other words, speech as one letter; and what the letters are."""
     speech = [(match.start(), match.end()) for match in _QUOTATION.finditer(block.text) if _SPEECH.search(match.group()[1:-1])]
     text, named, at = "", list[Placed](), start
-    for placed in block.within(start, end):
-        if placed.start < at or any(begin <= placed.start < stop for begin, stop in speech):
+    for placed in _with_pronouns(block, start, end):
+        if placed.start < at or _is_function(placed) or any(begin <= placed.start < stop for begin, stop in speech):
             continue
         text += _plain(block.text, at, placed.start, speech) + _SIGNS[placed.type]
         at = placed.end
         named.append(placed)
     return _without_brackets(text + _plain(block.text, at, end, speech), named)
+
+
+def _with_pronouns(block: BlockView, start: int, end: int) -> list[Placed]:
+    """The mentions of a range, and he or she as subject or object, meant to be the only person of the last sentence that names any."""
+    meant = (
+        replace(one, start=match.start(), end=match.end())
+        for match in _PRONOUN.finditer(block.text, start, end)
+        if (one := _only_person_before(block, start if match["object"] is not None else match.start())) is not None
+    )
+    return sorted([*block.within(start, end), *meant], key=lambda one: one.start)
+
+
+def _only_person_before(block: BlockView, at: int) -> Placed | None:
+    """The person whom the last sentence with people before a place names, if it names no other."""
+    for begin, stop in reversed(block.sentences):
+        named = [one for one in block.within(begin, min(stop, at)) if one.type is MentionType.PERSON] if begin < at else []
+        if named:
+            return named[-1] if len({one.text for one in named}) == 1 else None
+    return None
+
+
+def _is_function(placed: Placed) -> bool:
+    """Whether a title is what somebody is on this occasion alone; it says more as a word."""
+    return placed.type is MentionType.TITLE and _FUNCTION.search(placed.text) is not None
 
 
 def _without_brackets(text: str, named: list[Placed]) -> tuple[str, list[Placed]]:

@@ -78,3 +78,8 @@ def test_missing_year_is_that_of_the_first_block() -> None:
 def test_chronicle_tells_the_month_once() -> None:
     """A day alone takes the month of the item before it."""
     assert _dates("9月3日 开会。", "5日 调研。", date="2022-10-26") == ["2022-09-03", "2022-09-05"]
+
+
+def test_old_years_are_no_base() -> None:
+    """What a veteran did in an old year does not make the next day one of that year."""
+    assert _dates("1953年7月，抢修大桥。", "10月18日，来人看望。", date="2022-10-18") == ["1953-07", "2022-10-18"]

@@ -136,3 +136,48 @@ def test_what_leads_up_to_a_deed_is_no_part_of_it() -> None:
     """Who only speaks before the news begins is quoted."""
     text = "{D=2022-10-24 10月24日}，雨停了。“下够了。”{T 村民}{P 金花}说。\n当天上午，{P 周明远}来到{L 张庄村}检查。"
     assert events_of(read(text), "曹县") == [("inspection", "2022-10-24", {"周明远": "leader", "金花": "quoted"})]
+
+
+def test_life_told_in_years() -> None:
+    """Each year of a life has its own events; he is the person whom the sentence before names."""
+    text = "{D=1996 1996年}，{P 秦守田}当了通风工。{D=2015 2015年}，他获得劳动奖章。{D=2023-04-26 4月26日}，{P 窦三马}为他颁奖。"
+    assert events_of(read(text)) == [
+        ("award", "2015", {"秦守田": "recipient"}),
+        ("award", "2023-04-26", {"窦三马": "leader", "秦守田": "recipient"}),
+    ]
+
+
+def test_who_gives_orders_leads_a_round() -> None:
+    """Of those who are only said to take part in an inspection, the one who gives orders leads it."""
+    orders = "{P 周明远}要求，把好事办好。"
+    text = f"{_DAY}，{{O 县人大常委会}}组织代表视察。{{T 主任}}{{P 周明远}}、{{P 高远}}参加视察，{{P 陆小雨}}陪同。{orders}"
+    assert events_of(read(text), "曹县") == [
+        ("inspection", "2022-10-24", {"周明远": "leader", "高远": "participant", "陆小雨": "participant"})
+    ]
+
+
+def test_who_is_meant_by_a_pronoun_only_if_one_was_named() -> None:
+    """Where two were named, nobody is meant."""
+    text = "{P 秦守田}和{P 高远}当了工人。{D=2015 2015年}，他获得劳动奖章。"
+    assert all(not taking for _, _, taking in events_of(read(text)))
+
+
+def test_oath_at_a_meeting() -> None:
+    """Who swears on the constitution at a meeting does so in an event beside it."""
+    text = f"{_DAY}，县人民代表大会举行第三次会议。{{P 周明远}}主持会议。{{P 陆小雨}}进行了宪法宣誓。"
+    assert events_of(read(text), "曹县") == [
+        ("meeting", "2022-10-24", {"周明远": "chair"}),
+        ("ceremony", "2022-10-24", {"陆小雨": "participant"}),
+    ]
+
+
+def test_prize_of_another_year() -> None:
+    """What was won in a year that the sentence tells was won then."""
+    text = f"{_DAY}，{{P 周明远}}看望{{P 陆小雨}}。{{P 陆小雨}}是老劳模，{{D=1989 1989年}}被评为先进工作者。"
+    assert ("award", "1989", {"陆小雨": "recipient"}) in events_of(read(text), "曹县")
+
+
+def test_hero_of_a_campaign_is_not_there() -> None:
+    """学雷锋 is a campaign."""
+    text = f"{_DAY}，市文明办开展学{{P 雷锋}}志愿服务。{{P 陆小雨}}为市民理发。"
+    assert events_of(read(text), "曹县") == [("other", "2022-10-24", {"陆小雨": "participant"})]

@@ -63,3 +63,21 @@ def test_spoken_of_is_no_part() -> None:
     """Of whom somebody only speaks is cited, or nothing."""
     assert set(_cues("{P 周明远}说，{P 陆小雨}给村里修了路。")) == {"周明远"}
     assert _cues("{P 周明远}要求，认真落实{P 高远}批示精神。")["高远"] == {"cited"}
+
+
+def test_delegate_who_speaks_stands_for_others() -> None:
+    """新兵代表 who speaks stands for the recruits; a deputy of a congress speaks for himself."""
+    assert _cues("{T 新兵代表}{P 周明远}发言。") == {"周明远": {"representative"}}
+    assert "representative" not in _cues("{T 县人大代表}{P 周明远}发言。")["周明远"]
+
+
+def test_from_whose_hands_something_is_taken() -> None:
+    """Who gives from his hands gives, who takes gets; what is put into hands is got."""
+    assert _cues("{P 周明远}从{P 陆小雨}手中接过助学金。") == {"周明远": {"recipient"}, "陆小雨": {"donor"}}
+    assert _cues("民警把牛牵到{P 陆小雨}手里。") == {"陆小雨": {"recipient"}}
+
+
+def test_who_acts_was_there() -> None:
+    """A verb without a cue of its own still says that somebody did something; one of speech or being does not."""
+    assert _cues("{P 周明远}扛着耙子走来。") == {"周明远": {"acts"}}
+    assert _cues("{P 周明远}是本村人。") == {"周明远": set()}

@@ -1,0 +1,45 @@
+"""The bodies that people act for at an event, by the parts they have: who signs, gives or rescues does so for his own."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+
+from kg.facts.patterns import Cue
+from kg.facts.roles import parts
+from kg.facts.stretches import Stretch
+from kg.facts.view import Placed
+from kg.model import EventType, MentionType
+
+_ANY = re.compile(r"")
+_SQUADS = re.compile(r"(?:队|派出所|法院|检察院|消防站|救援站|连)$")
+_ACTING = frozenset({Cue.LEADER, Cue.LEADS, Cue.ACTS, Cue.GOES, Cue.PARTICIPANT})
+# In events of a type: with which cues people act for their bodies, and for which bodies.
+_FOR: Mapping[EventType, tuple[AbstractSet[Cue], re.Pattern[str]]] = {
+    EventType.DONATION: (frozenset({Cue.DONOR}), _ANY),
+    EventType.CEREMONY: (frozenset({Cue.SIGNER}), _ANY),
+    EventType.ENFORCEMENT: (_ACTING, _SQUADS),
+    EventType.OTHER: (_ACTING, _SQUADS),
+}
+_BETWEEN = 6  # characters between a body, a title and a name: words for a rank, an age
+
+
+def own_bodies(sentences: Iterable[Stretch], kind: EventType) -> Iterator[Placed]:
+    """The bodies printed before the names of those who act for them."""
+    cues, named_so = _FOR.get(kind, (frozenset(), _ANY))
+    for sentence in sentences:
+        for part in parts(sentence):
+            body = _body_before(sentence, part.person) if part.cues & cues else None
+            if body is not None and named_so.search(body.text):
+                yield body
+
+
+def _body_before(sentence: Stretch, person: Placed) -> Placed | None:
+    """The body to which the titles right before a name belong."""
+    at = person.start
+    for one in reversed([one for one in sentence.placed() if one.end <= person.start]):
+        if at - one.end > _BETWEEN or one.type not in (MentionType.ORG, MentionType.TITLE):
+            return None
+        if one.type is MentionType.ORG:
+            return one
+        at = one.start
+    return None

@@ -1,0 +1,70 @@
+"""What was done on an occasion that no word names: read from the parts that people had, where news tells of them on a day."""
+
+import re
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
+from kg.facts.deeds import TELLING, Deed
+from kg.facts.patterns import Cue, Trigger
+from kg.facts.people import People
+from kg.facts.roles import parts
+from kg.facts.scenes import Scene
+from kg.facts.stretches import DAY, Stretch
+from kg.facts.view import Placed
+from kg.model import EventType, MentionType
+
+# Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
+_SPOKEN = frozenset({Cue.SAID, Cue.TOLD, Cue.SAYS, Cue.CITED, Cue.ABSENT})
+# What the parts of people tell, the surest first.
+_BY_PART: Mapping[Cue, EventType] = {
+    Cue.WINNER: EventType.AWARD,
+    Cue.SIGNER: EventType.CEREMONY,
+    Cue.DONOR: EventType.DONATION,
+    Cue.LISTED: EventType.MEETING,
+}
+_OFFICIAL = re.compile(r"(?:书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
+_WEIGHT = 2
+_QUOTED = re.compile(r'\s*[“「"]')
+# The words of the clause that follow the names.
+_DOES = re.compile(r"[，\s]*(?P<words>[㐀-鿿][^，。；：！？“”\s、]{1,17})")
+_HOME = re.compile(r"家(?:[里中]|门口)")
+# A day that the page tells without a calendar.
+_DAY = re.compile(r"[今昨][日天]")
+
+
+def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Deed | None:
+    """The deed of a scene without a word for one: somebody does something in it on a day it knows.
+
+    Those whose part is told come first. An official who goes somewhere inspects or visits; what else is done is of no type of its own.
+    """
+    if scene.date is None or len(scene.date) < DAY:
+        return None
+    doing = [(sentence, part.person, part.cues) for sentence in scene.sentences[scene.leading_up :] for part in parts(sentence)]
+    acting = [one for one in doing if not one[2] & _SPOKEN and people.name(one[1]) not in makers]
+    acting.sort(key=lambda one: not one[2])
+    opening = next((one for one in scene.sentences if not _QUOTED.match(one.text)), scene.lead)
+    if not acting or not (_DAY.search(opening.text) or (scene.tells_day and any(one.type in TELLING for one in opening.placed()))):
+        return None
+    told = ((one, _DOES.match(one[0].block.text, _after_title(one[0], one[1]))) for one in acting)
+    (sentence, person, cues), does = next((pair for pair in told if pair[1]), (acting[0], None))
+    if does is None:
+        return None
+    kind = next((kind for cue, kind in _BY_PART.items() if cue in cues), None)
+    kind = kind or (_round(sentence) if _is_round(sentence, person, cues) else EventType.OTHER)
+    return Deed(Trigger(kind, _WEIGHT, does["words"]), sentence, does.start("words"), 0)
+
+
+def _after_title(sentence: Stretch, person: Placed) -> int:
+    """Where a name ends, with the title that may follow it."""
+    return next((one.end for one in sentence.placed() if one.type is MentionType.TITLE and one.start == person.end), person.end)
+
+
+def _round(sentence: Stretch) -> EventType:
+    """What an official does who goes somewhere: at people's homes it is a visit."""
+    return EventType.VISIT if _HOME.search(sentence.text) else EventType.INSPECTION
+
+
+def _is_round(sentence: Stretch, person: Placed, cues: AbstractSet[Cue]) -> bool:
+    """Whether an official goes somewhere."""
+    titles = [one.text for one in sentence.placed() if one.type is MentionType.TITLE and one.end <= person.start]
+    return bool(cues & {Cue.GOES, Cue.LEADER}) and bool(titles) and _OFFICIAL.search(titles[-1]) is not None

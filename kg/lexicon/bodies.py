@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
 from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
-from kg.lexicon.departments import office_name, written_out
+from kg.lexicon.departments import administration_name, written_out
 from kg.lexicon.divisions import divisions
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Body, Division, Level
@@ -178,7 +178,8 @@ class Bodies:
             return None
         with_region = relative or ending.written_out or full != rest
         host = self._forms.hosts.get(("government", seat.region_class)) if ending.kind == "department" else None
-        return Body(seat.name + full if with_region else rest, ending.kind, seat.region, seat.fill(host) if host else None)
+        name = administration_name(seat.name + full if with_region else rest)
+        return Body(name, ending.kind, seat.region, seat.fill(host) if host else None)
 
     def _unlisted(self, key: str, region: Division | None) -> Body | None:
         for seat, rest in unlisted_seats(_PARTY.sub("", key), region):
@@ -200,7 +201,7 @@ class Bodies:
         if ending is None or ending.kind == "office" or key.removesuffix(ending.text) in self._too_little:
             return None
         chain = divisions().read_chain(key, region)
-        return Body(office_name(key), ending.kind, chain[-1][0] if chain else None, None)
+        return Body(administration_name(key), ending.kind, chain[-1][0] if chain else None, None)
 
 
 @cache

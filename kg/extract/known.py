@@ -31,6 +31,8 @@ _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 _LEVEL = re.compile(rf"(?<![各省市州盟县旗区乡镇])(?:{one_of(Words.KIND)}|团){one_of(Words.OF_DIVISION)}")
 # From this length on a body's name is no plain word.
 _LONG_BODY = 6
+# The full name of a division, with the word for its kind, has as many characters: 合作市.
+_FULL = 3
 _CONFIDENCE = {HitKind.DIVISION: 0.9, HitKind.SHORT: 0.6, HitKind.VILLAGE: 0.8, HitKind.BODY: 0.8, HitKind.POST: 0.5}
 _TYPES = {
     HitKind.DIVISION: MentionType.PLACE,
@@ -46,8 +48,9 @@ def find_known(text: str) -> tuple[list[Found], list[Found]]:
     hits = matcher().scan(text)
     found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
+    divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}
     others = [*_origins(text), *_masked(text)]
-    return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places))]
+    return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places, divisions_from))]
 
 
 def _end(text: str, hit: Hit) -> int:
@@ -73,9 +76,11 @@ def _origins(text: str) -> Iterator[Found]:
                 yield Found(match.start("places") + start, match.start("places") + end, MentionType.PLACE, LEXICON, _SURE_ORIGIN)
 
 
-def _stands(text: str, hit: Hit, places: set[int]) -> bool:
+def _stands(text: str, hit: Hit, places: set[int], divisions_from: set[int]) -> bool:
+    """Whether a hit is a name without anybody else's word; `places` are the ends of places, `divisions_from` where full names begin."""
     if hit.kind is HitKind.VILLAGE:
         return hit.start in places or _BEFORE_VILLAGE.search(text[max(0, hit.start - 2) : hit.start]) is not None
     if hit.kind is HitKind.BODY:
-        return _LEVEL.match(text, hit.start, hit.end) is not None or hit.end - hit.start >= _LONG_BODY
+        own = hit.start in divisions_from and not text.startswith("工作", hit.end)
+        return own or _LEVEL.match(text, hit.start, hit.end) is not None or hit.end - hit.start >= _LONG_BODY
     return hit.kind is HitKind.DIVISION or (hit.kind is HitKind.SHORT and _TELLING_SHORT.match(hit.value) is not None)

@@ -1,14 +1,13 @@
 """What the model is known to get wrong, mended by what the language itself says, before anybody's stretches are compared."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.found import Found
-from kg.extract.words import HAN, Words, one_of, words
-from kg.lexicon import names
+from kg.extract.repair_names import joined, mended
+from kg.extract.words import Words, one_of, words
 from kg.model import MentionType
-from kg.text import name_key
 
 # Words before a body that are no part of its name.
 _BEFORE_BODY = re.compile(rf"{one_of(Words.BEFORE_BODY)}(?=.{{2,}})")
@@ -21,32 +20,21 @@ _NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)
 # Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
 _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$")
 _CENTRAL = re.compile(r"(?:工作|任务|大局)")
-# How much a stretch must look like a name to be one, and how little its half.
-_LIKELY_WHOLE, _LIKELY_PART = 0.7, 0.5
-_LONGEST_HAN = 4
-# What hardly looks like a name, and of which the model is not sure, is none: 多措 of 多措并举.
-_UNLIKELY, _DOUBTFUL = 0.03, 0.85
 # Places of no one in particular: nothing but words for kinds of places.
 _NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
 _LOST_NUMBER = re.compile(rf"[ \u3000]{one_of(Words.COUNTER)}")
 _SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
-# A name set wide, a blank after each character, of which the model loses the last: 覃 多 福.
-_SPACED = re.compile(
-    rf"{HAN}[ \u3000]+{HAN}[ \u3000]+{HAN}(?![ \u3000]+{HAN}(?:[\s，、。；]|$))"
-    rf"(?=[\s，、。；：,;:（()）]|{one_of(Words.AFTER_SPACED)}|$)"
-)
 
 
 def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
     """The model's stretches without words that are no part of a name; `exact_places` are divisions of the lexicon."""
-    for one in _joined(text, list(found)):
+    for one in joined(text, list(found)):
         if one.type is MentionType.ORG:
             yield from _body(text, one, exact_places)
         elif one.type is MentionType.PERSON:
-            if not _is_nobody(person := _person(text, one), text):
-                yield person
+            yield from mended(text, one)
         elif one.type is not MentionType.PLACE:
             yield one
         elif several := _SEVERAL.match(text, one.start):
@@ -84,46 +72,3 @@ def _is_somewhere(name: str, onward: str) -> bool:
     if len(name) == 1:
         return name in words(Words.PROVINCE) and not onward.startswith(words(Words.OF_CULTURE), 1)
     return name != "" and not (_NOWHERE.fullmatch(name) or _NOT_COUNTRY.match(onward))
-
-
-def _joined(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """Names with a blank inside, which the model takes for two, as one where only the whole looks like a name: 夏吾 卓玛."""
-    waiting: Found | None = None
-    for one in found:
-        if (
-            waiting is not None
-            and one.type is MentionType.PERSON
-            and text[waiting.end : one.start].strip() == ""
-            and one.start > waiting.end
-        ):
-            first, second = text[waiting.start : waiting.end], text[one.start : one.end]
-            parts = min(names().person_likelihood(first), names().person_likelihood(second))
-            if names().person_likelihood(first + second) >= _LIKELY_WHOLE and parts < _LIKELY_PART:
-                waiting = replace(waiting, end=one.end)
-                continue
-        if waiting is not None:
-            yield waiting
-        waiting = one
-    if waiting is not None:
-        yield waiting
-
-
-def _person(text: str, one: Found) -> Found:
-    """A name without the conjunction after it, where what is left looks like a name."""
-    spaced = _SPACED.match(text, one.start)
-    if spaced and spaced.end() > one.end:
-        return replace(one, end=spaced.end())
-    name = text[one.start : one.end]
-    shorter = name[:-1]
-    if len(name) > 2 and name[-1] in words(Words.NO_ENDING) and names().person_likelihood(shorter) > names().person_likelihood(name):
-        return replace(one, end=one.end - 1)
-    if len(name) > _LONGEST_HAN and "·" not in name_key(name) and names().person_likelihood(name) < _LIKELY_PART:
-        best = max((2, 3), key=lambda length: names().person_likelihood(name[:length]))
-        if names().person_likelihood(name[:best]) >= _LIKELY_PART:
-            return replace(one, end=one.start + best)
-    return one
-
-
-def _is_nobody(one: Found, text: str) -> bool:
-    name = text[one.start : one.end]
-    return len(name) > 1 and one.confidence < _DOUBTFUL and names().person_likelihood(name) < _UNLIKELY

@@ -87,15 +87,18 @@ class _Reader:
         end_of_stack = stack[-1].title.end
         if of is not None and ruling is PostStatus.REMOVED and is_removal(self._text, end_of_stack):
             status = PostStatus.REMOVED
-        elif link is not None and (link["verb"] or link["as"] == "为"):
-            status = trailing(self._text, end_of_stack) or BY_WORD.get(link["status"] or "") or self._ruled(link["verb"], ruling)
+        elif link is not None and (link["verb"] or link["as"] is not None):
+            said = trailing(self._text, end_of_stack) or BY_WORD.get(link["status"] or "")
+            status = said or self._ruled(link["verb"], link["as"], ruling)
         else:
             return
         for person in people:
             yield Holding(person, stack, status)
 
-    def _ruled(self, verb: str | None, ruling: PostStatus | None) -> PostStatus:
-        """What a verb says; 为 alone says what the decision before it does."""
+    def _ruled(self, verb: str | None, word: str | None, ruling: PostStatus | None) -> PostStatus:
+        """What a verb says; 是 alone says how things are, 为 alone what the decision before it does."""
+        if verb is None and word == "是":
+            return PostStatus.CURRENT
         if verb is None:
             return ruling or PostStatus.APPOINTED
         if verb in ("任", "担任", "任命") and ruling is PostStatus.CANDIDATE:

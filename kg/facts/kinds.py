@@ -58,10 +58,11 @@ _LESS = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A relative word in print, and how much it says."""
+    """A relative word in print, how much it says, and whether a leading body of such a division was named in full before it."""
 
     text: str
     weight: float
+    explained: bool = False
 
 
 def said(views: Iterable[ArticleView]) -> dict[Kind, list[Said]]:
@@ -76,7 +77,9 @@ def said(views: Iterable[ArticleView]) -> dict[Kind, list[Said]]:
                 places |= {start: text for start, word, text in named if word in kind.heads and _counts(kind, text)}
                 stacked = _in_stacks(block, kind)
                 found[kind] += [
-                    Said(text, _weight(kind, text, before + block.text[:at])) for at, text in sorted(places.items()) if at not in stacked
+                    Said(text, _weight(kind, text, before + block.text[:at]), _is_explained(kind, before + block.text[:at]))
+                    for at, text in sorted(places.items())
+                    if at not in stacked
                 ]
             before += block.text
     return found
@@ -88,6 +91,11 @@ def _weight(kind: Kind, text: str, before: str) -> float:
     word = leading.group() if leading else text
     shortened = re.search(rf"[一-鿿]{{2}}{re.escape(word)}", before) is not None
     return (_LESS if shortened else 1) * (1 if _leads(kind, text) else _LESS)
+
+
+def _is_explained(kind: Kind, before: str) -> bool:
+    """Whether a leading body was printed with the name of a division of the kind: 绥芬河市委 before 市长."""
+    return re.search(rf"[一-鿿]{{2}}{kind.ending}(?:委(?!员)|政府|人民政府|人大|政协)", before) is not None
 
 
 def _counts(kind: Kind, text: str) -> bool:

@@ -18,8 +18,8 @@ from kg.text import Spans
 
 ANNOTATOR = "names/1"
 _LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
-# What is a group of a party inside a body, by the end of its name.
-_SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委)$")
+# What is a group of a party inside a body, or a committee of a court or procuratorate, by the end of its name.
+_SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委|审判委员会|检察委员会)$")
 # Posts that the committees of the party and the governments of regions do not have.
 _OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
 _COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")

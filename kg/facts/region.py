@@ -136,19 +136,23 @@ def _by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes) -
         if often[kind] < max(_LEAST, _OFTEN * most):
             continue
         for ballot in (votes, page):
-            winner = _most(ballot, kind)
+            winner = _most(ballot, kind, explained=all(word.explained for word in printed))
             if winner is not None:
                 spans = ballot.first[winner].spans if winner in ballot.first else ()
                 return Region(winner, spans, f"{printed[0].text} is said, and {winner.name} is spoken of most")
     return None
 
 
-def _most(votes: Votes, kind: Kind) -> Division | None:
-    """The division of a kind with the most votes, or one inside it that takes its place."""
+def _most(votes: Votes, kind: Kind, *, explained: bool) -> Division | None:
+    """The division of a kind with the most votes, or one inside it that takes its place.
+
+    A city alone in what is said, whose leading body is named before all that is short for it, is meant by that: 绥芬河市委, then 市长.
+    """
     fitting = [one for one in votes.total if one.level in kind.levels and one.name.endswith(kind.ending)]
     winner = max(fitting, key=lambda one: (votes.total[one], votes.own.get(one, 0), one.level, one.code), default=None)
     around = [one for one in divisions().ancestors(winner) if one in fitting] if winner else []
-    if around and not _speaks_itself(votes, winner, around[0]):
+    alone = explained and not any(votes.own.get(one, 0) for one in around)
+    if around and not alone and not _speaks_itself(votes, winner, around[0]):
         return around[0]
     inner = [one for one in fitting if winner in divisions().ancestors(one) and _speaks_itself(votes, one, winner)]
     return max(inner, key=lambda one: (votes.total[one], one.code), default=winner)

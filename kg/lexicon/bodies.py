@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
 from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
-from kg.lexicon.departments import written_out
+from kg.lexicon.departments import administration_name, written_out
 from kg.lexicon.divisions import divisions
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Body, Division, Level
@@ -24,6 +24,9 @@ _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _PARTY = re.compile(r"^(?:中国共产党|中共)(?=.)")
 # The whole party is no body with offices of its own; 中共曹县… begins with it.
 _WHOLE_PARTY = ("中共", "中国共产党")
+
+# The stations of the border control are no departments of the county that they are named after.
+_OF_BORDER = re.compile(r".{0,4}边境(?:派出所|检查站|管理支队|管理大队)")
 
 # 商务委 is a 商务委员会, a 教育局党委 no commission.
 _COMMISSION = re.compile(r"..(?<!党)委$")
@@ -167,6 +170,8 @@ class Bodies:
 
     def _of_field(self, rest: str, seat: Seat, *, relative: bool) -> Body | None:
         """A department or institution of a seat by what follows the region; None where nothing speaks for one."""
+        if _OF_BORDER.fullmatch(rest):
+            return None
         full = written_out(rest, self._forms.stems)
         if seat.region_class == "P" and rest.endswith("部门") and full != rest:
             full = full.removesuffix("局") + "厅"
@@ -176,7 +181,8 @@ class Bodies:
             return None
         with_region = relative or ending.written_out or full != rest
         host = self._forms.hosts.get(("government", seat.region_class)) if ending.kind == "department" else None
-        return Body(seat.name + full if with_region else rest, ending.kind, seat.region, seat.fill(host) if host else None)
+        name = administration_name(seat.name + full if with_region else rest)
+        return Body(name, ending.kind, seat.region, seat.fill(host) if host else None)
 
     def _unlisted(self, key: str, region: Division | None) -> Body | None:
         for seat, rest in unlisted_seats(_PARTY.sub("", key), region):
@@ -198,7 +204,7 @@ class Bodies:
         if ending is None or ending.kind == "office" or key.removesuffix(ending.text) in self._too_little:
             return None
         chain = divisions().read_chain(key, region)
-        return Body(key, ending.kind, chain[-1][0] if chain else None, None)
+        return Body(administration_name(key), ending.kind, chain[-1][0] if chain else None, None)
 
 
 @cache

@@ -24,3 +24,8 @@ def written_out(name: str, stems: dict[str, str]) -> str:
 def office_name(name: str) -> str:
     """An office's name with its last word in full: “扫黄打非”办 is the “扫黄打非”办公室."""
     return name + "公室" if name.endswith("办") else name
+
+
+def administration_name(name: str) -> str:
+    """The name of what runs a zone or site in full: the 管委会 of a temple is its 管理委员会."""
+    return name.removesuffix("管委会") + "管理委员会" if name.endswith("管委会") else name

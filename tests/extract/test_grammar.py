@@ -45,6 +45,9 @@ def test_candidates_are_single_titles(text: str, names: list[tuple[str, MentionT
         ("村民们", [("村民", T)], []),
         ("村民周明远", [("村民", T), ("周明远", P)], ["村民"]),
         ("大学生周明远", [("大学生", T), ("周明远", P)], []),
+        ("周明远是县水泥公司工程师。", [("周明远", P), ("县水泥公司", O), ("工程师", T)], ["工程师"]),
+        ("周明远  县医院护士长", [("周明远", P), ("县医院", O), ("护士长", T)], ["护士长"]),
+        ("县医院护士长们很忙", [("县医院", O), ("护士长", T)], []),
     ],
 )
 def test_what_makes_a_title(text: str, names: list[tuple[str, MentionType]], titles: list[str]) -> None:

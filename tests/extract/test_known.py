@@ -16,6 +16,12 @@ def test_division_in_full_stands() -> None:
     assert ("PLACE", "树林召镇") in _stands("来到树林召镇。")
 
 
+def test_a_body_with_the_full_name_of_its_division_stands() -> None:
+    """合作市政府 is nothing else, although 合作 is a word; its work report is named after the government of no one in particular."""
+    assert ("ORG", "合作市政府") in _stands("合作市政府召开会议。")
+    assert ("ORG", "合作市政府") not in _stands("听取合作市政府工作报告。")
+
+
 def test_posts_are_candidates_alone() -> None:
     """A post is known, for the grammar to judge, and does not stand."""
     known, standing = find_known("书记来了。")

@@ -53,3 +53,25 @@ def test_country_inside_a_slogan_is_no_place() -> None:
     """中国 in 中国式现代化 is part of another word, and elsewhere a place."""
     assert _repaired("中国式现代化", MentionType.PLACE, "中国") == []
     assert _repaired("来到中国。", MentionType.PLACE, "中国") == [("PLACE", "中国")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        pytest.param("市长周振作政府工作报告。", "周振作", "周振", id="what somebody does"),
+        pytest.param("副市长杨卓玛参加。", "杨卓玛参加", "杨卓玛", id="a verb"),
+        pytest.param("沙马依作为县人民检察院检察员", "沙马依", "沙马依作", id="up to the word for the post"),
+        pytest.param("王翠、巴合提汗、沙吾列", "巴合提", "巴合提汗", id="up to the sign"),
+        pytest.param("翟园、朱玛克力克、陈倩", "朱玛克力克", "朱玛克力克", id="a name between two signs is whole"),
+        pytest.param("王晓明，他说", "王晓明", "王晓明", id="a usual name"),
+    ],
+)
+def test_names_end_where_they_end(text: str, said: str, name: str) -> None:
+    """Verbs are cut off, and syllables of long names that the model has left are taken in."""
+    assert _repaired(text, MentionType.PERSON, said) == [("PERSON", name)]
+
+
+def test_names_in_a_list_set_with_blanks_stay_apart() -> None:
+    """Two blanks, or a dot in the first, part two names; one blank may stand inside one."""
+    text = "努尔古丽·哈德尔  沙吾列"
+    assert [name for _, name in _repaired(text, MentionType.PERSON, "努尔古丽·哈德尔", "沙吾列")] == ["努尔古丽·哈德尔", "沙吾列"]

@@ -32,6 +32,19 @@ _GOVERNMENT = "曹县人民政府"
             id="one post for many names",
         ),
         pytest.param(
+            "{P 周明远}是{O 县教育局}{T 副局长}。",
+            {("周明远", "副局长", "曹县教育局", "current")},
+            id="what somebody is",
+        ),
+        pytest.param(
+            "免去{P 周明远}的{O 县人民法院审判委员会}{T 委员}、{T 审判员}职务。",
+            {
+                ("周明远", "委员", "曹县人民法院审判委员会", "removed"),
+                ("周明远", "审判员", "曹县人民法院", "removed"),
+            },
+            id="a judge is of the court, not of its committee",
+        ),
+        pytest.param(
             "{O 县委}{T 书记}{P 周明远}、{P 陆小雨}到场。",
             {("周明远", "书记", _COMMITTEE, "current")},
             id="the head of a body is one person",

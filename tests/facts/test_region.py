@@ -52,6 +52,11 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             id="a city that is visited",
         ),
         pytest.param(
+            "{O 绥芬河市委}、{O 市政府}表彰先进，{O 市人民医院}{T 院长}{P 周明远}、{T 市长}{P 陆小雨}到场。",
+            "绥芬河市",
+            id="a city named before all that is short for it",
+        ),
+        pytest.param(
             "义马市融媒体中心 第2版\n{O 市委}召开会议，{O 三门峡市委}部署。",
             "义马市",
             id="the paper's own name",

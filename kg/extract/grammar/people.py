@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.found import Found
 from kg.extract.grammar.bodies import body_before
+from kg.extract.grammar.lists import listed
 from kg.extract.grammar.sight import LIKELY, Sight
 from kg.extract.settle import GRAMMAR, MODEL
 from kg.extract.words import HAN, Words, one_of
@@ -30,12 +31,6 @@ _SIGN = re.compile(r"$|[\s、，。；：,;:（()）”」]")
 _USUAL = 3  # characters of a Han name at most
 _CUT_SHORT = 4  # syllables of a long name that the model may leave out
 
-# A list of names and other words of their length, and one item of it.
-_ITEM = re.compile(rf"(?:{HAN}|[·•]){{2,10}}")
-_LIST = re.compile(rf"(?:{_ITEM.pattern}[、\u3000 ]){{2,}}(?:{HAN}|[·•]){{2,3}}")
-# What a list may close with: 丁一四人 are four, the last of them 丁一.
-_COUNTED = re.compile(r"[两三四五六七八九十][人名位]")
-
 
 def people_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
     """Names that the model has missed or taken with their title: after a title, and in the list that goes on from there."""
@@ -45,7 +40,7 @@ def people_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
         name = name_after(sight, title.end, _POSSIBLE if has_body else LIKELY)
         if name is not None and name.annotator == GRAMMAR:
             yield name
-    yield from _listed(sight)
+    yield from listed(sight)
 
 
 def name_after(sight: Sight, end: int, least: float = LIKELY) -> Found | None:
@@ -88,21 +83,6 @@ def _likely_name(sight: Sight, begin: int, least: float) -> Found | None:
     if best is None or _is_taken((*sight.places, *sight.bodies), begin, best[1]):
         return None
     return Found(begin, best[1], MentionType.PERSON, GRAMMAR, best[0])
-
-
-def _listed(sight: Sight) -> Iterator[Found]:
-    """The names that the model has missed in lists: of which it knows two any possible ones, of which one likely ones."""
-    known = {one.end for one in sight.people}  # the first item of a list has titles before the name
-    for run in _LIST.finditer(sight.text):
-        items = [match.span() for match in _ITEM.finditer(sight.text, *run.span())]
-        count = sum(end in known for _, end in items)
-        least = _POSSIBLE if count > 1 else VERY_LIKELY
-        for start, last in items if count else ():
-            end = last - bool(_COUNTED.match(sight.text, last - 1))
-            name = sight.text[start:end]
-            is_name = names().surname_of(name) and names().person_likelihood(name) >= least
-            if is_name and not _is_taken((*sight.people, *sight.bodies, *sight.places), start, end):
-                yield Found(start, end, MentionType.PERSON, GRAMMAR, LIKELY)
 
 
 def _is_taken(found: Iterable[Found], start: int, end: int) -> bool:

@@ -17,6 +17,9 @@ _JOINED = re.compile(rf"\s*(?:、|兼任?|和|及|\s)\s*{one_of(Words.STANDING)}
 _GOES_ON = re.compile(one_of(Words.GOES_ON))
 _TAKES_POST = re.compile(rf"{one_of(Words.TAKES_POST)}\s*$")
 _UNNAMED = re.compile(rf"{one_of(Words.UNNAMED)}$")
+# Between a name and the calling with its body that is said of it: 张三|是|某某公司工程师, 张三|（|县医院护士长.
+_SAID_OF = re.compile(r"\s*(?:[，,（(]\s*)?[是为任系]?")
+_CALLED = re.compile(r"[是为任系]$")
 # Families of callings and posts without a seat: titles only beside a name.
 _CALLINGS = frozenset({"person", "professional", "press", "village"})
 
@@ -36,13 +39,28 @@ def _stands(sight: Sight, one: Found) -> bool:
     title = sight.text[one.start : one.end]
     if _GOES_ON.match(sight.text, one.end) or title.endswith(words(Words.NO_TITLE)) or title in words(Words.NEVER_ALONE):
         return False
-    sure = one.annotator == MODEL or body_before(sight, one.start) is not None
+    body = body_before(sight, one.start)
+    sure = one.annotator == MODEL or body is not None
     post = posts().parse(title)
-    if (post is not None or one.annotator == MODEL) and _is_beside_name(sight, one, sure=sure):
+    if (post is not None or one.annotator == MODEL) and _is_beside_name(sight, one, sure=sure or _is_of_place(sight, one)):
         return True
+    if post is not None and post.family == "professional" and body is not None:
+        return _is_said_of(sight, body.start)
     if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
         return False
     return sure or _TAKES_POST.search(sight.text[max(0, one.start - 4) : one.start]) is not None
+
+
+def _is_said_of(sight: Sight, start: int) -> bool:
+    """Whether what begins at an offset is said of somebody: after 是, or after a name and a comma, bracket or blank."""
+    last = max((one.end for one in sight.people if one.end <= start), default=None)
+    after_name = last is not None and last < start and _SAID_OF.fullmatch(sight.text, last, start) is not None
+    return after_name or _CALLED.search(sight.text, max(0, start - 1), start) is not None
+
+
+def _is_of_place(sight: Sight, one: Found) -> bool:
+    """Whether a place ends where a candidate begins: 建设社区|居民."""
+    return any(place.end == one.start for place in sight.places)
 
 
 def _is_beside_name(sight: Sight, one: Found, *, sure: bool) -> bool:

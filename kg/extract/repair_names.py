@@ -1,0 +1,104 @@
+"""Names of people as the model cuts them, mended: parts joined, verbs and conjunctions cut off, syllables added."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.extract.words import HAN, Words, one_of, words
+from kg.lexicon import names
+from kg.model import MentionType
+from kg.text import any_of, name_key
+
+# How much a stretch must look like a name to be one, and how little its half.
+_LIKELY_WHOLE, _LIKELY_PART = 0.7, 0.5
+# How much like a long name of another people, and like a Han name that lacks nothing.
+_LIKELY_LONG, _LIKELY_HAN = 0.65, 0.95
+_USUAL, _LONGEST_HAN = 3, 4
+# What hardly looks like a name, and of which the model is not sure, is none: 多措 of 多措并举.
+_UNLIKELY, _DOUBTFUL = 0.03, 0.85
+_SIGN = r"[\s，、。；：,;:（()）]"
+# A name set wide, a blank after each character, of which the model loses the last: 覃 多 福.
+_SPACED = re.compile(
+    rf"{HAN}[ \u3000]+{HAN}[ \u3000]+{HAN}(?![ \u3000]+{HAN}(?:[\s，、。；]|$))"
+    rf"(?={_SIGN}|{one_of(Words.AFTER_SPACED)}|$)"
+)
+# The first character of what somebody does, which the model takes for the last of the name: 周振|作政府工作报告.
+_SPEAKS = re.compile(r"[作致讲发][一-鿿]{0,6}?(?:报告|讲话|发言|说明|汇报|表态|辞|部署|动员|介绍|点评|总结)")
+# A verb that the model takes for the end of a name: 杨卓玛|参加.
+_VERB = re.compile(rf"(?<=..){any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1)}$")
+# What is left of a name of several syllables up to a sign or the word that gives it a post: 沙马依|作 before 为.
+_REST = re.compile(rf"{HAN}{{1,4}}?(?={_SIGN}|为|的|$)")
+_OPENS = re.compile(rf"(?:^|{_SIGN}|任命|免去|接受)$")
+_CLOSES = re.compile(rf"{_SIGN}|$")
+
+
+def joined(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """Names with a blank inside, which the model takes for two, as one where only the whole looks like a name: 夏吾 卓玛."""
+    waiting: Found | None = None
+    for one in found:
+        if (
+            waiting is not None
+            and one.type is MentionType.PERSON
+            and text[waiting.end : one.start].strip() == ""
+            and one.start > waiting.end
+        ):
+            first, second = text[waiting.start : waiting.end], text[one.start : one.end]
+            parts = min(names().person_likelihood(first), names().person_likelihood(second))
+            apart = "·" in name_key(first) or one.start > waiting.end + 1  # in a list set with blanks
+            if not apart and names().person_likelihood(first + second) >= _LIKELY_WHOLE and parts < _LIKELY_PART:
+                waiting = replace(waiting, end=one.end)
+                continue
+        if waiting is not None:
+            yield waiting
+        waiting = one
+    if waiting is not None:
+        yield waiting
+
+
+def mended(text: str, one: Found) -> Iterator[Found]:
+    """A person with the right end; nobody where the model is not sure and the stretch hardly looks like a name."""
+    one = replace(one, end=_end(text, one))
+    name = text[one.start : one.end]
+    if len(name) == 1 or one.confidence >= _DOUBTFUL or names().person_likelihood(name) >= _UNLIKELY:
+        yield one
+
+
+def _end(text: str, one: Found) -> int:
+    """Where a name ends: the first of the mends that applies says it."""
+    name = text[one.start : one.end]
+    opens = _OPENS.search(text[max(0, one.start - 2) : one.start]) is not None
+    spaced = _SPACED.match(text, one.start)
+    if spaced and spaced.end() > one.end:
+        return spaced.end()
+    rest = _REST.match(text, one.end)
+    if rest and opens and not _is_whole(name) and _is_long(text[one.start : rest.end()]):
+        return rest.end()
+    fills = opens and _CLOSES.match(text, one.end) is not None
+    return one.start + len(_shorter(name, text[one.end :], fills=fills))
+
+
+def _shorter(name: str, after: str, *, fills: bool) -> str:
+    """A name without what is none of it; one that fills the stretch between two signs is not cut for its length alone."""
+    likelihood = names().person_likelihood
+    if len(name) > 2 and _SPEAKS.match(name[-1] + after[:12]) and likelihood(name[:-1]) >= _LIKELY_PART:
+        return name[:-1]
+    verb = _VERB.search(name)
+    if verb and likelihood(name[: verb.start()]) >= max(_LIKELY_PART, likelihood(name)):
+        return name[: verb.start()]
+    if len(name) > 2 and name[-1] in words(Words.NO_ENDING) and likelihood(name[:-1]) > likelihood(name):
+        return name[:-1]
+    if len(name) > _LONGEST_HAN and not fills and "·" not in name_key(name) and likelihood(name) < _LIKELY_PART:
+        best = name[: max((2, 3), key=lambda length: likelihood(name[:length]))]
+        return best if likelihood(best) >= _LIKELY_PART else name
+    return name
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name is a whole Han one."""
+    return len(name) == _USUAL and names().surname_of(name) is not None and names().person_likelihood(name) >= _LIKELY_HAN
+
+
+def _is_long(name: str) -> bool:
+    """Whether a stretch is too long for a Han name and looks like one of another people, with no verb at its end."""
+    return len(name) >= _LONGEST_HAN and not _VERB.search(name) and names().person_likelihood(name) >= _LIKELY_LONG

@@ -1,5 +1,6 @@
 """Who only asks and exports needs the packages of the group `query`, no torch and no HanLP."""
 
+import os
 import subprocess
 import sys
 import tomllib
@@ -60,13 +61,27 @@ def test_the_group_asks_for_the_same_versions_as_the_package() -> None:
 def test_questions_and_exports_need_no_more(words: list[str], demo: Path) -> None:
     """Each works where every other package cannot be imported."""
     code = _BLOCKED.format(blocked=left_out(), words=words)
-    done = subprocess.run([sys.executable, "-c", code], cwd=demo, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=demo,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
 
 
 def test_reading_says_what_is_missing(demo: Path) -> None:
     """The doctor ends with 1 and names the engine's packages."""
     code = _BLOCKED.format(blocked=left_out(), words=["doctor"])
-    done = subprocess.run([sys.executable, "-c", code], cwd=demo, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=demo,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 1, done.stderr
     assert "bundled is broken: pip install" in done.stdout

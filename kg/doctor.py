@@ -14,7 +14,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from kg.errors import KgError
+from kg.errors import KgError, UsageError
 from kg.export import FORMATS as WRITTEN
 from kg.export import export
 from kg.extract.engine import ENGINES, load_engine
@@ -63,6 +63,9 @@ def _tried(kind: str, name: str, trial: Callable[[], str], remedy: str) -> Part:
     """A part that works if its trial raises nothing; an error of the project tells its own remedy."""
     try:
         return Part(kind=kind, name=name, state=State.WORKS, what=trial())
+    except UsageError as error:  # what needs an extra says so, with the command that brings it
+        what, _, told = str(error).rpartition(": ")
+        return Part(kind=kind, name=name, state=State.MISSING, what=what, remedy=told)
     except KgError as error:
         what, _, told = str(error).rpartition("; ")
         return Part(kind=kind, name=name, state=State.BROKEN, what=what or told, remedy=told if what else remedy)

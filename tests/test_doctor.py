@@ -1,6 +1,7 @@
 """The doctor tries every part and tells what to do."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,13 @@ def test_a_library_that_is_gone_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(kg.doctor, "load_engine", gone)
     (bundled,) = [part for part in examine() if part.name == "bundled"]
     assert (bundled.state, "torch" in bundled.what, "pip install" in (bundled.remedy or "")) == (State.BROKEN, True, True)
+
+
+def test_a_format_without_its_extra_is_missing_and_not_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parquet is written with an extra; without it an installation is whole all the same."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    (parquet,) = [part for part in examine() if part.name == "parquet"]
+    assert (parquet.state, parquet.remedy) == (State.MISSING, "pip install 'newsprint-kg[parquet]'")
 
 
 def test_packages_that_are_too_old_are_told(monkeypatch: pytest.MonkeyPatch) -> None:

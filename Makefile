@@ -1,6 +1,7 @@
 # make demo   read the five pages of seeds/ and write their graph into exports/
 # make test   install what the tests need and run them all
 # make test-real  ask the real programs: Neo4j, Gephi, Chromium; needs Java 17, Maven, and for FollowTheMoney ICU
+# make docs   build the documentation into build/site, warnings are errors
 # make check  the checks that need no run: types, style, imports
 
 PYTHON ?= python3
@@ -9,7 +10,7 @@ BIN := $(VENV)/bin
 # On Linux pip takes torch with its GPU libraries, unless it is told where a CPU build is.
 NEEDED_GB ?= $(if $(or $(filter Darwin,$(shell uname)),$(PIP_FIND_LINKS),$(PIP_INDEX_URL),$(PIP_EXTRA_INDEX_URL)),4,9)
 
-.PHONY: demo test test-real check ready clean
+.PHONY: demo test test-real docs check ready clean
 
 demo: $(VENV)/.installed
 	rm -f exports/graph.sqlite*
@@ -22,8 +23,12 @@ test-real: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --group real || $(BIN)/python -m pip install --quiet playwright
 	$(BIN)/pytest tests/real -m real
 
+docs: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet --group docs
+	$(BIN)/mkdocs build --strict --quiet
+
 check: $(VENV)/.tested
-	$(BIN)/ruff check kg tests
+	$(BIN)/ruff check kg tests docs
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 

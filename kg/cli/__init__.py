@@ -42,6 +42,8 @@ FAMILIES = {
     "eval": ("kg.cli.eval", "Print precision, recall and F1 of a build against the gold in GOLD, by type and measure."),
     "train": ("kg.cli.train", "Train the model that finds names, and print its scores."),
     "engines": ("kg.cli.extract", "List the engines that find names and how to ask for them."),
+    "init": ("kg.cli.init", "Write a settings file, kg.toml, with every setting explained."),
+    "doctor": ("kg.cli.doctor", "Try everything that is installed, and tell what to do about what does not work."),
 }
 """In which file a command is, and what it does: help must not import what it only names."""
 
@@ -79,12 +81,23 @@ class Families(click.Group):
             ctx.exit(_INTERRUPTED)
 
 
+def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    """The versions, and the end."""
+    if asked and not ctx.resilient_parsing:
+        from kg.extract.manifest import bundled_folder, check_folder  # noqa: PLC0415  # help must not wait
+
+        click.echo(f"kg {__version__}, model {bundled_folder().name} {check_folder(bundled_folder())}")
+        ctx.exit()
+
+
 @click.command(
     "kg",
     cls=Families,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=example("kg build seeds/ --out exports/", "kg show 张秀玲"),
 )
-@click.version_option(__version__, prog_name="kg")
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_print_version, help="Print the versions of kg and of its model."
+)
 def main() -> None:
     """Chinese local newspapers as a graph of who did what, where, when, with whom and in which post."""

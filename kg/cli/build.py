@@ -1,7 +1,6 @@
 """`kg build`: pages in, the graph and its files out."""
 
 from pathlib import Path
-from typing import Literal
 
 import click
 
@@ -9,8 +8,8 @@ from kg.cli.example import example
 from kg.cli.options import threads_option
 from kg.cli.printing import print_left_out
 from kg.cli.progress import Bar
+from kg.cli.settings import chosen_settings, settings_option
 from kg.runner import RUNNERS, Summary, build_sources
-from kg.settings import ExtractSettings, FactsSettings, ReadSettings, Settings
 
 
 @click.command(epilog=example("kg build seeds/ --out exports/"))
@@ -25,36 +24,22 @@ from kg.settings import ExtractSettings, FactsSettings, ReadSettings, Settings
 @click.option("--address", help="The address of the Ray cluster; without one a cluster of --jobs processes is started here.")
 @click.option("--region", help="The place all articles speak from: its name, chain of names or division code; otherwise each page tells.")
 @click.option("--encoding", help="The encoding of the files; otherwise it is detected.")
+@settings_option
 def build(
     sources: tuple[Path, ...],
-    out: Path,
-    engine: str | None,
-    jobs: int,
-    threads: int,
-    runner: Literal["local", "ray"],
-    address: str | None,
-    region: str | None,
-    encoding: str | None,
+    **_: object,
 ) -> None:
     """Read files and folders of newspaper pages and write the graph.
 
     Pages that the graph in OUT has already are not read again; an interrupted build goes on where it stopped.
     """
-    if address is not None and runner != "ray":
+    settings = chosen_settings()
+    if settings.address is not None and settings.runner != "ray":
         raise click.UsageError("--address is that of a Ray cluster; add --runner ray")
-    settings = Settings(
-        read=ReadSettings(encoding=encoding),
-        extract=ExtractSettings(engine=engine, threads=threads),
-        facts=FactsSettings(region=region),
-        runner=runner,
-        jobs=jobs,
-        address=address,
-        out=out,
-    )
     with Bar("reading", "page") as bar:
         summary = build_sources(sources, settings, bar)
     print_left_out(summary.left_out)
-    _print(summary, out)
+    _print(summary, settings.out)
 
 
 def _print(summary: Summary, out: Path) -> None:

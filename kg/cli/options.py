@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import click
 
+from kg.cli.settings import graph_folder
 from kg.model import Unit
 from kg.query.where import store_path
 from kg.store import Store
@@ -19,8 +20,8 @@ def store_option(command: Command) -> Command:
         "--graph",
         "path",
         type=click.Path(path_type=Path),
-        default=Path("exports"),
-        show_default=True,
+        default=graph_folder,
+        show_default="exports, or `out` of kg.toml",
         help="The graph to ask: the folder that `kg build` wrote, or its graph.sqlite.",
     )(command)
 

@@ -9,10 +9,10 @@ from kg.cli.example import example
 from kg.cli.options import json_option
 from kg.cli.printing import plain, print_json
 from kg.cli.read_html import write_html
+from kg.cli.settings import chosen_settings, settings_option
 from kg.errors import InputError
 from kg.model import Issue, Records
 from kg.query.reading import ReadArticle, ReadPage, read_page
-from kg.settings import FactsSettings, ReadSettings, Settings
 
 
 @click.command(epilog=example("kg read seeds/000_9f3cb746228953c3.txt", "kg read pages/ --html pages.html"))
@@ -22,16 +22,16 @@ from kg.settings import FactsSettings, ReadSettings, Settings
 @click.option(
     "--html", type=click.Path(path_type=Path, dir_okay=False), help="Write a web page with each article in its colour over the text."
 )
+@settings_option
 @json_option
-def read(files: tuple[Path, ...], region: str | None, encoding: str | None, html: Path | None, as_json: bool) -> None:
+def read(files: tuple[Path, ...], html: Path | None, as_json: bool, **_: object) -> None:
     """Print the articles of pages: headline, byline, date, region and text.
 
     FILE may be a folder or a crawl as well; every page in it is read.
     """
     from kg.runner.reading import read_files  # noqa: PLC0415  # help must not wait
 
-    settings = Settings(read=ReadSettings(encoding=encoding), facts=FactsSettings(region=region))
-    pages = _readable(read_files(files, settings))
+    pages = _readable(read_files(files, chosen_settings()))
     if html is not None:
         count = write_html(pages, html)
         click.echo(f"{html}: {count} pages, each article in its colour; open it in a browser")

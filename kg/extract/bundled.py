@@ -1,10 +1,7 @@
 """The model in the package: found, checked against its manifest, and run in batches formed inside one document."""
 
-import hashlib
-import json
 import os
 from collections.abc import Iterator, Sequence
-from importlib.resources import files
 from itertools import groupby
 from pathlib import Path
 from typing import Final
@@ -15,16 +12,13 @@ from numpy.typing import NDArray
 
 os.environ.setdefault("HANLP_VERBOSE", "0")  # must be set before hanlp is imported: it prints progress
 
-from kg.errors import ModelError
 from kg.extract.convention import OURS, ModelName
 from kg.extract.engine import TypedSpan
 from kg.extract.labels import label_types
+from kg.extract.manifest import BUNDLED, bundled_folder, check_folder
 from kg.extract.pieces import Piece, pieces
 from kg.extract.recognizer import LocalNewsRecognizer
 
-BUNDLED: Final = "local-news"
-"""The folder of the bundled model inside `kg.models`."""
-MANIFEST: Final = "manifest.json"
 _BATCH: Final = 4096
 """Characters in a batch, padding included: this bounds the memory."""
 
@@ -84,31 +78,6 @@ def _batches(every: list[Piece]) -> Iterator[list[Piece]]:
         yield [piece for _, piece in group]
 
 
-def checksum(path: Path) -> str:
-    """The SHA-256 of a file, in hex."""
-    with path.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
-
-
-def check_folder(folder: Path) -> str:
-    """The version of the model in a folder, after each file of its manifest was checked; raises ModelError."""
-    remedy = "reinstall the package, or train the model again with `kg train`"
-    manifest = folder / MANIFEST
-    if not manifest.is_file():
-        raise ModelError(f"no model in {folder}: {MANIFEST} is missing; {remedy}")
-    try:
-        sums: dict[str, str] = json.loads(manifest.read_text(encoding="utf-8"))["sha256"]
-    except (ValueError, KeyError) as error:
-        raise ModelError(f"the model in {folder} is damaged: {MANIFEST} cannot be read; {remedy}") from error
-    for name, expected in sums.items():
-        path = folder / name
-        if not path.is_file():
-            raise ModelError(f"the model in {folder} is not whole: {name} is missing; {remedy}")
-        if checksum(path) != expected:
-            raise ModelError(f"the model in {folder} is damaged: {name} does not have the checksum of {MANIFEST}; {remedy}")
-    return hashlib.sha256(json.dumps(sums, sort_keys=True).encode()).hexdigest()[:12]
-
-
 def load_network(folder: Path, name: ModelName, threads: int = 1) -> NetworkEngine:
     """The engine of a folder that `kg train` wrote, checked before it is read."""
     version = check_folder(folder)
@@ -120,4 +89,4 @@ def load_network(folder: Path, name: ModelName, threads: int = 1) -> NetworkEngi
 
 def load_bundled(convention: str = OURS, threads: int = 1) -> NetworkEngine:
     """The engine of the model in the package."""
-    return load_network(Path(str(files("kg.models"))) / BUNDLED, ModelName(BUNDLED, convention), threads)
+    return load_network(bundled_folder(), ModelName(BUNDLED, convention), threads)

@@ -15,9 +15,10 @@ os.environ.setdefault("HANLP_VERBOSE", "0")  # must be set before hanlp is impor
 import hanlp
 
 from kg.errors import ModelError
-from kg.extract.bundled import MANIFEST, checksum, load_network
+from kg.extract.bundled import load_network
 from kg.extract.convention import ModelName
 from kg.extract.engine import Engine, TypedSpan
+from kg.extract.manifest import MANIFEST, checksum
 from kg.extract.parsed import add_document, typed
 from kg.extract.pieces import Piece, pieces
 

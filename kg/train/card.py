@@ -5,7 +5,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from kg.extract.bundled import MANIFEST, check_folder, checksum
+from kg.extract.manifest import MANIFEST, check_folder, checksum
 from kg.train.corpora import TRAINING
 from kg.train.lists import read_text
 from kg.train.loop import CHECKPOINT

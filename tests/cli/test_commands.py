@@ -14,6 +14,7 @@ from kg.export import FORMATS
 COMMANDS = (
     *("build", "read", "extract", "show", "coappear", "search", "posts", "holders", "timeline", "path", "view", "explain", "review"),
     *("merge", "split", "verdicts", "update", "undo", "report", "export", "forget", "check", "load", "eval", "train", "engines"),
+    *("init", "doctor"),
 )
 INSIDE = ("load neo4j", "verdicts list", "verdicts add", "verdicts withdraw", "verdicts export", "verdicts import", "report gaps")
 

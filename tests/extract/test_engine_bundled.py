@@ -18,9 +18,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from kg.errors import ModelError
-from kg.extract.bundled import BUNDLED, MANIFEST, NetworkEngine, checksum, load_network
+from kg.extract.bundled import NetworkEngine, load_network
 from kg.extract.convention import ModelName
 from kg.extract.engine import load_engine
+from kg.extract.manifest import BUNDLED, MANIFEST, checksum
 from kg.model import MentionType
 
 FOLDER = Path(str(files("kg.models"))) / BUNDLED

@@ -1,0 +1,29 @@
+"""`kg doctor`: what is installed and works, and what to do about the rest."""
+
+import click
+
+from kg.cli.example import example
+from kg.cli.options import json_option
+from kg.cli.printing import print_json, print_table
+
+
+@click.command(epilog=example("kg doctor", "kg doctor --json"))
+@json_option
+@click.pass_context
+def doctor(ctx: click.Context, as_json: bool) -> None:
+    """Try everything that is installed, and tell what to do about what does not work.
+
+    Ends with 1 if something is broken; what may be added (`missing`) is no error.
+    """
+    from kg.doctor import State, examine  # noqa: PLC0415  # help must not wait
+
+    parts = list(examine())
+    if as_json:
+        print_json([part.model_dump(mode="json") for part in parts])
+    else:
+        print_table(("kind", "name", "state", "what was seen"), ((part.kind, part.name, part.state, part.what) for part in parts))
+        amiss = [part for part in parts if part.remedy]
+        click.echo("\nEverything works." if not amiss else "\nWhat to do:")
+        for part in amiss:
+            click.echo(f"  {part.name} is {part.state}: {part.remedy}")
+    ctx.exit(int(any(part.state is State.BROKEN for part in parts)))

@@ -83,6 +83,8 @@ def _shorter(name: str, after: str, *, fills: bool) -> str:
     likelihood = names().person_likelihood
     if len(name) > 2 and _SPEAKS.match(name[-1] + after[:12]) and likelihood(name[:-1]) >= _LIKELY_PART:
         return name[:-1]
+    if len(name) > 2 and name[-1] + after[:1] in words(Words.AFTER_NAME) and likelihood(name[:-1]) >= _LIKELY_PART:
+        return name[:-1]  # 李媛|感慨
     verb = _VERB.search(name)
     if verb and likelihood(name[: verb.start()]) >= max(_LIKELY_PART, likelihood(name)):
         return name[: verb.start()]

@@ -161,7 +161,8 @@ class _Reader:
         kind = self.kinds[number]
         if kind in _TEXT:
             ends = self.ends[number]
-            heady = (column.left == _LEFT_HEAD if linked else kind is Kind.TEXT) and not self.told[number]
+            more = linked and column.last is not None and self.lines[column.last].flat[-1] != ":"  # a list's items are like headlines
+            heady = (column.left == _LEFT_HEAD if more else kind is Kind.TEXT) and not self.told[number]
             left = 0.0 if ends else _LEFT_HEAD if heady else _LEFT
             return column._replace(
                 last=number, left=left, full=number if not ends else column.full if linked else None, run=run, seen=number

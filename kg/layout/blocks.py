@@ -42,7 +42,7 @@ class Block:
     @property
     def is_open(self) -> bool:
         """Whether the block stops before its sentence does."""
-        return signs.SENTENCE_END.search(tail(self.lines)) is None
+        return signs.SENTENCE_END.search(tail(self.lines)) is None and signs.CONTACT.match(self.flat) is None
 
 
 def tail(lines: Sequence[Line]) -> str:

@@ -1,10 +1,12 @@
 """Blocks in page order gathered to drafts of articles: where one begins, where one ends, which headlines stand above it."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.layout import signs
-from kg.layout.blocks import Block
+from kg.layout.blocks import Block, tail
+from kg.layout.bylines import is_signed
 from kg.layout.draft import Draft
 from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
@@ -19,6 +21,9 @@ _BACK = 8  # drafts that are looked back at
 _SIGNERS = 3  # bodies that sign a notice together
 _SIGNER_LONGEST = 25
 _LIST_LONGEST = 30  # lines
+_ALIKE = 3  # short lines of one form that are a list rather than headlines
+_FORMS = {sign: re.compile(sign) for sign in (r"\s", r"\d", r"\(", "《", "[;。]$")}
+_OPENING = 40  # characters in which news say their day
 _SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 
 
@@ -61,6 +66,7 @@ class _Gatherer:
             self._take_byline(draft, block)
         elif block.kind is Kind.START:
             self.box = None
+            self._unlist(draft, sure=True)
             self._open(block)
         elif block.kind is Kind.TEXT:
             self._take_text(draft, number, block)
@@ -70,6 +76,8 @@ class _Gatherer:
             self._open(block)
         else:
             self._take_rest(draft, block)
+        if self.current is not None and self.current.bodies and is_signed(tail(self.current.bodies[-1].lines)):
+            self.current.closed = True
         if self.current is not None and block.kind in (Kind.TEXT, Kind.START):
             self.draft_of |= dict.fromkeys((line.start for line in block.lines), self.current)
 
@@ -84,13 +92,28 @@ class _Gatherer:
         heads = len(draft.paragraphs) - 1 - draft.paragraphs.index(before) if before is not None else 0
         return before is not None and before.flat.endswith(":") and heads < _LIST_LONGEST
 
+    def _unlist(self, draft: Draft | None, *, sure: bool) -> None:
+        """Takes back the headline of the next article from the end of a list; it is one for sure, or looks unlike the items."""
+        if draft is None or self.front or draft.paragraphs[-1].kind is not Kind.HEAD or not self._is_listed(draft):
+            return
+        *items, last = [block for block in draft.paragraphs[-_LIST_LONGEST:] if block.kind is Kind.HEAD]
+        if sure or (len(items) > 1 and not _form(items) <= _form([last])):
+            draft.paragraphs.pop()
+            self.front.append(last)
+
     def _take_rest(self, draft: Draft | None, block: Block) -> None:
         if self.box is not None and block.kind is Kind.CAPTION:
             self._open(block)
         elif draft is not None and block.kind is Kind.CAPTION:
-            draft.captions.append(block)
+            if signs.DAY_ITEM.match(draft.paragraphs[-1].flat) and signs.DAY_ITEM.match(block.flat) and not self.front:
+                draft.add([block])
+            else:
+                draft.captions.append(block)
         elif draft is not None and block.kind in (Kind.JUMP, Kind.CLOSING):
             self._close(draft, block)
+        elif draft is None and (signed := self._closed_before(block)) is not None:
+            signed.add([block])
+            signed.signature = block.spans
         elif draft is not None and block.kind is Kind.DATE and self._is_signature(draft, block):
             draft.signature = block.spans
             self._close(draft, block)
@@ -102,10 +125,17 @@ class _Gatherer:
         draft.closed = True
         self.front, self.box = [], None
 
+    def _closed_before(self, block: Block) -> Draft | None:
+        """The essay whose closing bracket (作者单位：…) stands right above a bare date."""
+        last = self.current.paragraphs[-1] if self.current is not None else None
+        dated = last is not None and last.kind is Kind.CLOSING and not self.front and signs.BARE_DATE.match(block.flat)
+        return self.current if dated else None
+
     def _is_signature(self, draft: Draft, block: Block) -> bool:
         signers = self.front
         return (
-            0 < len(signers) <= _SIGNERS
+            (0 < len(signers) or block.lines[0].indented)
+            and len(signers) <= _SIGNERS
             and not draft.is_open
             and all(one.kind is Kind.HEAD and len(one.flat) <= _SIGNER_LONGEST for one in signers)
             and signs.BARE_DATE.match(block.flat) is not None
@@ -145,11 +175,15 @@ class _Gatherer:
         if self.box is not None and self._is_next_item(draft, block):
             self._open(block)
             return
+        if draft is not None and draft.is_dateline and not self.front:
+            draft.add([block])
+            return
         earlier = self._left_open(block) if not self.front and (draft is None or not draft.is_open) else None
         if earlier is not None:
             earlier.add([block])
             self.current = earlier
             return
+        self._unlist(draft, sure=False)
         if draft is None or (self.box is None and self._is_new(draft, number, block)):
             self._open(block)
             return
@@ -177,9 +211,12 @@ class _Gatherer:
             return draft.is_open and not draft.paragraphs[-1].flat.endswith((":", ")")) and _score(draft, block) < _BREAKS
         if self._carries(draft, block) or self._is_list(draft):
             return False
-        if len(self.front) > 1 or signs.BULLETED.match(block.flat):
+        alike = len(self.front) >= _ALIKE and bool(_form(self.front))
+        if (len(self.front) > 1 and not alike) or signs.BULLETED.match(block.flat):
             return True
         if draft.is_report and signs.DATED.match(block.flat):
+            return True
+        if all(signs.TOLD_ON.search(one.flat[:_OPENING]) for one in (draft.bodies[0], block)):
             return True
         return not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 
@@ -201,6 +238,11 @@ class _Gatherer:
                 break
             texts.append(block.flat)
         return "".join(texts)
+
+
+def _form(heads: Sequence[Block]) -> frozenset[str]:
+    """What the items of a list have in common: blanks, figures, brackets, titles of works."""
+    return frozenset(sign for sign, found in _FORMS.items() if all(found.search(head.flat) for head in heads))
 
 
 def _score(draft: Draft, block: Block) -> float:

@@ -125,7 +125,7 @@ class _Joiner:
     def _introduces(self, begun: int, number: int) -> bool:
         """Whether a line that ends in a colon ends its paragraph: no column has cut it, or not there."""
         short = self.columns.short(begun, number)
-        return short is None or short > SLACK or (number == begun and len(self.lines[number].flat) <= _INTRODUCTION)
+        return short is None or abs(short) > SLACK or (number == begun and len(self.lines[number].flat) <= _INTRODUCTION)
 
     def _shape(self, begun: int, number: int) -> float:
         """How much the widths of the lines and their punctuation speak for one paragraph."""
@@ -197,7 +197,7 @@ def _is_unbalanced(lines: list[Line]) -> bool:
 def _is_head(block: Block) -> bool:
     if len(block.lines) > _HEAD_LINES or sum(len(line.flat) for line in block.lines) > _HEAD_LONGEST:
         return False
-    if signs.DATED.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
+    if signs.DATED.match(block.flat) or signs.CONTACT.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
         return False
     if block.flat.count(",") >= _TOO_MANY_COMMAS:
         return False

@@ -1,6 +1,5 @@
 """Blocks in page order gathered to drafts of articles: where one begins, where one ends, which headlines stand above it."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,6 +9,7 @@ from kg.layout.bylines import is_signed
 from kg.layout.draft import Draft
 from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
+from kg.layout.lists import are_items, form
 from kg.layout.sections import Sections
 from kg.layout.words import Words
 
@@ -21,8 +21,6 @@ _BACK = 8  # drafts that are looked back at
 _SIGNERS = 3  # bodies that sign a notice together
 _SIGNER_LONGEST = 25
 _LIST_LONGEST = 30  # lines
-_ALIKE = 3  # short lines of one form that are a list rather than headlines
-_FORMS = {sign: re.compile(sign) for sign in (r"\s", r"\d", r"\(", "《", "[;。]$")}
 _OPENING = 40  # characters in which news say their day
 _SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 
@@ -73,7 +71,8 @@ class _Gatherer:
         elif block.kind is Kind.BOX:
             self._take_box(draft, block)
         elif block.kind is Kind.CLOSING and (draft is None or self.front):
-            self._open(block)
+            items = self._items()
+            self._open(*items, block)
         else:
             self._take_rest(draft, block)
         if self.current is not None and self.current.bodies and is_signed(tail(self.current.bodies[-1].lines)):
@@ -97,7 +96,7 @@ class _Gatherer:
         if draft is None or self.front or draft.paragraphs[-1].kind is not Kind.HEAD or not self._is_listed(draft):
             return
         *items, last = [block for block in draft.paragraphs[-_LIST_LONGEST:] if block.kind is Kind.HEAD]
-        if sure or (len(items) > 1 and not _form(items) <= _form([last])):
+        if sure or (len(items) > 1 and not form(items) <= form([last])):
             draft.paragraphs.pop()
             self.front.append(last)
 
@@ -125,6 +124,10 @@ class _Gatherer:
         draft.closed = True
         self.front, self.box = [], None
 
+    def _has_masthead(self) -> bool:
+        """Whether the date of the page has been printed, so that a bare one below is an article's."""
+        return any(block.kind is Kind.DATE for block in self.rest)
+
     def _closed_before(self, block: Block) -> Draft | None:
         """The essay whose closing bracket (作者单位：…) stands right above a bare date."""
         last = self.current.paragraphs[-1] if self.current is not None else None
@@ -134,7 +137,7 @@ class _Gatherer:
     def _is_signature(self, draft: Draft, block: Block) -> bool:
         signers = self.front
         return (
-            (0 < len(signers) or block.lines[0].indented)
+            (len(signers) > 0 or block.lines[0].indented or self._has_masthead())
             and len(signers) <= _SIGNERS
             and not draft.is_open
             and all(one.kind is Kind.HEAD and len(one.flat) <= _SIGNER_LONGEST for one in signers)
@@ -157,9 +160,17 @@ class _Gatherer:
         self.rest += [*self.front, block]
         self.front = []
 
-    def _open(self, block: Block) -> None:
+    def _items(self) -> list[Block]:
+        """Takes the lines of one form (白菜 每斤1.5元) under a headline out of what stands above a closing line: they are the text."""
+        heads = self.front[1:]
+        if not are_items(heads):
+            return []
+        del self.front[1:]
+        return heads
+
+    def _open(self, block: Block, *more: Block) -> None:
         draft = Draft(front=self.front, beside=self._beside(block) if not self.front else None)
-        draft.add([block])
+        draft.add([block, *more])
         self.drafts.append(draft)
         self.current = draft
         self.front = []
@@ -211,10 +222,9 @@ class _Gatherer:
             return draft.is_open and not draft.paragraphs[-1].flat.endswith((":", ")")) and _score(draft, block) < _BREAKS
         if self._carries(draft, block) or self._is_list(draft):
             return False
-        alike = len(self.front) >= _ALIKE and bool(_form(self.front))
-        if (len(self.front) > 1 and not alike) or signs.BULLETED.match(block.flat):
+        if (len(self.front) > 1 and not are_items(self.front)) or signs.BULLETED.match(block.flat):
             return True
-        if draft.is_report and signs.DATED.match(block.flat):
+        if signs.NOTICE.match(self.front[-1].flat) or (draft.is_report and signs.DATED.match(block.flat)):
             return True
         if all(signs.TOLD_ON.search(one.flat[:_OPENING]) for one in (draft.bodies[0], block)):
             return True
@@ -238,11 +248,6 @@ class _Gatherer:
                 break
             texts.append(block.flat)
         return "".join(texts)
-
-
-def _form(heads: Sequence[Block]) -> frozenset[str]:
-    """What the items of a list have in common: blanks, figures, brackets, titles of works."""
-    return frozenset(sign for sign, found in _FORMS.items() if all(found.search(head.flat) for head in heads))
 
 
 def _score(draft: Draft, block: Block) -> float:

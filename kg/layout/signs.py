@@ -71,6 +71,11 @@ KICKER = re.compile(
     rf"|——[^—]{{2,20}}——|{HAN}{{2,6}}(?:快讯|时讯|短讯)|{HAN}{{2,16}}·{HAN}{{2,10}}|{HAN}{{2,6}}(?:故事|访谈|论坛|风采|观察|聚焦|视点|速递|在线|纪实|专栏|专题|特刊|笔谈|热线|印象|见闻|群像|先锋|榜样))$"
 )
 TOLD_ON = re.compile(r"(?<![年\d])\s*\d{1,2}\s*月\s*\d{1,2}\s*日")  # of these days: memories give the year
+# What stands on every page and is no part of the news above it.
+NOTICE = re.compile(
+    rf"^(?:{HAN}{{0,16}}?(?:[遗挂]失|作废|注销|更正|致歉|严正|招标|中标|拍卖|招聘|招租|寻人|认领|任前)?(?:声\s*明|公\s*告|启\s*事|通\s*告|公\s*示|讣\s*告)"
+    r"|天气预报|今日天气|任免名单|人事任免|本周菜价|一周(?:要闻|天气))$"
+)
 # 城乡短波, 春到准噶尔: a few characters above a headline, no news and no name of a body.
 COLUMN = re.compile(
     rf"^(?!.*(?:召开|举行|开幕|闭幕|启动|开工|开业|签约|揭牌|调研|督导|检查|视察|走访|慰问|考察|会见|会议|任免|公[示告]|通[知报告]|逝世))"

@@ -38,7 +38,15 @@ def make_blocks(lines: list[Line]) -> list[Block]:
     """The blocks of a page in the order of its lines."""
     marked = sum(line.marked for line in lines) >= _MARKED
     joiner = _Joiner(lines)
-    return [joiner.block(begun, end, marked=marked) for begun, end in joiner.runs()]
+    return list(_with_colons([joiner.block(begun, end, marked=marked) for begun, end in joiner.runs()]))
+
+
+def _with_colons(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, where the first line of a headline of two may end in a colon: 县“两会”特写：."""
+    for block, head, below in zip(blocks, [*blocks[1:], None], [*blocks[2:], None, None], strict=False):
+        opens = head is not None and head.kind is Kind.HEAD and below is not None and below.kind in (Kind.BYLINE, Kind.START)
+        title = opens and block.kind is Kind.TEXT and len(block.flat) <= _INTRODUCTION and block.flat[-1] == ":"
+        yield Block(Kind.HEAD, block.lines) if title and not _runs(block.lines[0]) else block
 
 
 class _Joiner:
@@ -116,9 +124,10 @@ class _Joiner:
             return -_SURE
         if signs.ITEM.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
             return -_SURE
-        if signs.SENTENCE_END.search(tail(self.lines[max(begun, number - 3) : number])) or (self.lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
+        recent = self.lines[max(begun, number - 3) : number]
+        if signs.SENTENCE_END.search(tail(recent)) or (self.lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
             return -_SURE
-        if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(self.lines[max(begun, number - 3) : number]):
+        if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(recent):
             return _CERTAIN
         return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - _MARKED_APART * line.marked
 

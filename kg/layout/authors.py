@@ -3,9 +3,10 @@
 from kg.layout import signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
-from kg.layout.people import author_names, is_post, may_be_name
+from kg.layout.people import author_names, is_author, is_post, may_be_name, posted_name
 
 _HEAD_LONGEST = 64
+_SHORT = 4  # a headline of so few characters is one only above a single name
 
 
 def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
@@ -16,7 +17,7 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
             continue
         before, line = lines[number - 1], lines[number]
         after_post = is_post(lines[number + 1].flat)
-        named = bool(author_names(line.flat)) or (after_post and may_be_name(line.flat))
+        named = _is_named(before.flat, line.flat, lines[number + 1].flat) or (after_post and may_be_name(line.flat))
         under_head = marked[number - 1] is Kind.TEXT and _is_headline(before) and named
         under_name = marked[number - 1] is Kind.BYLINE and may_be_name(before.flat) and is_post(line.flat)
         if under_head or under_name:
@@ -24,7 +25,16 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
     return marked
 
 
+def _is_named(head: str, flat: str, after: str) -> bool:
+    """Whether a line names authors as it may under a headline; a post and a name may be an item of a list just as well."""
+    if posted_name(flat):
+        return not posted_name(head) and ("," in after or "。" in after)
+    return is_author(flat) if len(head) <= _SHORT else bool(author_names(flat))
+
+
 def _is_headline(line: Line) -> bool:
     flat = line.flat
     broken = any(sign in flat for sign in ",;") or flat[-1] in "、:"
-    return 4 < len(flat) <= _HEAD_LONGEST and not broken and signs.SENTENCE_END.search(flat[-40:]) is None
+    if not 2 < len(flat) <= _HEAD_LONGEST or broken or is_author(flat):
+        return False
+    return signs.KICKER.match(flat) is None and signs.SENTENCE_END.search(flat[-40:]) is None

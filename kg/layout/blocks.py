@@ -1,5 +1,6 @@
 """Blocks: a paragraph, a headline, a byline line, each with the lines it is made of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,6 +8,9 @@ from kg.layout import signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
 from kg.text import Spans
+
+_TAIL = 40
+_TAIL_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -38,4 +42,9 @@ class Block:
     @property
     def is_open(self) -> bool:
         """Whether the block stops before its sentence does."""
-        return signs.SENTENCE_END.search(self.lines[-1].flat[-40:]) is None
+        return signs.SENTENCE_END.search(tail(self.lines)) is None and signs.CONTACT.match(self.flat) is None
+
+
+def tail(lines: Sequence[Line]) -> str:
+    """The last characters of some lines, enough for a bracket at the end (（通讯员 房春晓）) that was cut in two or three."""
+    return "".join(line.flat[-_TAIL:] for line in lines[-_TAIL_LINES:])[-_TAIL:]

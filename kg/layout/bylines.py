@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.layout.makers import Maker, find_makers, read_makers
+from kg.layout.makers import Maker, find_makers, read_makers, shifted
 from kg.layout.people import author_names
 from kg.model import Byline, BylineRole
 from kg.text import MappedText, Spans, fold, squeeze
@@ -11,6 +11,8 @@ from kg.text import MappedText, Spans, fold, squeeze
 _OPENING = 140  # characters of the first paragraph in which its bracket with the reporters stands
 _BRACKET = re.compile(r"\(([^()]{2,120})\)")
 _LAST_BRACKET = re.compile(r"\(([^()]{2,120})\)\s*$")
+_SIGNED = re.compile(r"[。！？!?…”]\s*\(([^()]{2,60})\)\s*$")
+_WRITERS = (BylineRole.REPORTER, BylineRole.CORRESPONDENT, BylineRole.AUTHOR)
 _MEDIUM = re.compile(r"[\u3400-\u9fff]{2,14}(?:融媒|媒体中心|传媒|日报|报社|电视台|新闻中心)[\s:]+")
 _LAST_WORDS = re.compile(r"[。!?;]\s*([^。!?;]{2,40})$")
 _REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,40}?)\s*(?:摄影)?报道")
@@ -22,6 +24,12 @@ def bylines_of(raw: str, lines: Sequence[Spans], paragraphs: Sequence[Spans], ca
     for byline in (*_from_lines(raw, lines), *_from_body(raw, paragraphs), *_from_captions(raw, captions)):
         found.setdefault((byline.name, byline.role), byline)
     return tuple(found.values())
+
+
+def is_signed(flat: str) -> bool:
+    """Whether a text ends in a bracket with those who wrote it: …全部建档。（通讯员 何芳）."""
+    match = _SIGNED.search(flat)
+    return match is not None and any(maker.role in _WRITERS for maker in _makers_at_end(match[1]))
 
 
 def _from_lines(raw: str, lines: Sequence[Spans]) -> Iterator[Byline]:
@@ -57,11 +65,14 @@ def _from_end(raw: str, spans: Spans) -> Iterator[Byline]:
     match = _LAST_BRACKET.search(flat) or _LAST_WORDS.search(flat)
     if match:
         # （李建疆） or （县融媒体中心 李建疆） under a report: papers leave the word for the reporter out.
-        at = medium.end() if (medium := _MEDIUM.match(match[1])) else 0
-        bare = read_makers(match[1][at:], BylineRole.REPORTER) if author_names(match[1][at:]) else ()
-        makers = find_makers(match[1])
-        for maker in makers or bare:
-            yield _byline(text, match.start(1) + (0 if makers else at), maker)
+        for maker in _makers_at_end(match[1]):
+            yield _byline(text, match.start(1), maker)
+
+
+def _makers_at_end(flat: str) -> tuple[Maker, ...]:
+    at = medium.end() if (medium := _MEDIUM.match(flat)) else 0
+    bare = read_makers(flat[at:], BylineRole.REPORTER) if author_names(flat[at:]) else ()
+    return find_makers(flat) or tuple(shifted(maker, at) for maker in bare)
 
 
 def _head(spans: Spans) -> Spans:

@@ -42,7 +42,13 @@ class Draft:
     @property
     def is_open(self) -> bool:
         """Whether the last paragraph stops before its sentence does."""
-        return bool(self.paragraphs) and self.paragraphs[-1].kind in (Kind.TEXT, Kind.START) and self.paragraphs[-1].is_open
+        last = self.paragraphs[-1] if self.paragraphs else None
+        return last is not None and last.kind in (Kind.TEXT, Kind.START) and last.is_open and not self.is_dateline
+
+    @property
+    def is_dateline(self) -> bool:
+        """Whether there is nothing yet but 本报讯（记者 邱月） on a line of its own."""
+        return self.opens and len(self.paragraphs) == 1 and signs.DATELINE_ALONE.match(self.paragraphs[0].flat) is not None
 
     @property
     def is_headless(self) -> bool:

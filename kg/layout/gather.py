@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.layout import signs
-from kg.layout.blocks import Block
+from kg.layout.blocks import Block, tail
+from kg.layout.bylines import is_signed
 from kg.layout.draft import Draft
 from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
+from kg.layout.lists import are_items, form
 from kg.layout.sections import Sections
 from kg.layout.words import Words
 
@@ -19,6 +21,7 @@ _BACK = 8  # drafts that are looked back at
 _SIGNERS = 3  # bodies that sign a notice together
 _SIGNER_LONGEST = 25
 _LIST_LONGEST = 30  # lines
+_OPENING = 40  # characters in which news say their day
 _SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 
 
@@ -61,15 +64,19 @@ class _Gatherer:
             self._take_byline(draft, block)
         elif block.kind is Kind.START:
             self.box = None
+            self._unlist(draft, sure=True)
             self._open(block)
         elif block.kind is Kind.TEXT:
             self._take_text(draft, number, block)
         elif block.kind is Kind.BOX:
             self._take_box(draft, block)
         elif block.kind is Kind.CLOSING and (draft is None or self.front):
-            self._open(block)
+            items = self._items()
+            self._open(*items, block)
         else:
             self._take_rest(draft, block)
+        if self.current is not None and self.current.bodies and is_signed(tail(self.current.bodies[-1].lines)):
+            self.current.closed = True
         if self.current is not None and block.kind in (Kind.TEXT, Kind.START):
             self.draft_of |= dict.fromkeys((line.start for line in block.lines), self.current)
 
@@ -84,13 +91,28 @@ class _Gatherer:
         heads = len(draft.paragraphs) - 1 - draft.paragraphs.index(before) if before is not None else 0
         return before is not None and before.flat.endswith(":") and heads < _LIST_LONGEST
 
+    def _unlist(self, draft: Draft | None, *, sure: bool) -> None:
+        """Takes back the headline of the next article from the end of a list; it is one for sure, or looks unlike the items."""
+        if draft is None or self.front or draft.paragraphs[-1].kind is not Kind.HEAD or not self._is_listed(draft):
+            return
+        *items, last = [block for block in draft.paragraphs[-_LIST_LONGEST:] if block.kind is Kind.HEAD]
+        if sure or (len(items) > 1 and not form(items) <= form([last])):
+            draft.paragraphs.pop()
+            self.front.append(last)
+
     def _take_rest(self, draft: Draft | None, block: Block) -> None:
         if self.box is not None and block.kind is Kind.CAPTION:
             self._open(block)
         elif draft is not None and block.kind is Kind.CAPTION:
-            draft.captions.append(block)
+            if signs.DAY_ITEM.match(draft.paragraphs[-1].flat) and signs.DAY_ITEM.match(block.flat) and not self.front:
+                draft.add([block])
+            else:
+                draft.captions.append(block)
         elif draft is not None and block.kind in (Kind.JUMP, Kind.CLOSING):
             self._close(draft, block)
+        elif draft is None and (signed := self._closed_before(block)) is not None:
+            signed.add([block])
+            signed.signature = block.spans
         elif draft is not None and block.kind is Kind.DATE and self._is_signature(draft, block):
             draft.signature = block.spans
             self._close(draft, block)
@@ -102,10 +124,21 @@ class _Gatherer:
         draft.closed = True
         self.front, self.box = [], None
 
+    def _has_masthead(self) -> bool:
+        """Whether the date of the page has been printed, so that a bare one below is an article's."""
+        return any(block.kind is Kind.DATE for block in self.rest)
+
+    def _closed_before(self, block: Block) -> Draft | None:
+        """The essay whose closing bracket (作者单位：…) stands right above a bare date."""
+        last = self.current.paragraphs[-1] if self.current is not None else None
+        dated = last is not None and last.kind is Kind.CLOSING and not self.front and signs.BARE_DATE.match(block.flat)
+        return self.current if dated else None
+
     def _is_signature(self, draft: Draft, block: Block) -> bool:
         signers = self.front
         return (
-            0 < len(signers) <= _SIGNERS
+            (len(signers) > 0 or block.lines[0].indented or self._has_masthead())
+            and len(signers) <= _SIGNERS
             and not draft.is_open
             and all(one.kind is Kind.HEAD and len(one.flat) <= _SIGNER_LONGEST for one in signers)
             and signs.BARE_DATE.match(block.flat) is not None
@@ -127,9 +160,17 @@ class _Gatherer:
         self.rest += [*self.front, block]
         self.front = []
 
-    def _open(self, block: Block) -> None:
+    def _items(self) -> list[Block]:
+        """Takes the lines of one form (白菜 每斤1.5元) under a headline out of what stands above a closing line: they are the text."""
+        heads = self.front[1:]
+        if not are_items(heads):
+            return []
+        del self.front[1:]
+        return heads
+
+    def _open(self, block: Block, *more: Block) -> None:
         draft = Draft(front=self.front, beside=self._beside(block) if not self.front else None)
-        draft.add([block])
+        draft.add([block, *more])
         self.drafts.append(draft)
         self.current = draft
         self.front = []
@@ -145,11 +186,15 @@ class _Gatherer:
         if self.box is not None and self._is_next_item(draft, block):
             self._open(block)
             return
+        if draft is not None and draft.is_dateline and not self.front:
+            draft.add([block])
+            return
         earlier = self._left_open(block) if not self.front and (draft is None or not draft.is_open) else None
         if earlier is not None:
             earlier.add([block])
             self.current = earlier
             return
+        self._unlist(draft, sure=False)
         if draft is None or (self.box is None and self._is_new(draft, number, block)):
             self._open(block)
             return
@@ -177,9 +222,11 @@ class _Gatherer:
             return draft.is_open and not draft.paragraphs[-1].flat.endswith((":", ")")) and _score(draft, block) < _BREAKS
         if self._carries(draft, block) or self._is_list(draft):
             return False
-        if len(self.front) > 1 or signs.BULLETED.match(block.flat):
+        if (len(self.front) > 1 and not are_items(self.front)) or signs.BULLETED.match(block.flat):
             return True
-        if draft.is_report and signs.DATED.match(block.flat):
+        if signs.NOTICE.match(self.front[-1].flat) or (draft.is_report and signs.DATED.match(block.flat)):
+            return True
+        if all(signs.TOLD_ON.search(one.flat[:_OPENING]) for one in (draft.bodies[0], block)):
             return True
         return not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 

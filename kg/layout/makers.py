@@ -87,14 +87,15 @@ def find_makers(flat: str) -> tuple[Maker, ...]:
     for match in _ROLE.finditer(flat):
         found = read_makers(flat[match.start() :])
         if found:
-            return tuple(_shifted(maker, match.start()) for maker in found)
+            return tuple(shifted(maker, match.start()) for maker in found)
     return ()
 
 
 _DOTS = str.maketrans(dict.fromkeys("•‧∙⋅・･●˙．", "·") | {"丨": "|"})
 
 
-def _shifted(maker: Maker, by: int) -> Maker:
+def shifted(maker: Maker, by: int) -> Maker:
+    """The maker in a text that begins so many characters earlier."""
     title = (maker.title[0] + by, maker.title[1] + by) if maker.title else None
     return Maker(maker.role, (maker.name[0] + by, maker.name[1] + by), title)
 

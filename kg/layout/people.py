@@ -12,6 +12,7 @@ _DOUBLE = ("欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟",
 _NAME = re.compile(r"[\u3400-\u9fff](?:\s*[\u3400-\u9fff]){1,3}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _FIRST = re.compile(r"([\u3400-\u9fff]\s?[\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)\s+(?=\S{4})")
 _ONE = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2}(?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4}")
+_POSTED = re.compile(r"\S{4,30}\s+([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2})")
 _SIGNED = re.compile(rf"[□■◇◆○●◎]\s*({_NAME.pattern})")
 _GAPS = re.compile(r"[\s、]+")
 _MOST = 3
@@ -27,7 +28,13 @@ def author_name(flat: str) -> tuple[int, int] | None:
     first = _FIRST.match(flat)
     if first and is_post(flat[first.end() :]):
         return first.span(1)
-    return (0, len(flat)) if is_author(flat) else None
+    return (0, len(flat)) if is_author(flat) else posted_name(flat)
+
+
+def posted_name(flat: str) -> tuple[int, int] | None:
+    """The range of the name after its bearer's post: 中共泸溪县委副书记 罗永明."""
+    match = _POSTED.fullmatch(flat)
+    return match.span(1) if match and is_post(flat[: match.start(1)].rstrip()) and is_author(match[1]) else None
 
 
 def author_names(flat: str) -> tuple[tuple[int, int], ...]:

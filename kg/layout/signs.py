@@ -31,6 +31,7 @@ START_LINE = re.compile(
 )
 # A dateline whose paper was misread still has its date and bracket on one line.
 DATELINE = re.compile(rf"^\W*{HAN}{{0,16}}\s*{DAY}\s*专?\s*[讯电]\s*\(")
+DATELINE_ALONE = re.compile(rf"^\W*{HAN}{{2,20}}?(?:\s*{DAY})?\s*专?\s*[讯电]\s*(?:\([^()]*\))?$")
 DATELINE_CUT = re.compile(r"^[^讯电(]{2,30}$")
 CARRIED = re.compile(rf"^[【\[]?\s*(?:{BULLET}\s*)?\(?\s*[上紧]接")
 _FULL_DATE = (
@@ -56,9 +57,11 @@ BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
 BYLINE_MISREAD = re.compile(r"^(?:[□■]\s*)?本报\S{0,6}记者[\s:]*\S{2}[^。,;]{0,36}$")  # one whose other words OCR has spoilt
 _ISSUE_NUMBER = r"[^()]{0,12}第\s*[\d一二三四五六七八九十]{1,4}\s*号[)】\]]"  # (2024年第5号) is part of a notice's headline
 BRACKET = re.compile(rf"^[(【\[](?!\d+[名个人项家所]|[一二三四五六七八九十]{{2,3}}[)】\]]|{_ISSUE_NUMBER})[^()。]{{2,60}}[)】\]]$")
-ITEM = re.compile(r"^(?:[●■□◆▲★◎○]|[一二三四五六七八九十]{1,2}、)")
+ITEM = re.compile(r"^(?:[●■□◆▲★◎○]|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}名[\s:])")
 REMARK = re.compile(r"^\((?![^()]{1,8}\))")  # (2024年1月12日…会议通过) under a headline, but not (挂职) inside a sentence
 BULLETED = re.compile(rf"^(?:{BULLET}|[①-⑳]|\d{{1,2}}[.、])")
+DAY_ITEM = re.compile(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|^[△▲]")  # an entry of a chronicle, or another of the same day
+CONTACT = re.compile(r"^\S{0,8}(?:电话|热线|邮箱|地址|联系人|时间|地点)\s*:")
 NUMBERED = re.compile(
     r"^(?:第?[一二三四五六七八九十]{1,3}[、.章节条]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\d{1,2}\s*月$)"
 )
@@ -66,6 +69,12 @@ KICKER = re.compile(
     rf"^(?:{HAN}{{0,4}}走基层|一线{HAN}{{2}}|图片新闻|{HAN}{{2,8}}进行时|(?:聚焦|关注|直击|走近|对话){HAN}{{2,10}}|{HAN}{{2,10}}(?:在行动|看变化|话发展)"
     rf"|(?:奋进|奋斗|建功|喜迎|欢庆|庆祝?|迎|弘扬|学习贯彻|深入学习|贯彻落实|壮丽|牢记|感恩|启航|阔步){HAN}{{2,14}}(?:\s+{HAN}{{3,14}})?"
     rf"|——[^—]{{2,20}}——|{HAN}{{2,6}}(?:快讯|时讯|短讯)|{HAN}{{2,16}}·{HAN}{{2,10}}|{HAN}{{2,6}}(?:故事|访谈|论坛|风采|观察|聚焦|视点|速递|在线|纪实|专栏|专题|特刊|笔谈|热线|印象|见闻|群像|先锋|榜样))$"
+)
+TOLD_ON = re.compile(r"(?<![年\d])\s*\d{1,2}\s*月\s*\d{1,2}\s*日")  # of these days: memories give the year
+# What stands on every page and is no part of the news above it.
+NOTICE = re.compile(
+    rf"^(?:{HAN}{{0,16}}?(?:[遗挂]失|作废|注销|更正|致歉|严正|招标|中标|拍卖|招聘|招租|寻人|认领|任前)?(?:声\s*明|公\s*告|启\s*事|通\s*告|公\s*示|讣\s*告)"
+    r"|天气预报|今日天气|任免名单|人事任免|本周菜价|一周(?:要闻|天气))$"
 )
 # 城乡短波, 春到准噶尔: a few characters above a headline, no news and no name of a body.
 COLUMN = re.compile(
@@ -83,11 +92,11 @@ CAPTION = re.compile(
 FURNITURE = re.compile(
     r"^(?:"
     r"第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版(?:\s*\S{0,4})?|[A-Z]?\d{1,3}|[-—·\s]*\d{1,3}[-—·\s]*"
-    r"|(?![,。、;:?!)”’》」』%])[\W_]+|.{0,12}(?:国内统一|刊号|邮发代号|CN\s*\d\d).*|(?:https?://|www\.)\S+|\S{0,8}(?:热线|电话|邮箱|网址|邮编|零售价|印刷)\s*[::][^。]{0,20}[\dA-Za-z][^。]{0,40}"
+    r"|(?![,。、;:?!)”’》」』%])[\W_]+|.{0,12}(?:国内统一|刊号|邮发代号|CN\s*\d\d).*|(?:https?://|www\.)\S+|(?!联系|举报|监督|受理|咨询|报名)\S{0,8}(?:热线|电话|邮箱|网址|邮编|零售价|印刷)\s*[::][^。]{0,20}[\dA-Za-z][^。]{0,40}"
     r"|\S{2,20}(?:主管主办|主办|主管)|\S{2,8}(?:日报|晚报|早报|晨报|都市报|周报|新报)(?:社\s*(?:主办|出版|主管)?)?|(?:要闻|综合|时政|经济|社会|文化|副刊|专题|专版|广告|公告|国内|国际|理论|民生|法治|教育|健康|旅游|体育)(?:新闻|版)?"
     r")$"
 )
-SENTENCE_END = re.compile(r"[。！？!?…；;.](?:[”’」』》）)】〕\"'\s]*|[(（][^()（）。]{1,30}[)）])$")
+SENTENCE_END = re.compile(r"[。！？!?…；;.][”’」』》）)】〕\"'\s]*(?:[(（][^()（）。]{1,30}[)）])?$")
 FULL_STOP_END = re.compile(r"[。！？!?…][”’」』》）)】〕\"'\s]*$")
 # Words that begin a sentence of news and no headline.
 LEAD = re.compile(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.layout import signs
 from kg.layout.authors import mark_authors
-from kg.layout.blocks import Block
+from kg.layout.blocks import Block, tail
 from kg.layout.columns import LONG, SLACK, Columns
 from kg.layout.joints import Joints
 from kg.layout.kinds import Kind, kind_of_text, kinds_of
@@ -38,7 +38,15 @@ def make_blocks(lines: list[Line]) -> list[Block]:
     """The blocks of a page in the order of its lines."""
     marked = sum(line.marked for line in lines) >= _MARKED
     joiner = _Joiner(lines)
-    return [joiner.block(begun, end, marked=marked) for begun, end in joiner.runs()]
+    return list(_with_colons([joiner.block(begun, end, marked=marked) for begun, end in joiner.runs()]))
+
+
+def _with_colons(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, where the first line of a headline of two may end in a colon: 县“两会”特写：."""
+    for block, head, below in zip(blocks, [*blocks[1:], None], [*blocks[2:], None, None], strict=False):
+        opens = head is not None and head.kind is Kind.HEAD and below is not None and below.kind in (Kind.BYLINE, Kind.START)
+        title = opens and block.kind is Kind.TEXT and len(block.flat) <= _INTRODUCTION and block.flat[-1] == ":"
+        yield Block(Kind.HEAD, block.lines) if title and not _runs(block.lines[0]) else block
 
 
 class _Joiner:
@@ -83,6 +91,7 @@ class _Joiner:
         if (
             self.kinds[text] not in (Kind.TEXT, Kind.START)
             or not _runs(self.lines[text])
+            or signs.LEAD.match(self.lines[right].flat)
             or signs.SENTENCE_END.search(self.lines[left].flat[-40:])
         ):
             return False
@@ -111,15 +120,21 @@ class _Joiner:
     def _weight(self, begun: int, number: int) -> float:
         """How much speaks for two lines as one paragraph, as a logarithm of odds."""
         last, line = self.lines[number - 1], self.lines[number]
-        if last.flat[-1] == ":" and number - begun == 1 and len(last.flat) <= _INTRODUCTION:
+        if last.flat[-1] == ":" and self._introduces(begun, number - 1):
             return -_SURE
         if signs.ITEM.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
             return -_SURE
-        if signs.SENTENCE_END.search(last.flat[-40:]) or (self.lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
+        recent = self.lines[max(begun, number - 3) : number]
+        if signs.SENTENCE_END.search(tail(recent)) or (self.lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
             return -_SURE
-        if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(self.lines[max(begun, number - 3) : number]):
+        if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(recent):
             return _CERTAIN
         return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - _MARKED_APART * line.marked
+
+    def _introduces(self, begun: int, number: int) -> bool:
+        """Whether a line that ends in a colon ends its paragraph: no column has cut it, or not there."""
+        short = self.columns.short(begun, number)
+        return short is None or abs(short) > SLACK or (number == begun and len(self.lines[number].flat) <= _INTRODUCTION)
 
     def _shape(self, begun: int, number: int) -> float:
         """How much the widths of the lines and their punctuation speak for one paragraph."""
@@ -149,7 +164,7 @@ class _Joiner:
         if signs.LEAD.match(line.flat):
             return -3.0
         full = short is not None and short <= SLACK
-        return 0.0 if full or "," in line.flat or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
+        return 0.0 if full or _runs(line) or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
 
 
 def _runs(line: Line) -> bool:
@@ -191,7 +206,7 @@ def _is_unbalanced(lines: list[Line]) -> bool:
 def _is_head(block: Block) -> bool:
     if len(block.lines) > _HEAD_LINES or sum(len(line.flat) for line in block.lines) > _HEAD_LONGEST:
         return False
-    if signs.DATED.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
+    if signs.DATED.match(block.flat) or signs.CONTACT.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
         return False
     if block.flat.count(",") >= _TOO_MANY_COMMAS:
         return False

@@ -161,12 +161,17 @@ class _Reader:
         kind = self.kinds[number]
         if kind in _TEXT:
             ends = self.ends[number]
-            heady = (column.left == _LEFT_HEAD if linked else kind is Kind.TEXT) and not self.told[number]
+            more = linked and not self._is_item(column.last)
+            heady = (column.left == _LEFT_HEAD if more else kind is Kind.TEXT) and not self.told[number]
             left = 0.0 if ends else _LEFT_HEAD if heady else _LEFT
             return column._replace(
                 last=number, left=left, full=number if not ends else column.full if linked else None, run=run, seen=number
             )
         return column._replace(left=column.left if kind in _BESIDE else 0.0, run=run, seen=number)
+
+    def _is_item(self, last: int | None) -> bool:
+        """Whether what follows a line is an item of the list that it introduces, left open like a headline."""
+        return last is not None and self.lines[last].flat[-1] == ":"
 
     def _fit(self, column: _Column, number: int) -> tuple[float, bool]:
         """What speaks for a line as the next of a column, and whether as more of its text."""

@@ -1,0 +1,91 @@
+"""Articles of many forms: lists, briefs, chronicles, notices, signed essays keep their headlines, bylines and characters."""
+
+from tests.layout.pages import REPORT, articles, bodies, headlines
+
+BRIEF = (
+    "　　通江县沙溪镇王坪村的红薯11月3日装\n了三车，运往成都。村党支部书记赵德全\n"
+    "说，这是今年的第一批订单，共12吨，每\n斤比去年多卖两角钱。（通讯员 何芳）\n"
+)
+
+
+def test_a_list_stays_under_its_introduction_and_leaves_the_next_headline() -> None:
+    """Lines after a colon are items; the one above 本报讯 is the headline of the next report."""
+    items = ["马志远（盐池一中）第一名", "冯 涛（盐池高中）第二名", "杨建军（盐池三中）第三名"]
+    intro = "8月12日，全县中学生田径运动会落幕，共有11支代表队参赛。现将主要成绩公告如下："
+    text = "\n".join(["全县中学生田径运动会成绩公告", intro, *items, "暴雨夜里的守坝人", "本报讯（记者 李桂英）8月13日，水退了。"])
+    assert headlines(text) == ["全县中学生田径运动会成绩公告", "暴雨夜里的守坝人"]
+    assert bodies(text)[0] == [intro, *items]
+
+
+def test_a_brief_signed_in_a_bracket_is_over() -> None:
+    """After （通讯员 何芳） the next headline begins another article, however short both are."""
+    other = "　　诺水河镇的农民夜校11月2日晚开讲，\n县农业农村局高级农艺师吴小平讲银耳\n段木栽培。（记者 苟斌）\n"
+    text = f"红薯进城了\n{BRIEF}夜校开课\n{other}"
+    assert headlines(text) == ["红薯进城了", "夜校开课"]
+    assert [[one.name for one in article.byline] for article in articles(text)] == [["何芳"], ["苟斌"]]
+
+
+def test_a_bracket_that_lines_have_cut_ends_its_article() -> None:
+    """（盘志 over one line end and 坚） is one bracket, and no headline is drawn into the paragraph before it."""
+    text = f"红薯进城了\n{BRIEF.replace('何芳', '何' + chr(10) + '芳')}夜查酒驾\n本报讯 6月10日晚，县交警大队设卡夜查，查处酒驾3起。\n"
+    assert headlines(text) == ["红薯进城了", "夜查酒驾"]
+
+
+def test_news_that_each_tell_their_day_are_articles_of_their_own() -> None:
+    """A single headline over a text that opens with a day is no subhead of news that opened with one."""
+    text = "救护车上的新生命\n5月15日凌晨，医生刘娜在救护车上为产妇接生。\n县里开了防汛会\n5月17日，县长贺立军讲话，副县长马英主持。\n"
+    assert headlines(text) == ["救护车上的新生命", "县里开了防汛会"]
+
+
+def test_a_dateline_alone_goes_with_the_paragraph_below() -> None:
+    """本报2月20日讯 on a line of its own opens the body that follows."""
+    text = "茶苗下地忙\n　　本报2月20日讯\n　　白鹅乡的山坡上，300多名村民正在栽茶苗。\n"
+    assert [len(article.paragraphs) for article in articles(text)] == [2]
+
+
+def test_entries_of_a_chronicle_for_the_same_day_are_text() -> None:
+    """△ stands for 同日 in a chronicle and is no caption there."""
+    text = "平罗县大事记\n8日　县委书记王建东主持召开县委常委会会议。\n△　县人大常委会任命周洁为县教育体育局局长。\n"
+    assert bodies(text) == [text.splitlines()[1:]]
+    assert articles(text)[0].captions == ()
+
+
+def test_a_telephone_number_in_a_notice_is_part_of_it() -> None:
+    """联系电话 belongs to the notice, and the body and day under it sign it."""
+    first = "根据《关于评选2023年度全县“五一劳动奖章”的通知》，经评审，拟对下列同志予以表彰，现公示如下。"
+    text = f"拟表彰名单公示\n{first}\n联系电话：0996-7622100\n和硕县总工会\n2023年12月5日\n"
+    assert bodies(text) == [text.splitlines()[1:]]
+
+
+def test_a_notice_is_no_section_of_the_news_above() -> None:
+    """遗失声明 is a headline of its own kind."""
+    text = "校车来了“医生”\n县公安局民警匡健对校车逐一检查。\n遗失声明\n郭冬生遗失身份证，声明作废。\n"
+    assert headlines(text) == ["校车来了“医生”", "遗失声明"]
+
+
+def test_an_author_stands_after_his_post_under_the_headline() -> None:
+    """中共泸溪县委副书记 罗永明 signs the essay and is no second headline."""
+    text = "以“三个聚焦”推动乡村振兴\n中共泸溪县委副书记 罗永明\n民族要复兴，乡村必振兴。我们要全面推动。\n"
+    assert headlines(text) == ["以“三个聚焦”推动乡村振兴"]
+    assert [one.name for one in articles(text)[0].byline] == ["罗永明"]
+
+
+def test_the_first_of_two_lines_of_a_headline_may_end_in_a_colon() -> None:
+    """县“两会”特写： over a headline and a byline is part of the headline."""
+    text = "县“两会”特写：\n委员席上的“羊倌”\n本报记者 闫旭\n1月10日下午，来自宋家沟村的委员沈姚付站了起来。\n"
+    assert headlines(text) == ["县“两会”特写：委员席上的“羊倌”"]
+
+
+def test_prices_under_a_headline_are_the_text() -> None:
+    """Lines of one form above a closing bracket are items, not headlines."""
+    text = f"{REPORT}\n本周菜价\n白菜 每斤1.5元\n豆角 每斤4.2元\n猪肉 每斤22元\n（县发展改革局价格监测中心提供）\n"
+    assert headlines(text)[1] == "本周菜价"
+    assert bodies(text)[1] == text.splitlines()[2:]
+
+
+def test_an_essay_is_dated_under_its_closing_bracket() -> None:
+    """（作者单位：…） and a day under it end the essay."""
+    text = "父亲的自行车\n□ 沈晓峰\n父亲的自行车是永久牌的。\n（作者单位：射阳县实验小学）\n2023年6月18日\n"
+    (essay,) = articles(text)
+    assert essay.date is not None
+    assert (essay.date.value, len(essay.paragraphs)) == ("2023-06-18", 3)

@@ -55,6 +55,14 @@ def test_what_makes_a_title(text: str, names: list[tuple[str, MentionType]], tit
     assert _texts(text, standing_titles(sighted(text, _found(text, *names)))) == titles
 
 
+def test_a_name_goes_on_with_what_its_bearer_feels() -> None:
+    """A name that nobody has said stands after its title, before a word such as 感同身受."""
+    text = "居民李平感同身受"
+    name = name_after(sighted(text, []), text.index("李平"))
+    assert name is not None
+    assert text[name.start : name.end] == "李平"
+
+
 def test_longest_body_ends_at_the_title() -> None:
     """Of two bodies that end there the longer one is meant, over a word for standing too."""
     text = "曹县教育局原局长"

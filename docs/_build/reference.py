@@ -40,7 +40,7 @@ def _commands() -> Iterator[str]:
 
 def _command(name: str, command: click.Command) -> Iterator[str]:
     """The help of a command, and of those inside it."""
-    context = click.Context(command, info_name=name, terminal_width=_WIDTH, max_content_width=_WIDTH)
+    context = click.Context(command, info_name=name, terminal_width=_WIDTH, max_content_width=_WIDTH, **main.context_settings)
     told = "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
     yield f"## {name}\n\n```text\n{told}\n```\n"
     if isinstance(command, click.Group):

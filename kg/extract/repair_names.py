@@ -27,6 +27,8 @@ _SPACED = re.compile(
 _SPEAKS = re.compile(r"[作致讲发][一-鿿]{0,6}?(?:报告|讲话|发言|说明|汇报|表态|辞|部署|动员|介绍|点评|总结)")
 # A verb that the model takes for the end of a name: 杨卓玛|参加.
 _VERB = re.compile(rf"(?<=..){any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1)}$")
+# A verb whose first character the model takes for the last of the name: 李媛|感慨.
+_RUNS_ON = re.compile(any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1))
 # What is left of a name of several syllables up to a sign or the word that gives it a post: 沙马依|作 before 为.
 _REST = re.compile(rf"{HAN}{{1,4}}?(?={_SIGN}|为|的|$)")
 _OPENS = re.compile(rf"(?:^|{_SIGN}|任命|免去|接受)$")
@@ -83,8 +85,8 @@ def _shorter(name: str, after: str, *, fills: bool) -> str:
     likelihood = names().person_likelihood
     if len(name) > 2 and _SPEAKS.match(name[-1] + after[:12]) and likelihood(name[:-1]) >= _LIKELY_PART:
         return name[:-1]
-    if len(name) > 2 and name[-1] + after[:1] in words(Words.AFTER_NAME) and likelihood(name[:-1]) >= _LIKELY_PART:
-        return name[:-1]  # 李媛|感慨
+    if len(name) > 2 and _RUNS_ON.match(name[-1] + after) and likelihood(name[:-1]) >= _LIKELY_PART:
+        return name[:-1]
     verb = _VERB.search(name)
     if verb and likelihood(name[: verb.start()]) >= max(_LIKELY_PART, likelihood(name)):
         return name[: verb.start()]

@@ -19,7 +19,9 @@ SPACE = r"[^\S\n]*"
 
 _INSIDE = re.compile(rf"{SPACE}{BETWEEN}的?{SPACE}")
 _BETWEEN_BODIES = re.compile(rf"{SPACE}(?:、|和|及){SPACE}")
-_BETWEEN_UNITS = re.compile(rf"\s*(?P<comma>[，,])?(?:[、/\s]|兼任?|和|及|以及|暨)*\s*{BETWEEN}\s*")
+# A level that stands for its government is no mention: 自治区党委常委、自治区|常务副主席.
+_LEVEL = r"(?:自治[区州县旗]|地区|[省市州盟县旗区])?"
+_BETWEEN_UNITS = re.compile(rf"\s*(?P<comma>[，,])?(?:[、/\s]|兼任?|和|及|以及|暨)*\s*{BETWEEN}\s*{_LEVEL}")
 
 
 @dataclass(frozen=True, slots=True)

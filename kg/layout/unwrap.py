@@ -30,6 +30,7 @@ _CERTAIN = 9.0
 _SHORTEST = -2.0  # what a line says that falls short of its column: a paragraph ends there, or it was cut to two widths
 _RUN = 3  # lines back that tell whether a text runs on
 _PIECE = 2.0  # a joint that makes a short line between running text a piece of it
+_CUT_GOES_ON = 2.0  # what a line of a whole page's width says for more of its paragraph
 _LONG_GOES_ON = -0.5  # what a line as long as a paragraph says for more of it
 _MARKED_APART = 4.0  # what the mark of a heading says against it
 
@@ -182,7 +183,7 @@ def _wholeness(first: Line, last: Line, line: Line, *, comma: bool) -> float:
     if signs.LEAD.match(first.flat):
         return 3.0
     if last.width >= LONG:
-        return _LONG_GOES_ON
+        return _CUT_GOES_ON if last.width <= 2 * LONG else _LONG_GOES_ON
     if comma or last.flat[-1] in _NEVER_LAST:
         return 0.5
     return -4.0 if line.width >= LONG else -6.5  # two short lines are two headlines, however well they read on

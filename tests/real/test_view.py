@@ -47,12 +47,12 @@ class Opened:
 
     def card(self) -> str:
         """What the open card says."""
-        return self.page.locator("#card").inner_text()
+        return str(self.page.locator("#card").inner_text())
 
     def picture(self) -> bytes:
         """The picture alone, when it has come to rest."""
         self.page.wait_for_timeout(700)
-        return self.page.screenshot(clip={"x": 380, "y": 150, "width": 460, "height": 500})
+        return bytes(self.page.screenshot(clip={"x": 380, "y": 150, "width": 460, "height": 500}))
 
 
 Open = Callable[..., AbstractContextManager[Opened]]
@@ -75,7 +75,7 @@ def opened(browser: "Browser") -> Open:
 
     @contextmanager
     def opening(file: Path, **wanted: object) -> Iterator[Opened]:
-        context = browser.new_context(**{**_DESKTOP, **wanted})  # type: ignore[arg-type]  # as many as it knows
+        context = browser.new_context(**{**_DESKTOP, **wanted})
         found = Opened(context.new_page())
         found.page.on("pageerror", lambda error: found.errors.append(str(error)))
         found.page.on("console", lambda said: found.errors.append(said.text) if said.type == "error" else None)

@@ -25,8 +25,6 @@ _NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
 _LOST_NUMBER = re.compile(rf"[ \u3000]{one_of(Words.COUNTER)}")
 _SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
-_GAP = re.compile(r"[^\W\d_的在与和及是为由到从对向区市县旗镇乡村]*")
-_LONGEST_GAP = 4
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
 
@@ -49,7 +47,6 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
     """A body without 现, 其 and the like; a mere division, 自治区 without more too, is a place."""
     word = _BEFORE_BODY.match(text, one.start, one.end)
     one = replace(one, start=word.end()) if word else one
-    one = replace(one, start=_company_start(text, one, exact_places))
     tail = _AFTER_BODY.search(text, one.start + 2, one.end)
     if tail and (tail.group() != "中心" or _CENTRAL.match(text, one.end)):
         one = replace(one, end=tail.start())
@@ -57,14 +54,6 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         yield replace(one, type=MentionType.PLACE)
     elif not _NOBODY.fullmatch(text, one.start, one.end):
         yield one
-
-
-def _company_start(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> int:
-    """Where a company's full name begins: with the division before it, though the model lost a part of it (天津|宏恒|瑞咨询有限公司)."""
-    if not text.endswith("有限公司", one.start, one.end) and not text.endswith("有限责任公司", one.start, one.end):
-        return one.start
-    near = ((start, end) for start, end in exact_places if end <= one.start <= end + _LONGEST_GAP)
-    return next((start for start, end in sorted(near) if _GAP.fullmatch(text, end, one.start)), one.start)
 
 
 def _without_signs(text: str, one: Found) -> Found:

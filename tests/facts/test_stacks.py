@@ -23,6 +23,7 @@ def _stacks(marked: str) -> list[list[str]]:
         ("{L 梁堤头镇}{T 镇长}", [["梁堤头镇镇长"]]),
         ("{T 局长}，{T 主任}", [["局长"], ["主任"]]),
         ("{O 县委}{T 书记}，{O 县政府}{T 县长}", [["县委书记", "县政府县长"]]),
+        ("{O 自治区党委}{T 常委}、自治区{T 常务副主席}", [["自治区党委常委", "常务副主席"]]),
     ],
 )
 def test_stacks_of_units(marked: str, expected: list[list[str]]) -> None:

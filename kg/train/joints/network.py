@@ -34,6 +34,7 @@ class _Side(nn.Module):
         self.outer = nn.Linear(_INNER, _OUTER)
 
     def forward(self, near: Tensor, whole: Tensor) -> Tensor:
+        """The vectors of line ends, from the characters near the end and those of the whole line."""
         about = self.characters(whole).sum(1) / (whole > 0).sum(1, keepdim=True).clamp(min=1)
         seen = torch.cat([self.characters(near).flatten(1), ABOUT * about], 1)
         vectors: Tensor = self.outer(torch.relu(self.inner(seen)))

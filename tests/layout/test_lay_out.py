@@ -16,7 +16,7 @@ def test_lines_cut_by_a_column_are_one_paragraph() -> None:
 def test_lines_as_wide_as_the_page_go_on_in_mid_sentence() -> None:
     """Seventy characters are no headline: a name that such a line cuts (宏恒|瑞) is one, however rare its characters."""
     text = (
-        "本报讯 近日，农业与农村发展学院教授周敏、青石县现代农业发展研究中心首席专家何丽云、"
+        "青石讯 大咖云集，真知灼见谈发展动能；名师荟萃，集思广益话乡村振兴。近日，农业与农村发展学院教授、博士生导师周敏，"
         "天津宏恒瑞咨询有限公司首席咨询师高小云在首届乡村振兴讲坛联袂授课，来自县内外的一百余名学员聆听了讲座。"
     )
     cut = text.index("瑞咨询")

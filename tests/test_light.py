@@ -60,28 +60,24 @@ def test_the_group_asks_for_the_same_versions_as_the_package() -> None:
 )
 def test_questions_and_exports_need_no_more(words: list[str], demo: Path) -> None:
     """Each works where every other package cannot be imported."""
-    code = _BLOCKED.format(blocked=left_out(), words=words)
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=demo,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = _run(words, demo)
     assert done.returncode == 0, done.stderr
 
 
 def test_reading_says_what_is_missing(demo: Path) -> None:
     """The doctor ends with 1 and names the engine's packages."""
-    code = _BLOCKED.format(blocked=left_out(), words=["doctor"])
-    done = subprocess.run(
-        [sys.executable, "-c", code],
+    done = _run(["doctor"], demo)
+    assert done.returncode == 1, done.stderr
+    assert "bundled is broken: pip install" in done.stdout
+
+
+def _run(words: list[str], demo: Path) -> subprocess.CompletedProcess[str]:
+    """A command where every other package cannot be imported."""
+    return subprocess.run(
+        [sys.executable, "-c", _BLOCKED.format(blocked=left_out(), words=words)],
         cwd=demo,
         env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.returncode == 1, done.stderr
-    assert "bundled is broken: pip install" in done.stdout

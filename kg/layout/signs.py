@@ -10,7 +10,6 @@ BULLET = r"[■□◆◇●○◎▲△▶►★☆※·]"
 QUALIFIER = r"(?:本报|本台|本网|本刊|本社|全媒体|融媒体|首席|特约|特派|见习|实习|驻站|驻地)"
 REPORTER = rf"(?:{QUALIFIER}\s*)*(?:记\s*者|通\s*讯\s*员|报道员)"
 DAY = r"(?:(?:\d{4}\s*年\s*)?\d{0,2}\s*月\s*\d{0,2}\s*日)"
-PAGE_NUMBER = r"(?:第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版)"
 
 START = re.compile(
     rf"""^[【\[]?\s*(?:{BULLET}\s*)?[【\[]?(?:
@@ -97,7 +96,6 @@ FURNITURE = re.compile(
     r")$"
 )
 SENTENCE_END = re.compile(r"[。！？!?…；;.][”’」』》）)】〕\"'\s]*(?:[(（][^()（）。]{1,30}[)）])?$")
-FULL_STOP_END = re.compile(r"[。！？!?…][”’」』》）)】〕\"'\s]*$")
 # Words that begin a sentence of news and no headline.
 LEAD = re.compile(
     r"^[“\"]?(?:近日|日前|昨日|昨天|今日|今天|目前|当前|当日|当天|随后|期间|近期|近年来|连日来|今年|去年|同时|此外|另外|其中|据悉|据了解|据介绍|据统计|截至|记者"

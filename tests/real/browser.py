@@ -34,14 +34,20 @@ class Browser:
     page: "Page"
     timeout: type[Exception]
 
-    def drop(self, path: Path, shown: str) -> None:
-        """Drop a file on the editor, until it shows that it has taken it: a busy page may miss the first drop."""
+    def drop(self, path: Path, shown: str, *, press: bool = False) -> None:
+        """Drop a file on the editor until what it offers is shown and, if asked, pressed.
+
+        A busy page may miss a drop, or take its offer away again before it is pressed: then the file is dropped anew.
+        """
         for _ in range(_DROPS):
             self.page.evaluate(_DROP, [path.name, path.read_text(encoding="utf-8")])
             with suppress(self.timeout):
                 self.page.wait_for_selector(f"text={shown}", timeout=_PATIENCE / _DROPS)
+                if press:
+                    self.page.click(f"text={shown}", timeout=_PATIENCE / _DROPS)
+                    self.page.wait_for_selector(f"text={shown}", state="hidden", timeout=_PATIENCE / _DROPS)
                 return
-        raise AssertionError(f"{path.name} was dropped {_DROPS} times, and {shown!r} is not shown")
+        raise AssertionError(f"{path.name} was dropped {_DROPS} times, and {shown!r} is not {'pressed' if press else 'shown'}")
 
     def run(self, query: str) -> None:
         """Type a query and run it."""

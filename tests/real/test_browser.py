@@ -72,14 +72,11 @@ def test_browser_keeps_the_saved_queries(server: Server, tmp_path: Path) -> None
     """Dropped on the editor they become favorites under their titles; one that is pasted and run answers with a table."""
     with connected(server) as browser:
         for query in saved():
-            browser.drop(FOLDER / f"{query.name}.cypher", "Save to favorites")
-            browser.page.click("text=Save to favorites")
-            browser.page.wait_for_selector("text=Save to favorites", state="hidden")
+            browser.drop(FOLDER / f"{query.name}.cypher", "Save to favorites", press=True)
         browser.page.click("[data-testid=navigationFavorites]")
         for query in saved():
             browser.see(query.title[:20])
-        browser.drop(FOLDER / "township.cypher", "Paste in editor")
-        browser.page.click("text=Paste in editor")
+        browser.drop(FOLDER / "township.cypher", "Paste in editor", press=True)
         browser.page.click(".monaco-editor")
         browser.page.keyboard.press("Control+Enter")
         browser.see("林原村")

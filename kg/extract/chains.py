@@ -9,7 +9,7 @@ from kg.extract.words import Words, one_of
 from kg.lexicon import divisions
 from kg.model import MentionType
 
-# A piece of a chain is printed in full, with the word for its kind.
+# The last link before what no list has is printed in full, with the word for its kind: 福建君子峰 is one name.
 _WHOLE = re.compile(rf".{{2,}}{one_of(Words.KIND)}$")
 # What belongs to the name before it and is no place of its own.
 _PART = re.compile(rf".{{0,3}}{one_of(Words.PART_OF_PLACE)}")
@@ -20,9 +20,11 @@ def cut_chain(text: str, found: Found) -> Iterator[Found]:
     start = found.start
     if found.type is MentionType.PLACE:
         name = text[found.start : found.end]
-        for _, end in divisions().read_chain(name):
+        chain = divisions().read_chain(name)
+        for _, end in chain:
             piece, rest = text[start : found.start + end], text[found.start + end : found.end]
-            if _WHOLE.match(piece.strip()) and len(rest.strip()) > 1 and not _PART.match(rest.strip()):
+            linked = end < chain[-1][1]
+            if linked or (_WHOLE.match(piece.strip()) and len(rest.strip()) > 1 and not _PART.match(rest.strip())):
                 yield replace(found, start=start, end=found.start + end)
                 start = found.start + end
     yield replace(found, start=start)

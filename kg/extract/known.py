@@ -5,11 +5,12 @@ end in the word for the kind (察右后旗).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.extract.found import Found
 from kg.extract.settle import LEXICON
+from kg.extract.village_words import belongs_to_word
 from kg.extract.words import Words, one_of
 from kg.lexicon import Hit, HitKind, divisions, matcher, names
 from kg.model import MentionType
@@ -18,6 +19,8 @@ from kg.model import MentionType
 _BEFORE_VILLAGE = re.compile(rf"(?:^|[^一-鿿]|{one_of(Words.BEFORE_VILLAGE)})$")
 _ORIGIN = re.compile(r"[，,、](?:籍贯)?(?P<places>[一-鿿]{4,14})人(?=[，,。；])")
 _SURE_ORIGIN = 0.9
+_SURE_CHAIN = 0.85
+_LONGEST_CHAIN = 32
 _MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
 _COMMON = 500_000  # bearers of a surname that may stand before 某
 # What follows a body's name as its section; nothing that a clause goes on with is in it.
@@ -49,7 +52,7 @@ def find_known(text: str) -> tuple[list[Found], list[Found]]:
     found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
     divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}
-    others = [*_origins(text), *_masked(text)]
+    others = [*_origins(text), *_masked(text), *_chains(text, hits)]
     return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places, divisions_from))]
 
 
@@ -76,11 +79,25 @@ def _origins(text: str) -> Iterator[Found]:
                 yield Found(match.start("places") + start, match.start("places") + end, MentionType.PLACE, LEXICON, _SURE_ORIGIN)
 
 
+def _chains(text: str, hits: Sequence[Hit]) -> Iterator[Found]:
+    """Divisions printed one after the other, each inside the one before, whatever their names: 浙江|湖州|安吉."""
+    upper = [hit for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.SHORT)]
+    ends = {hit.end for hit in upper}
+    starts = {hit.start for hit in upper}
+    for hit in upper:
+        if hit.end in starts and hit.start not in ends:
+            chain = divisions().read_chain(text[hit.start : hit.start + _LONGEST_CHAIN])
+            for start, end in pairwise([0, *(end for _, end in chain)]) if len(chain) > 1 else ():
+                yield Found(hit.start + start, hit.start + end, MentionType.PLACE, LEXICON, _SURE_CHAIN)
+
+
 def _stands(text: str, hit: Hit, places: set[int], divisions_from: set[int]) -> bool:
     """Whether a hit is a name without anybody else's word; `places` are the ends of places, `divisions_from` where full names begin."""
-    if hit.kind is HitKind.VILLAGE:
-        return hit.start in places or _BEFORE_VILLAGE.search(text[max(0, hit.start - 2) : hit.start]) is not None
     if hit.kind is HitKind.BODY:
         own = hit.start in divisions_from and not text.startswith("工作", hit.end)
         return own or _LEVEL.match(text, hit.start, hit.end) is not None or hit.end - hit.start >= _LONG_BODY
+    if belongs_to_word(text, hit.start, hit.end):
+        return False
+    if hit.kind is HitKind.VILLAGE:
+        return hit.start in places or _BEFORE_VILLAGE.search(text[max(0, hit.start - 2) : hit.start]) is not None
     return hit.kind is HitKind.DIVISION or (hit.kind is HitKind.SHORT and _TELLING_SHORT.match(hit.value) is not None)

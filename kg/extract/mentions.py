@@ -7,7 +7,7 @@ from kg.blocks import blocks, furniture_blocks
 from kg.extract.annotators import ANNOTATORS, Read, annotate
 from kg.extract.engine import Engine
 from kg.extract.found import Found
-from kg.extract.repeats import find_repeats, lengthened
+from kg.extract.repeats import find_repeats, lengthened, shortened
 from kg.extract.settle import MODEL, settle
 from kg.ids import mention_id
 from kg.model import Article, Mention, MentionType, Page
@@ -22,8 +22,9 @@ def extract(
     """The mentions of a document in the order of its articles, then of its furniture; a range of characters is one mention at most."""
     read = [Read(article, block) for article in articles for block in blocks(page.text, article)]
     read += [Read(None, block) for block in furniture_blocks(page.text, furniture)]
-    settled = [settle(found) for found in annotate(read, engine, without)]
-    repeats = find_repeats([one.text for one in read], settled)
+    texts = [one.text for one in read]
+    settled = shortened(texts, [settle(found) for found in annotate(read, engine, without)])
+    repeats = find_repeats(texts, settled)
     settled = [lengthened(stands, again) for stands, again in zip(settled, repeats, strict=True)]
     mentions: dict[str, Mention] = {}
     for one, stands, again in zip(read, settled, repeats, strict=True):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.found import Found
 from kg.extract.repair_names import joined, mended
+from kg.extract.village_words import belongs_to_word
 from kg.extract.words import Words, one_of, words
 from kg.model import MentionType
 
@@ -25,6 +26,8 @@ _NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
 _LOST_NUMBER = re.compile(rf"[ \u3000]{one_of(Words.COUNTER)}")
 _SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
+# A person's name before it is that of a doctrine: 马克思|主义.
+_DOCTRINE = "主义"
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
 
@@ -34,12 +37,12 @@ def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int,
         if one.type is MentionType.ORG:
             yield from _body(text, one, exact_places)
         elif one.type is MentionType.PERSON:
-            yield from mended(text, one)
+            yield from mended(text, one) if not text.startswith(_DOCTRINE, one.end) else ()
         elif one.type is not MentionType.PLACE:
             yield one
         elif several := _SEVERAL.match(text, one.start):
             yield replace(one, end=several.end())
-        elif _is_somewhere(text[(place := _without_signs(text, one)).start : place.end], text[place.start :]):
+        elif _is_somewhere(text, place := _without_signs(text, one)):
             yield place
 
 
@@ -67,8 +70,11 @@ def _without_signs(text: str, one: Found) -> Found:
     return replace(one, start=start, end=start + len(name.strip(_SIGNS)))
 
 
-def _is_somewhere(name: str, onward: str) -> bool:
-    """Whether a stretch can be the name of a place, given the text from its start on."""
+def _is_somewhere(text: str, place: Found) -> bool:
+    """Whether a stretch can be the name of a place."""
+    name = text[place.start : place.end]
     if len(name) == 1:
-        return name in words(Words.PROVINCE) and not onward.startswith(words(Words.OF_CULTURE), 1)
-    return name != "" and not (_NOWHERE.fullmatch(name) or _NOT_COUNTRY.match(onward))
+        return name in words(Words.PROVINCE) and not text.startswith(words(Words.OF_CULTURE), place.end)
+    if name == "" or belongs_to_word(text, place.start, place.end):
+        return False
+    return not (_NOWHERE.fullmatch(name) or _NOT_COUNTRY.match(text, place.start))

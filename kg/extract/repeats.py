@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -17,6 +18,8 @@ from kg.text import any_of
 _LEAST = {MentionType.PERSON: 2, MentionType.ORG: 4, MentionType.PLACE: 3}
 # A name of two characters is one again only between signs and words that stand beside names.
 _TWO = 2
+# A Han name with one surname of one character has three characters at most.
+_TOO_LONG = 4
 _BEFORE = re.compile(rf"(?:^|[\s，。；：、“‘（(,;:！？!?●■”]|{one_of(Words.BEFORE_AGAIN)})$")
 _AFTER = re.compile(rf"(?:$|[\s，。；：、”’）),;:]|{one_of(Words.AFTER_AGAIN)})")
 _SURNAME_AND_TITLE = re.compile(
@@ -63,6 +66,21 @@ def _with_title(text: str, surnames: frozenset[str]) -> Iterator[Found]:
         if match["surname"] in surnames and posts().is_title(match["title"]):
             yield Found(match.start("surname"), match.end("surname"), MentionType.PERSON, DOCUMENT, _CONFIDENCE)
             yield Found(match.start("title"), match.end("title"), MentionType.TITLE, DOCUMENT, _CONFIDENCE)
+
+
+def shortened(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list[list[Found]]:
+    """The stretches of each text, a Han name with a character too many cut to the one that the document has elsewhere.
+
+    傅小云来 before 之前 is the 傅小云 of another sentence.
+    """
+    people = {name for name, kind in _names(texts, found).items() if kind is MentionType.PERSON}
+
+    def cut(text: str, one: Found) -> Found:
+        name = text[one.start : one.end]
+        known = one.type is MentionType.PERSON and len(name) == _TOO_LONG and name[:-1] in people
+        return replace(one, end=one.end - 1) if known and len(known_names().surname_of(name) or "") == 1 else one
+
+    return [[cut(text, one) for one in ones] for text, ones in zip(texts, found, strict=True)]
 
 
 def lengthened(stands: Sequence[Found], again: Sequence[Found]) -> list[Found]:

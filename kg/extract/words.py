@@ -32,6 +32,7 @@ class Words(StrEnum):
     OF_DIVISION = "of_division"
     BEFORE_BODY = "before_body"
     BEFORE_VILLAGE = "before_village"
+    BEFORE_VILLAGERS = "before_villagers"
     PART_OF_PLACE = "part_of_place"
     PLACE_KIND = "place_kind"
     PROVINCE = "province"

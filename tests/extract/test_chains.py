@@ -20,11 +20,13 @@ def _cut(text: str, kind: MentionType = MentionType.PLACE) -> list[str]:
         ("湖南省长沙市", ["湖南省", "长沙市"]),
         ("长沙市", ["长沙市"]),
         ("曹县经济开发区", ["曹县经济开发区"]),
+        ("山西代县段家湾村", ["山西", "代县", "段家湾村"]),
+        ("福建君子峰", ["福建君子峰"]),
         ("黄河流域", ["黄河流域"]),
     ],
 )
 def test_chain_is_cut_after_whole_names(chain: str, places: list[str]) -> None:
-    """Each piece but the last is printed with the word for its kind; what only belongs to the name before it stays there."""
+    """A piece that no list knows follows a name with the word for its kind; what only belongs to the name before it stays there."""
     assert _cut(chain) == places
 
 

@@ -62,3 +62,24 @@ def test_body_of_a_level_stands_wherever_it_is_said_but_not_as_one_of_many() -> 
 def test_constructions_that_stand(text: str, expected: list[tuple[str, str]]) -> None:
     """Where somebody comes from, hidden names, a body's section, regiments and companies of the corps."""
     assert [one for one in _stands(text) if one[1] not in ("市委组织部",)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在浙江湖州安吉的山里，", ["浙江", "湖州", "安吉"]),
+        ("甘肃张掖南台村，", ["甘肃", "张掖"]),
+        ("在安吉湖州人开的店里，", []),
+    ],
+)
+def test_short_names_one_inside_the_other_stand(text: str, expected: list[str]) -> None:
+    """A chain of divisions is none by chance; names of divisions that only stand beside one another are no chain."""
+    standing = dict.fromkeys(name for kind, name in _stands(text) if kind == "PLACE")
+    assert list(standing)[: len(expected)] == expected
+    assert bool(standing) == bool(expected)
+
+
+@pytest.mark.parametrize("text", ["大力发展乡村旅游，", "已有100多位村民参加，", "组织村干部帮忙，"])
+def test_word_that_goes_on_is_no_place(text: str) -> None:
+    """发展乡 and 多位村 are places in the list, and none before 村 and 民."""
+    assert [name for kind, name in _stands(text) if kind == "PLACE"] == []

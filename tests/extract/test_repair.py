@@ -14,7 +14,7 @@ def places(text: str, *stretches: str) -> list[str]:
     return [text[one.start : one.end] for one in repair(text, said, frozenset())]
 
 
-@pytest.mark.parametrize("word", ["苏木镇街道", "城区公园广场", "矿区", "桥头堡", "各村镇"])
+@pytest.mark.parametrize("word", ["苏木镇街道", "城区公园广场", "矿区", "桥头堡", "各村镇", "现代农业园区", "口袋公园"])
 def test_kinds_of_places_are_no_places(word: str) -> None:
     """A stretch of nothing but kinds of places names none."""
     assert places(f"全旗{word}都要行动", word) == []
@@ -56,3 +56,10 @@ def test_mere_word_for_a_division_is_a_place() -> None:
     """自治区 without more, said to be a body, is the place."""
     said = [Found(0, 3, MentionType.ORG, MODEL)]
     assert [one.type for one in repair("自治区常务副主席", said, frozenset())] == [MentionType.PLACE]
+
+
+def test_people_of_a_doctrine_are_no_people() -> None:
+    """马克思主义 names nobody."""
+    said = [Found(0, 3, MentionType.PERSON, MODEL)]
+    assert list(repair("马克思主义理论", said, frozenset())) == []
+    assert list(repair("马克思说", said, frozenset())) == said

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.extract.found import Found
-from kg.extract.repeats import find_repeats, lengthened
+from kg.extract.repeats import find_repeats, lengthened, shortened
 from kg.model import MentionType
 
 
@@ -65,3 +65,17 @@ def test_repeats_are_names_of_the_document(texts: list[str]) -> None:
         texts, find_repeats([said, *texts], [[_found(said, "周明远", MentionType.PERSON)], *([] for _ in texts)])[1:], strict=True
     ):
         assert {text[one.start : one.end] for one in again} <= {"周明远", "周", "书记"}
+
+
+def test_name_with_a_character_too_many_is_cut_to_the_known_one() -> None:
+    """傅小云来 is the 傅小云 of another sentence; a name of another people may have four characters."""
+
+    def cut(known: str, name: str) -> str:
+        texts = [f"{known}说。", f"在{name}之前。"]
+        found = [[_found(texts[0], known, MentionType.PERSON)], [_found(texts[1], name, MentionType.PERSON)]]
+        (one,) = shortened(texts, found)[1]
+        return texts[1][one.start : one.end]
+
+    assert cut("傅小云", "傅小云来") == "傅小云"
+    assert cut("欧阳小", "欧阳小云") == "欧阳小云"
+    assert cut("王小云", "傅小云来") == "傅小云来"

@@ -10,6 +10,7 @@ from benchmarks.identity.peers.catalog import PEERS
 from benchmarks.identity.peers.measured import Result, measured
 from benchmarks.identity.rows import write_rows
 from benchmarks.identity.tables import curve_table, growth_table
+from benchmarks.identity.undo import measure
 from kg.errors import KgError
 
 _RESULTS = Path(__file__).parent / "results"
@@ -46,6 +47,17 @@ def growth(only: tuple[str, ...], sizes: tuple[int, ...], seed: int) -> None:
     """Runs the resolvers on countries of several sizes at the middle difficulty, and prints how time grows."""
     _measure("growth", only, [(str(size), 1.0, size) for size in sizes], seed)
     click.echo(growth_table(_read("growth")))
+
+
+@main.command()
+@click.option("--mentions", type=click.IntRange(min=100), default=100_000, show_default=True, help="Mentions of people.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Another seed is another country.")
+def undo(mentions: int, seed: int) -> None:
+    """Takes a merge back in a store of an invented country, and compares all that is in it with what was there before."""
+    with TemporaryDirectory() as folder:
+        found = measure(Path(folder) / "graph.sqlite", seed, mentions)
+    click.echo(f"{found.mentions:,} mentions: a merge and its graph {found.decided:.1f} s, taken back in {found.undone:.2f} s")
+    click.echo("the store is what it was" if found.exact else "the store is NOT what it was")
 
 
 def _measure(name: str, only: tuple[str, ...], worlds: list[tuple[str, float, int]], seed: int) -> None:

@@ -13,6 +13,7 @@ from benchmarks.identity.peers.measured import Result
 from benchmarks.identity.rows import write_rows
 from benchmarks.identity.scores import compare
 from benchmarks.identity.tables import curve_table, growth_table
+from benchmarks.identity.undo import measure
 from benchmarks.identity.world import World
 from kg.text import cut, squeeze
 
@@ -79,3 +80,10 @@ def test_tables_show_what_was_measured() -> None:
     assert "| kg | 97.5 | 98.0 | 97.0 | 95.0 | 2 | 100 |" in curve_table({"1": {"kg": small}})
     table = growth_table({"10000": {"kg": small}, "100000": {"kg": large}}).splitlines()
     assert table[-1].endswith("| 1.00 |")
+
+
+def test_a_merge_is_taken_back_exactly(tmp_path: Path) -> None:
+    """The store is compared whole, and taking back costs less than what it takes back."""
+    found = measure(tmp_path / "graph.sqlite", seed=1, mentions=300)
+    assert found.exact
+    assert found.undone < found.decided

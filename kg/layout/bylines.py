@@ -13,7 +13,9 @@ _BRACKET = re.compile(r"\(([^()]{2,120})\)")
 _LAST_BRACKET = re.compile(r"\(([^()]{2,120})\)\s*$")
 _SIGNED = re.compile(r"[。！？!?…”]\s*\(([^()]{2,60})\)\s*$")
 _WRITERS = (BylineRole.REPORTER, BylineRole.CORRESPONDENT, BylineRole.AUTHOR)
-_MEDIUM = re.compile(r"[\u3400-\u9fff]{2,14}(?:融媒|媒体中心|传媒|日报|报社|电视台|新闻中心)[\s:]+")
+_MEDIUM = re.compile(
+    r"[\u3400-\u9fff]{1,14}(?:融媒|媒体中心|传媒|日报|报社|电视台|新闻中心|办|局|委|部|院|镇|乡|街道|社区|学校|公司)[\s:]+"
+)
 _LAST_WORDS = re.compile(r"[。!?;]\s*([^。!?;]{2,40})$")
 _REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,40}?)\s*(?:摄影)?报道")
 

@@ -1,7 +1,7 @@
 """Where and when an article was written: the place and date of its dateline, its signature, or the first date that it tells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +11,8 @@ from kg.layout.years import printed_year
 from kg.model import Dated
 from kg.text import MappedText, Spans, cut, fold
 
+_DAY_LONG = len("2022-10-25")
+_PAST = timedelta(days=366)
 _OPENING = 400  # characters of a paragraph in which its first date is looked for
 _DATELINE = re.compile(
     rf"^\W*(?:本\s*[报台网刊社]|新华社|中新社|(?:{HAN}{{2,8}}?)(?:社|网|日报|晚报))\s*(?P<place>{HAN}{{2,10}}?)?\s*(?P<day>{DAY})?\s*专?\s*[讯电]"
@@ -72,7 +74,7 @@ def date_of(raw: str, headline: Sequence[Spans], bodies: Sequence[Spans], signat
             return dated
     signed = _signed(raw, bodies[-1]) if bodies else ()
     texts = (MappedText.of(raw, signature or signed), *openings)
-    first = next((dated for text in texts if (dated := _first_day(text, base, 0, len(text.text)))), None)
+    first = _first_recent([day for text in texts for day in _days(text, base, 0, len(text.text))], calendar.printed)
     said = _relative(openings[0], calendar.printed) if openings else None
     if said and not signature and (first is None or said.spans < first.spans):
         return said
@@ -90,17 +92,29 @@ def _signed(raw: str, spans: Spans) -> Spans:
 def _relative(opening: MappedText, printed: Dated | None) -> Dated | None:
     """昨天 or 今天 at the head of a report, where the day of the page is known."""
     match = _RELATIVE.match(opening.text)
-    if match is None or printed is None or len(printed.value) != len("2022-10-25"):
+    if match is None or printed is None or len(printed.value) != _DAY_LONG:
         return None
     day = date.fromisoformat(printed.value) - timedelta(days=_DAYS_BACK[match["day"]])
     return Dated(value=day.isoformat(), inferred=True, spans=opening.raw_spans(match.start("day"), match.end("day")))
 
 
 def _first_day(text: MappedText, base: str | None, start: int, end: int) -> Dated | None:
+    return next(_days(text, base, start, end), None)
+
+
+def _days(text: MappedText, base: str | None, start: int, end: int) -> Iterator[Dated]:
     for found in find_dates(text.text[start:end], base):
-        if len(found.value.partition("/")[0]) == len("2022-10-25"):
-            return Dated(value=found.value, inferred=found.inferred, spans=text.raw_spans(start + found.start, start + found.end))
-    return None
+        if len(found.value.partition("/")[0]) == _DAY_LONG:
+            yield Dated(value=found.value, inferred=found.inferred, spans=text.raw_spans(start + found.start, start + found.end))
+
+
+def _first_recent(days: Sequence[Dated], printed: Dated | None) -> Dated | None:
+    """The first day that is not told as long past: the flood of 2010 in a portrait of 2024."""
+    known = [printed.value] if printed and len(printed.value) == _DAY_LONG else [day.value[:_DAY_LONG] for day in days]
+    latest = max((date.fromisoformat(value) for value in known if value[:1].isdigit()), default=None)
+    first = date.min if latest is None else latest - _PAST
+    recent = (day for day in days if not day.value[:1].isdigit() or date.fromisoformat(day.value[:_DAY_LONG]) >= first)
+    return next(recent, None)
 
 
 def _opening(raw: str, spans: Spans) -> MappedText:

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from kg.layout import signs
 from kg.layout.lines import Line
-from kg.layout.makers import LONGEST, read_makers
+from kg.layout.makers import LONGEST, find_makers, read_makers
 from kg.model import BylineRole
 
 _LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
@@ -43,7 +43,13 @@ _SHORT = (
 def kinds_of(lines: Sequence[Line]) -> list[Kind]:
     """What each line is as far as it and the two after it tell."""
     after = [line.flat[:_LOOK_AHEAD] for line in lines[1:]] + ["", ""]
-    return [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
+    kinds = [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
+    related = False
+    for number, line in enumerate(lines):
+        related = signs.RELATED.match(line.flat) is not None or (related and signs.BULLETED.match(line.flat) is not None)
+        if related:
+            kinds[number] = Kind.FURNITURE
+    return kinds
 
 
 def kind_of(line: Line, after: str = "") -> Kind:
@@ -52,6 +58,8 @@ def kind_of(line: Line, after: str = "") -> Kind:
     opening = (flat + after if len(flat) < _START_REACH else flat)[:_START_REACH]
     if len(flat) <= _LONGEST and signs.WEB_LINE.match(flat):
         return Kind.BYLINE
+    if signs.SITE.match(flat):
+        return Kind.CREDIT if find_makers(flat) else Kind.FURNITURE
     if len(flat) <= _LONGEST and signs.DATE_LINE.match(flat):
         return Kind.DATE
     if signs.START.match(opening) or any(sign.match(flat[:_START_REACH]) for sign in (signs.START_LINE, signs.DATELINE)):

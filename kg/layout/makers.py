@@ -20,7 +20,7 @@ _PREFIX = re.compile(
     r"|(?P<author>作\s*者(?!系|单位)|撰\s*[文稿]|整\s*理(?=\s*[:])|(?:图\s*文|文(?:\s*图)?)(?=\s*[:/|]))|(?P<photographer>摄\s*影(?!报道)|供\s*图|[摄图](?=\s*[:/|])|(?:照片|图片)由))"
 )
 _SUFFIX = re.compile(
-    rf"/?\s*(?:(?P<both>摄影报道|图/文|文/图|文/摄|(?:文图|图文)(?!\s*[:|]))|(?P<plain>报道|供稿|整理(?!\s*:))|(?P<photographer>摄影?|供图|提供|图)|(?P<author>撰文|文))(?!{_HAN})"
+    rf"/?\s*(?:(?P<both>摄影报道|图/文|文/图|文/摄|(?:文图|图文)(?!\s*[:|]))|(?P<plain>报道|供稿|采写|撰写|整理(?!\s*:))|(?P<photographer>摄影?|供图|提供|图)|(?P<author>撰文|文))(?!{_HAN})"
 )
 _LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/](?!\s*[图文摄](?!{_HAN}))(?=\s*{_HAN})")  # 图/李四, where 李四/图 says the same
 _WORD = re.compile(rf"{_HAN}+(?:·{_HAN}+)*")
@@ -32,7 +32,7 @@ _SOURCE = re.compile(r"(?:稿件|信息|新闻|文章)?来\s*源\s*[:|]\s*[^\s:|
 _OTHER_FIELD = re.compile(r"\s+(?:浏览|阅读|点击|访问|字体|字号|分享|打印|【)")  # 作者：周敏 浏览次数：120
 _STOP = re.compile(rf"{_ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.
-_GLUED = re.compile(r"(?:摄影报道|摄影|摄|提供|供图)$")
+_GLUED = re.compile(r"(?:摄影报道|摄影|摄|提供|供图|采写|撰写)$")
 # What follows 记者 or 编辑 in running text and is no name.
 _NO_NAME = re.compile(
     r"调查|观察|手记|来信|报道|获悉|了解|走访|感言|采访|看到|从|在|日前|近日|昨日|按|寄语|部|之家|通讯|团队|的|了|进行|工作|人员|制度|会议"

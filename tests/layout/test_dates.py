@@ -81,3 +81,15 @@ def test_the_day_of_an_article(text: str, value: str | None) -> None:
     """A day said by its distance counts from the page's day, if that is known; an essay is of the day it was signed."""
     (article,) = (one for one in articles(text) if one.paragraphs)
     assert (article.date.value if article.date else None) == value
+
+
+def test_a_day_long_past_is_not_the_day_of_the_news() -> None:
+    """A portrait tells of 2010 before it comes to this autumn; news of January may tell of December."""
+    told = "他记得最牢的，是2010年7月24日那场山洪。2024年10月17日，县医院的医生来村里义诊。"
+    (article,) = (one for one in articles(f"青石日报 2024年11月8日 星期五\n\n药箱里的二十六年\n　　{told}\n") if one.paragraphs)
+    assert article.date is not None
+    assert article.date.value == "2024-10-17"
+    told = "2023年12月30日，县图书馆开馆，副县长高山致辞，市民纷纷前来参观。"
+    (article,) = (one for one in articles(f"青石日报 2024年1月3日 星期三\n\n县图书馆开馆\n　　{told}\n") if one.paragraphs)
+    assert article.date is not None
+    assert article.date.value == "2023-12-30"

@@ -89,3 +89,16 @@ def test_an_essay_is_dated_under_its_closing_bracket() -> None:
     (essay,) = articles(text)
     assert essay.date is not None
     assert (essay.date.value, len(essay.paragraphs)) == ("2023-06-18", 3)
+
+
+def test_what_a_web_site_prints_round_its_page_is_no_article() -> None:
+    """A path of links, buttons, links to other pages and those who run the site are furniture; an editor among them is credited."""
+    above = "您当前的位置：首页 >> 新闻动态 >> 青石要闻\n"
+    below = (
+        "【打印本页】【关闭窗口】 责任编辑：高云 浏览次数：326\n上一篇：防汛应急演练\n"
+        "相关链接\n· 县纪委书记讲授廉政党课\n主办：青石县人民政府办公室\n"
+    )
+    news = "县图书馆开馆\n　　3月5日，县图书馆开馆，副县长高山致辞，市民纷纷前来参观。\n"
+    found = articles(above + news + below)
+    assert headlines(above + news + below) == ["县图书馆开馆", ""]
+    assert [one.name for one in found[1].byline] == ["高云"]

@@ -31,6 +31,7 @@ EDITOR, AUTHOR = BylineRole.EDITOR, BylineRole.AUTHOR
         ("(记者 周敏 摄影 何 丽)", [("周敏", REPORTER), ("何 丽", PHOTOGRAPHER)]),
         ("来源:县融媒 文/周 敏云 图/何丽", [("周 敏云", AUTHOR), ("何丽", PHOTOGRAPHER)]),
         ("(县志办供稿 整理:高云)", [("高云", AUTHOR)]),
+        ("(文字由记者高云采写)", [("高云", REPORTER)]),
     ],
 )
 def test_makers_are_read(flat: str, makers: list[tuple[str, BylineRole]]) -> None:

@@ -59,9 +59,16 @@ def stacks(text: str, items: Sequence[Placed]) -> Iterator[Stack]:
         if stack and (gap is None or (gap["comma"] and not unit.bodies and not unit.places)):
             yield tuple(stack)
             stack = []
-        stack.append(replace(unit, status=unit.status or (BY_WORD.get(gap["status"] or "") if gap else None)))
+        said = unit.status or (BY_WORD.get(gap["status"] or "") if gap else None)
+        stack.append(replace(unit, status=said or _carried(unit, stack)))
     if stack:
         yield tuple(stack)
+
+
+def _carried(unit: Unit, stack: Sequence[Unit]) -> PostStatus | None:
+    """原 before the first of several posts in one body is said of all: 县人大常委会原党组成员、副主任."""
+    own = unit.bodies or unit.places
+    return PostStatus.FORMER if stack and not own and stack[-1].status is PostStatus.FORMER else None
 
 
 def _unit(text: str, items: Sequence[Placed], index: int) -> Unit:

@@ -33,9 +33,10 @@ def test_mere_division_is_a_place() -> None:
     assert _repaired("曹县召开会议", MentionType.ORG, "曹县", places=frozenset({(0, 2)})) == [("PLACE", "曹县")]
 
 
-def test_conjunction_is_no_part_of_a_name() -> None:
+def test_word_after_a_name_is_no_part_of_it() -> None:
     """周明远和 is 周明远, where that looks more like a name."""
     assert _repaired("周明远和同事", MentionType.PERSON, "周明远和") == [("PERSON", "周明远")]
+    assert _repaired("张琦案等典型案例", MentionType.PERSON, "张琦案") == [("PERSON", "张琦")]
 
 
 def test_name_with_a_blank_is_one() -> None:

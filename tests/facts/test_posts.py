@@ -59,6 +59,15 @@ _GOVERNMENT = "曹县人民政府"
             "{O 县委}原{T 副书记}{P 周明远}到场。", {("周明远", "副书记", _COMMITTEE, "former")}, id="a status between body and title"
         ),
         pytest.param("原{O 县委}{T 副书记}{P 周明远}到场。", {("周明远", "副书记", _COMMITTEE, "former")}, id="a status before the body"),
+        pytest.param(
+            "{O 县委}原{T 常委}、{T 副书记}，{O 县政府}{T 县长}{P 周明远}到场。",
+            {
+                ("周明远", "常委", _COMMITTEE, "former"),
+                ("周明远", "副书记", _COMMITTEE, "former"),
+                ("周明远", "县长", _GOVERNMENT, "current"),
+            },
+            id="a status before the first of several posts in one body",
+        ),
         pytest.param("代{T 县长}{P 周明远}到场。", {("周明远", "县长", _GOVERNMENT, "acting")}, id="acting"),
         pytest.param("任命{P 周明远}为{O 县教育局}{T 局长}。", {("周明远", "局长", "曹县教育局", "appointed")}, id="appointed"),
         pytest.param("免去{P 周明远}的{O 县教育局}{T 局长}职务。", {("周明远", "局长", "曹县教育局", "removed")}, id="removed"),

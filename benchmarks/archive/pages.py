@@ -1,4 +1,7 @@
-"""A generated archive: pages like those of the benchmark's development split, in which hardly a sentence comes twice."""
+"""A generated archive: issue after issue of papers like those of the benchmark's development split, hardly a sentence twice.
+
+An issue has every page once, with people, days and misprints of its own, so that no two pages tell of one event.
+"""
 
 import re
 from collections.abc import Iterator
@@ -13,6 +16,7 @@ from kg.model import MentionType
 
 _DEV: Final = Path(__file__).parents[1] / "localnews" / "dev"
 _SENTENCE: Final = re.compile(r"[^。！？；\n]+[。！？；\n]*")
+_DAY: Final = re.compile("(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日")
 _COMMON: Final = 600
 
 
@@ -22,8 +26,8 @@ def write_archive(folder: Path, characters: int, seed: int = 1) -> int:
     documents = load_gold(_DEV)
     written = number = 0
     while written < characters:
-        document = documents[number % len(documents)]
-        text = _varied(document, Random(f"{seed}/{number}"))  # noqa: S311  # a seed, not a secret
+        issue, page = divmod(number, len(documents))
+        text = _varied(documents[page], Random(f"{seed}/{number}"), Random(f"{seed}/{issue}"))  # noqa: S311  # seeds, not secrets
         (folder / f"p{number:06}.txt").write_text(text, encoding="utf-8")
         written += len(text)
         number += 1
@@ -40,9 +44,9 @@ def _sentences(text: str) -> Iterator[str]:
     return (sentence for match in _SENTENCE.finditer(text) if len(sentence := "".join(match[0].split())) > 1)
 
 
-def _varied(document: GoldDocument, random: Random) -> str:
-    """The document with other people in it, other numbers, and one misprint in every sentence, as scanned pages have them."""
-    letters = list(document.marked.text)
+def _varied(document: GoldDocument, random: Random, day: Random) -> str:
+    """The document with other people in it, on other days, and one misprint in every sentence, as scanned pages have them."""
+    letters = _on_other_days(document.marked.text, day)
     fixed: set[int] = set()
     names: dict[str, str] = {}
     for mention in document.marked.mentions:
@@ -55,6 +59,26 @@ def _varied(document: GoldDocument, random: Random) -> str:
     for match in _SENTENCE.finditer(document.marked.text):
         _misprint(letters, [at for at in range(*match.span()) if at not in fixed and "\u4e00" <= letters[at] <= "\u9fff"], random)
     return "".join(letters)
+
+
+def _on_other_days(text: str, random: Random) -> list[str]:
+    """The characters of a text with all its days moved by as much, each with as many digits as before."""
+    letters = list(text)
+    years, months, days = random.randrange(30), random.randrange(9), random.randrange(19)
+    for match in _DAY.finditer(text):
+        moved = [1996 + (int(match[1]) + years) % 30] if match[1] else []
+        moved.append(_turned(match[2], months, 13))
+        moved.append(_turned(match[3], days, 29))
+        numbers = [number for number in (1, 2, 3) if match[number]]
+        for number, value in zip(numbers, moved, strict=True):
+            letters[match.start(number) : match.end(number)] = str(value)
+    return letters
+
+
+def _turned(number: str, by: int, end: int) -> int:
+    """A month or day so much later, among those before the end that have as many digits."""
+    first, last = (1, 10) if len(number) == 1 else (10, end)
+    return first + (int(number) - first + by) % (last - first)
 
 
 def _misprint(letters: list[str], places: list[int], random: Random) -> None:

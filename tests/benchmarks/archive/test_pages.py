@@ -1,5 +1,6 @@
 """The generated archive."""
 
+import re
 from pathlib import Path
 
 from benchmarks.archive.measure import exponent
@@ -21,3 +22,13 @@ def test_an_archive_is_the_same_each_time_and_repeats_hardly_a_sentence(tmp_path
 def test_the_exponent_is_that_of_the_power() -> None:
     """Seconds that grow as the square of the size have the exponent two."""
     assert round(exponent([(10, 3), (100, 300), (1000, 30_000)]), 6) == 2
+
+
+def test_the_issues_of_an_archive_are_of_different_days(tmp_path: Path) -> None:
+    """A page comes again on other days, each with as many digits as before, so that two issues never tell of one event."""
+    write_archive(tmp_path / "one", 60_000)
+    first, second = ((tmp_path / "one" / f"p{number:06}.txt").read_text(encoding="utf-8") for number in (0, 60))
+    days = re.compile("[0-9]+年[0-9]+月[0-9]+日")
+    assert days.search(first)
+    assert set(days.findall(first)).isdisjoint(days.findall(second))
+    assert len(first) == len(second)

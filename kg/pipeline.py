@@ -8,25 +8,49 @@ The left half sees one document and nothing else: it is pure and runs anywhere, 
 right half sees all records and no text tools. They meet in the store.
 """
 
+from dataclasses import dataclass
+
 from kg.errors import InputError
-from kg.extract import Engine, extract
+from kg.extract import Engine, extract, texts_of
 from kg.facts import claims
 from kg.graph import Graph, build, missing_sources
-from kg.layout import read_layout
-from kg.model import Issue, IssueKind, Records, Source
+from kg.layout import Layout, read_layout
+from kg.model import Issue, IssueKind, Page, Records, Source
 from kg.read import issue_of, read_page
 from kg.resolve import link
 from kg.settings import Settings
 from kg.store import Store
 
 
-def read_document(source: Source, engine: Engine, settings: Settings) -> Records:
-    """Everything one source says; what cannot be read becomes an issue and stops nothing else."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A source as far as it can be read without an engine; one without a page has the issue that says why."""
+
+    source: Source
+    page: Page | None
+    layout: Layout
+    issues: tuple[Issue, ...]
+
+    def texts(self) -> list[str]:
+        """The texts that the engine is to see."""
+        return texts_of(self.page, self.layout.articles, self.layout.furniture) if self.page else []
+
+
+def open_source(source: Source) -> Opened:
+    """The page of a source and its articles."""
     try:
         page = read_page(source)
     except InputError as error:
-        return Records(source=source.id, name=source.name, page=None, issues=(*source.issues, issue_of(source.name, error)))
+        return Opened(source, None, Layout((), (), ()), (*source.issues, issue_of(source.name, error)))
     layout = read_layout(page)
+    return Opened(source, page, layout, (*page.issues, *layout.issues))
+
+
+def complete(opened: Opened, engine: Engine, settings: Settings) -> Records:
+    """Everything an opened source says."""
+    source, page, layout = opened.source, opened.page, opened.layout
+    if page is None:
+        return Records(source=source.id, name=source.name, page=None, issues=opened.issues)
     mentions = extract(page, layout.articles, engine, settings.extract.without, layout.furniture)
     return Records(
         source=source.id,
@@ -35,8 +59,13 @@ def read_document(source: Source, engine: Engine, settings: Settings) -> Records
         articles=layout.articles,
         mentions=mentions,
         claims=claims(page, layout.articles, mentions, settings.facts.region),
-        issues=(*page.issues, *layout.issues),
+        issues=opened.issues,
     )
+
+
+def read_document(source: Source, engine: Engine, settings: Settings) -> Records:
+    """Everything one source says; what cannot be read becomes an issue and stops nothing else."""
+    return complete(open_source(source), engine, settings)
 
 
 def finish(store: Store) -> Graph:

@@ -5,6 +5,7 @@ an article's blocks; `settle` says who wins where they disagree. Nothing outside
 """
 
 from kg.extract.engine import Engine, load_engine
-from kg.extract.mentions import extract
+from kg.extract.mentions import extract, texts_of
+from kg.extract.together import Together
 
-__all__ = ["Engine", "extract", "load_engine"]
+__all__ = ["Engine", "Together", "extract", "load_engine", "texts_of"]

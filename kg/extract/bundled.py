@@ -1,4 +1,4 @@
-"""The model in the package: found, checked against its manifest, and run in batches formed inside one document."""
+"""The model in the package: found, checked against its manifest, and run in batches of pieces of like length."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -21,6 +21,9 @@ from kg.extract.recognizer import LocalNewsRecognizer
 
 _BATCH: Final = 4096
 """Characters in a batch, padding included: this bounds the memory."""
+_LEAST_PIECES: Final = 2
+_LEAST_CHARACTERS: Final = 64
+"""With fewer, matrices are multiplied by other ways that round the last digit otherwise, and what a text gives would depend on others."""
 
 
 class NetworkEngine:
@@ -39,11 +42,11 @@ class NetworkEngine:
         self._types = [None if tag == "O" else label_types()[tag[2:]] for tag in tags]
 
     def spans(self, texts: Sequence[str]) -> list[list[TypedSpan]]:
-        """The spans of each text; what a text holds does not depend on other documents."""
+        """The spans of each text; they do not depend on the other texts."""
         torch.set_num_threads(self._threads)
         out: list[list[TypedSpan]] = [[] for _ in texts]
         for batch in _batches(list(pieces(texts))):
-            tags, shares, lengths = self.recognizer.tag([piece.text for piece in batch], self._convention)
+            tags, shares, lengths = self.recognizer.tag([piece.text for piece in _enough(batch)], self._convention)
             for row, piece in enumerate(batch):
                 out[piece.number] += self._read(piece, tags[row, : lengths[row]], shares[row])
         return [sorted(spans, key=lambda span: span.start) for spans in out]
@@ -62,6 +65,12 @@ class NetworkEngine:
 def _without_blanks(text: str, begin: int, end: int) -> tuple[int, int]:
     words = text[begin:end]
     return begin + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+def _enough(batch: list[Piece]) -> list[Piece]:
+    """The batch, repeated if it is small."""
+    size = sum(len(piece.text) for piece in batch)
+    return batch * max(-(-_LEAST_PIECES // len(batch)), -(-_LEAST_CHARACTERS // size))
 
 
 def _batches(every: list[Piece]) -> Iterator[list[Piece]]:

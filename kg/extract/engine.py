@@ -21,7 +21,7 @@ class TypedSpan:
 
 
 class Engine(Protocol):
-    """Finds persons, organizations, places and titles in the texts of one document."""
+    """Finds persons, organizations, places and titles in texts."""
 
     @property
     def name(self) -> str:
@@ -32,7 +32,7 @@ class Engine(Protocol):
         """What tells two models of this name apart: the first characters of a checksum, or what the service says."""
 
     def spans(self, texts: Sequence[str]) -> list[list[TypedSpan]]:
-        """The spans of each text, in the order of the text; texts are those of one document, of any length."""
+        """The spans of each text, in the order of the text; texts are of any length, and none may change what another gives."""
 
 
 @dataclass(frozen=True, slots=True)

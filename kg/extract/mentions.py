@@ -13,7 +13,7 @@ from kg.ids import mention_id
 from kg.model import Article, Mention, MentionType, Page
 from kg.text import Spans, squeeze
 
-__all__ = ["ANNOTATORS", "extract"]
+__all__ = ["ANNOTATORS", "extract", "texts_of"]
 
 
 def extract(
@@ -31,6 +31,16 @@ def extract(
         for mention in _mentions(page, one, settle([*stands, *again]), engine):
             mentions.setdefault(mention.id, mention)
     return tuple(mentions.values())
+
+
+def texts_of(page: Page, articles: Sequence[Article], furniture: Spans = ()) -> list[str]:
+    """The texts of a document that `extract` gives to the engine."""
+    return [one.text for one in _read(page, articles, furniture)]
+
+
+def _read(page: Page, articles: Sequence[Article], furniture: Spans) -> list[Read]:
+    read = [Read(article, block) for article in articles for block in blocks(page.text, article)]
+    return [*read, *(Read(None, block) for block in furniture_blocks(page.text, furniture))]
 
 
 def _mentions(page: Page, read: Read, found: Sequence[Found], engine: Engine) -> Iterator[Mention]:

@@ -3,8 +3,7 @@
 Needs the extra `ray`. What the workers send back is what local processes send, so that a build gives the same files.
 """
 
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -12,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import KgError, UsageError
 from kg.model import Records, Source
 from kg.runner.versions import versions_of
-from kg.runner.work import EngineMaker, Readers, engine_name, read_packed, unpacked
+from kg.runner.work import EngineMaker, Readers, engine_name, groups, in_order, read_packed, unpacked
 from kg.settings import Settings
 
 if TYPE_CHECKING:
     from ray import ObjectRef
 
 _WAITING_PER_CPU = 3
-"""Sources on their way for each core of the cluster: enough that no worker waits, few enough to bound the memory."""
+"""Groups of sources on their way for each core of the cluster: enough that no worker waits, few enough to bound the memory."""
 _FOREVER = -1
 
 
@@ -57,20 +56,15 @@ def _read(sources: Iterable[Source], make_engine: EngineMaker, settings: Setting
     import ray  # noqa: PLC0415
 
     task = ray.remote(_read_as_here).options(max_retries=_FOREVER)
-    waiting: deque[ObjectRef] = deque()
-    for source in sources:
-        waiting.append(task.remote(source, make_engine, settings, versions))
-        if len(waiting) > _WAITING_PER_CPU * ray.cluster_resources().get("CPU", 1):
-            yield unpacked(_fetched(waiting.popleft()))
-    while waiting:
-        yield unpacked(_fetched(waiting.popleft()))
+    started = (task.remote(group, make_engine, settings, versions) for group in groups(sources))
+    return unpacked(in_order(started, _fetched, lambda: _WAITING_PER_CPU * ray.cluster_resources().get("CPU", 1)))
 
 
-def _read_as_here(source: Source, make_engine: EngineMaker, settings: Settings, versions: str) -> bytes:
-    """Records of one source, by the same code, tables and model as on the machine that asks."""
+def _read_as_here(group: Sequence[Source], make_engine: EngineMaker, settings: Settings, versions: str) -> list[bytes]:
+    """Records of a few sources, by the same code, tables and model as on the machine that asks."""
     if _versions(make_engine, settings) != versions:
         raise UsageError("a machine of the cluster has another version of kg or of its model; install the same one on all of them")
-    return read_packed(source, make_engine, settings)
+    return read_packed(group, make_engine, settings)
 
 
 @cache

@@ -6,7 +6,7 @@ from pathlib import Path
 from kg.extract import load_engine
 from kg.model import Issue, Records
 from kg.runner.local import given_sources
-from kg.runner.work import EngineMaker, read_source
+from kg.runner.work import EngineMaker, read_group
 from kg.settings import Settings
 
 
@@ -17,4 +17,4 @@ def read_files(paths: Sequence[Path], settings: Settings, make_engine: EngineMak
     """
     found = given_sources(paths, settings)
     engine = make_engine(settings.extract.engine, settings.extract.threads)
-    return (item if isinstance(item, Issue) else read_source(item, engine, settings) for _, items in found for item in items)
+    return (item if isinstance(item, Issue) else read_group([item], engine, settings)[0] for _, items in found for item in items)

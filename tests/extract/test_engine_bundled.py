@@ -98,6 +98,15 @@ def test_the_same_document_gives_the_same_spans(engine: NetworkEngine) -> None:
     assert engine.spans([SENTENCE, "校对：马红"]) == first
 
 
+@pytest.mark.parametrize("others", [0, 1, 7, 40])
+def test_what_a_text_gives_does_not_depend_on_others(engine: NetworkEngine, others: int) -> None:
+    """Confidences to the last digit, whether it is read alone, among the texts of its page or with other pages."""
+    texts = [SENTENCE, "张三到会。", SENTENCE * 3, "好", "副县长沙尔合提·胡尔曼、县长孙国强出席会议并讲话" * 8]
+    alone = [engine.spans([text])[0] for text in texts]
+    among = engine.spans([*texts, *(f"第{number}次会议上，县长孙国强讲话" + "，要抓落实" * (number % 9) for number in range(others))])
+    assert among[: len(texts)] == alone
+
+
 def test_threads_are_those_asked_for() -> None:
     """A page is read with as many threads as the engine was made with, and gives the same spans."""
     one, two = load_engine(threads=1).spans([SENTENCE]), load_engine(threads=2).spans([SENTENCE])

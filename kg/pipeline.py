@@ -8,12 +8,12 @@ The left half sees one document and nothing else: it is pure and runs anywhere, 
 right half sees all records and no text tools. They meet in the store.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.errors import InputError
 from kg.extract import Engine, extract, texts_of
 from kg.facts import claims
-from kg.graph import Graph, build, missing_sources
+from kg.graph import Graph, build, missing_sources, read
 from kg.layout import Layout, read_layout
 from kg.model import Issue, IssueKind, Page, Records, Source
 from kg.read import issue_of, read_page
@@ -69,12 +69,15 @@ def read_document(source: Source, engine: Engine, settings: Settings) -> Records
 
 
 def finish(store: Store) -> Graph:
-    """Who is who, and the graph that follows; a pure function of the records and verdicts in the store."""
+    """Who is who, and the graph that follows; a pure function of the records and verdicts in the store.
+
+    The rows of its files are read from the store, where they are lines of JSON already.
+    """
     identity = link(store.all_records(), store.verdicts())
     store.replace_identity(identity)
     graph = build(store.all_records(), identity, missing_sources(store.sources()))
     store.replace_graph(graph)
-    return graph
+    return replace(read(store), nodes=graph.nodes, edges=graph.edges)
 
 
 def failed(source: Source, error: Exception) -> Records:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kg.export.whole import whole_file
-from kg.graph import Graph
+from kg.graph import Graph, Kept
 from kg.model import Record
 from kg.model.rows import ArticleRow, CoappearanceRow, EntityRow, EventRow, IssueRow, MentionRow, PostRow, TenureRow
 
@@ -28,6 +28,6 @@ def write_jsonl(graph: Graph, folder: Path) -> None:
 
 
 def _write(rows: Iterable[Record], path: Path) -> None:
+    lines = rows.lines() if isinstance(rows, Kept) else (row.model_dump_json() for row in rows)
     with whole_file(path) as stream:
-        for row in rows:
-            stream.write(row.model_dump_json() + "\n")
+        stream.writelines(f"{line}\n" for line in lines)

@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from itertools import islice
 from typing import TypeVar
 
@@ -76,10 +77,15 @@ def batches(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
 def _properties(values: Mapping[str, Value], *place: str) -> dict[str, Property]:
     """The properties with days and hash, sorted; their names stand outside of literals and so must be plain words."""
     for name in values:
-        if not (name.isascii() and name.isidentifier()):
-            raise ValueError(f"{name!r} cannot be the name of a property")
+        _check_name(name)
     known: dict[str, Property] = {name: value for name, value in sorted({**values, **_days(values)}.items()) if value != ()}
     return known | {HASH: digest(*place, _ENCODER.encode(known))}
+
+
+@cache
+def _check_name(name: str) -> None:
+    if not (name.isascii() and name.isidentifier()):
+        raise ValueError(f"{name!r} cannot be the name of a property")
 
 
 def _days(values: Mapping[str, Value]) -> dict[str, date]:

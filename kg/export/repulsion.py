@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 Numbers = NDArray[Any]
 
-_BLOCK = 1 << 20  # numbers that are computed at once
 _COARSEST = 2  # of the power of two: four cells a side, the fewest of which some are not neighbours
 _FINEST = 11
 _STRENGTH = 0.15
@@ -91,33 +90,38 @@ class Repulsion:
 
 def _between(level: Numbers, power: int) -> Numbers:
     """The push on each cell of a level from those that its parent's neighbours hold and that are not its own neighbours."""
-    weights, x, y = level
+    side = 1 << power
+    weights, x, y = level.reshape(3, side, side)
     share = np.where(weights > 0, weights, 1.0)
-    x, y = np.append(x / share, 0.0), np.append(y / share, 0.0)
-    padded = np.append(weights, 0.0)
-    felt = np.zeros((2, len(weights)))
-    sources = _sources(power)
-    size = max(1, _BLOCK // len(weights))
-    for first in range(0, len(sources), size):
-        block = sources[first : first + size]
-        dx, dy = x[:-1] - x[block], y[:-1] - y[block]
-        force = padded[block] / (dx * dx + dy * dy + 1e-9)
-        felt += (dx * force).sum(axis=0), (dy * force).sum(axis=0)
-    return felt
+    x, y = x / share, y / share
+    felt = np.zeros((2, side, side))
+    for there, here in _sources(side):
+        dx, dy = x[here] - x[there], y[here] - y[there]
+        force = weights[there] / (dx * dx + dy * dy + 1e-9)
+        felt[0][here] += dx * force
+        felt[1][here] += dy * force
+    return felt.reshape(2, -1)
+
+
+Slices = tuple[slice, slice]
 
 
 @cache
-def _sources(power: int) -> Numbers:
-    """For each cell of a level the up to 27 cells that push it; the number after the last cell is none."""
-    side = 1 << power
-    own = np.arange(side)
-    rows = []
-    for down in range(-3, 4):
-        for across in range(-3, 4):
-            if max(abs(down), abs(across)) > 1:
-                row, column = own + down, own + across
-                row_ok = (row >= 0) & (row < side) & (abs(row // 2 - own // 2) <= 1)
-                column_ok = (column >= 0) & (column < side) & (abs(column // 2 - own // 2) <= 1)
-                there = row_ok[:, None] & column_ok[None, :]
-                rows.append(np.where(there, row[:, None] * side + column[None, :], side * side).ravel())
-    return np.array(rows, np.int32)
+def _sources(side: int) -> tuple[tuple[Slices, Slices], ...]:
+    """Which cells push which, as parts of the square that lie to one another as one cell to another."""
+    steps = [(down, across) for down in range(-3, 4) for across in range(-3, 4) if max(abs(down), abs(across)) > 1]
+    return tuple(
+        ((there_down, there_across), (here_down, here_across))
+        for down, across in steps
+        for there_down, here_down in (_shifted(down, side),)
+        for there_across, here_across in (_shifted(across, side),)
+    )
+
+
+def _shifted(step: int, side: int) -> tuple[slice, slice]:
+    """Along one axis: the cells so many steps on, and the cells they push; three steps reach from every other cell alone."""
+    begin, end = max(0, -step), min(side, side - step)
+    every = 1
+    if abs(step) == 3:
+        begin, every = begin + (begin + (step < 0)) % 2, 2
+    return slice(begin + step, end + step, every), slice(begin, end, every)

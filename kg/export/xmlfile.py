@@ -52,7 +52,7 @@ class XmlFile:
         return "".join([f' {name}="{self._escaped(value)}"' for name, value in attributes.items()]) if attributes else ""
 
     def _escaped(self, text: str) -> str:
-        return _SPECIAL.sub(self._entity, text)
+        return text if text.isalnum() else _SPECIAL.sub(self._entity, text)
 
     def _entity(self, match: re.Match[str]) -> str:
         character = match.group()

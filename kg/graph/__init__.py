@@ -5,7 +5,7 @@ about who is who, and no file is written.
 """
 
 from kg.graph.build import build
-from kg.graph.graph import Graph, read
+from kg.graph.graph import Graph, Kept, read
 from kg.graph.issues import missing_sources
 
-__all__ = ["Graph", "build", "missing_sources", "read"]
+__all__ = ["Graph", "Kept", "build", "missing_sources", "read"]

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from kg.model import Edge, Node, Record
 from kg.model.rows import ArticleRow, CoappearanceRow, EntityRow, EventRow, IssueRow, MentionRow, PostRow, TenureRow
 from kg.store import Store
+from kg.store.graph import RowRecord
 
 Item_co = TypeVar("Item_co", covariant=True)
 
@@ -19,6 +20,13 @@ class Stream(Generic[Item_co]):
 
     def __iter__(self) -> Iterator[Item_co]:
         return self.start()
+
+
+@dataclass(frozen=True)
+class Kept(Stream[Item_co]):
+    """Rows that a store holds, and how they stand there: a line of JSON each."""
+
+    lines: Callable[[], Iterator[str]]
 
 
 @dataclass(frozen=True)
@@ -55,12 +63,16 @@ def read(store: Store) -> Graph:
     return Graph(
         Stream(store.nodes),
         Stream(store.edges),
-        Stream(lambda: store.rows(ArticleRow)),
-        Stream(lambda: store.rows(MentionRow)),
-        Stream(lambda: store.rows(EntityRow)),
-        Stream(lambda: store.rows(PostRow)),
-        Stream(lambda: store.rows(TenureRow)),
-        Stream(lambda: store.rows(EventRow)),
-        Stream(lambda: store.rows(CoappearanceRow)),
-        Stream(lambda: store.rows(IssueRow)),
+        _kept(store, ArticleRow),
+        _kept(store, MentionRow),
+        _kept(store, EntityRow),
+        _kept(store, PostRow),
+        _kept(store, TenureRow),
+        _kept(store, EventRow),
+        _kept(store, CoappearanceRow),
+        _kept(store, IssueRow),
     )
+
+
+def _kept(store: Store, kind: type[RowRecord]) -> Kept[RowRecord]:
+    return Kept(lambda: store.rows(kind), lambda: store.lines(kind))

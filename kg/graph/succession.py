@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, groupby, pairwise
+from itertools import groupby, pairwise
 
 from kg.graph.spells import Spell
 from kg.model import Issue, IssueKind
@@ -29,7 +29,7 @@ def succession(spells: Sequence[Spell], knowledge: Knowledge) -> Succession:
         if organization is None or not knowledge.one_seat(title):
             continue
         held = [spell for spell in group if not spell.acting and spell.order[0] != "~"]
-        clashes = [both for both in combinations(held, 2) if _at_one_time(*both)]
+        clashes = list(_clashes(held))
         issues += (_issue(*both) for both in clashes)
         disputed = {spell.id for both in clashes for spell in both}
         for former, later in pairwise(spell for spell in held if spell.id not in disputed):
@@ -38,12 +38,17 @@ def succession(spells: Sequence[Spell], knowledge: Knowledge) -> Succession:
     return Succession(predecessors, successors, tuple(issues))
 
 
-def _at_one_time(left: Spell, right: Spell) -> bool:
-    """Whether two people were seen in one chair for days in common; dates that may only touch are no contradiction."""
-    one, other = _reach(left), _reach(right)
-    if left.person == right.person or one is None or other is None:
-        return False
-    return max(one.first, other.first) <= min(one.last, other.last)
+def _clashes(held: Sequence[Spell]) -> Iterator[tuple[Spell, Spell]]:
+    """Two people who were seen in one chair for days in common; dates that may only touch are no contradiction."""
+    reaches = [(reach, number) for number, spell in enumerate(held) if (reach := _reach(spell))]
+    open_: list[tuple[Period, int]] = []
+    for reach, number in sorted(reaches):
+        open_ = [other for other in open_ if other[0].last >= reach.first]
+        for _, earlier in open_:
+            left, right = held[min(earlier, number)], held[max(earlier, number)]
+            if left.person != right.person:
+                yield left, right
+        open_.append((reach, number))
 
 
 def _reach(spell: Spell) -> Period | None:

@@ -16,6 +16,8 @@ from kg.text import name_key
 
 Row = tuple[Any, ...]
 
+_CACHE_KIB = 64 * 1024  # pages that a writer keeps in memory: with SQLite's 2 MB an archive's tables are read again for every row
+
 
 class Connection:
     """An open store file; a writer holds a lock beside the file until it is closed."""
@@ -149,6 +151,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, readonly: bool) -> N
         return
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what is forgotten is gone from the file too
     connection.create_function("name_key", 1, name_key, deterministic=True)

@@ -1,12 +1,14 @@
 """The graph as it was last computed: nodes, edges and the rows of the files, read back without computing."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, NamedTuple, Protocol, TypeVar
+from itertools import islice
+from typing import Final, Literal, NamedTuple, Protocol, TypeVar
+
+from pydantic_core import to_json
 
 from kg.ids import digest
-from kg.model import Edge, EntityType, Node, Record, Unit
+from kg.model import Edge, EntityType, Node, Record, Unit, Value
 from kg.model.rows import (
     ArticleRow,
     CoappearanceRow,
@@ -22,7 +24,7 @@ from kg.store.connection import Connection, Row
 from kg.store.readings import reading
 from kg.text import name_key
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)  # made once: json.dumps makes one for each value
+_ROWS_AT_ONCE: Final = 1000
 
 RowRecord = TypeVar("RowRecord", ArticleRow, MentionRow, EntityRow, PostRow, TenureRow, EventRow, CoappearanceRow, IssueRow)
 
@@ -66,7 +68,11 @@ class GraphTables(Connection):
                 self._run(statement)
             self._run_many(sql.PUT_NODE, map(_node_values, graph.nodes))
             self._run_many(sql.PUT_NODE_NAME, (row for node in graph.nodes for row in _node_names(node)))
+            for statement in sql.DROP_EDGE_INDEXES:  # to sort them once is faster than to keep them sorted
+                self._run(statement)
             self._run_many(sql.PUT_EDGE, map(_edge_values, graph.edges))
+            for statement in sql.MAKE_EDGE_INDEXES:
+                self._run(statement)
             for table in graph.tables():
                 self._put_rows(table)
             self._run(sql.KEEP_BASIS, self._basis())
@@ -136,6 +142,10 @@ class GraphTables(Connection):
         found = self._run(sql.ROWS, sql.ROW_KINDS[kind]) if entity is None else self._run(sql.ROWS_OF, entity, sql.ROW_KINDS[kind])
         return (kind.model_validate_json(data) for (data,) in found)
 
+    def lines(self, kind: type[Record]) -> Iterator[str]:
+        """The rows of one file in their order, as the JSON that they are kept as."""
+        return (data for (data,) in self._run(sql.ROWS, sql.ROW_KINDS[kind]))
+
     def rows_of_both(self, kind: type[RowRecord], one: str, other: str) -> Iterator[RowRecord]:
         """The rows of one file that name both of two entities, in their order."""
         found = self._run(sql.ROWS_OF_BOTH, one, other, sql.ROW_KINDS[kind])
@@ -145,11 +155,11 @@ class GraphTables(Connection):
         return digest(*(line for name in sql.BASIS_OF_GRAPH for line in sorted(map(repr, self._run(sql.ALL_OF[name])))))
 
     def _put_rows(self, table: Iterable[Record]) -> None:
-        for position, row in enumerate(table):
-            kind = sql.ROW_KINDS[type(row)]
-            self._run(sql.PUT_ROW, kind, position, row.model_dump_json())
-            for entity in _entities_of(row):
-                self._run(sql.PUT_ROW_ENTITY, entity, kind, position)
+        numbered = enumerate(table)
+        while some := list(islice(numbered, _ROWS_AT_ONCE)):
+            kind = sql.ROW_KINDS[type(some[0][1])]
+            self._run_many(sql.PUT_ROW, ((kind, position, row.model_dump_json()) for position, row in some))
+            self._run_many(sql.PUT_ROW_ENTITY, ((entity, kind, position) for position, row in some for entity in _entities_of(row)))
 
 
 def _entities_of(row: Record) -> list[str]:
@@ -175,7 +185,7 @@ def _entities_of(row: Record) -> list[str]:
 
 
 def _node_values(node: Node) -> Row:
-    return node.id, node.label, node.name, _json(node.properties)
+    return node.id, node.label, node.name, _properties(node.properties)
 
 
 def _node_names(node: Node) -> Iterator[Row]:
@@ -186,8 +196,7 @@ def _node_names(node: Node) -> Iterator[Row]:
 
 
 def _edge_values(edge: Edge) -> Row:
-    evidence = f"[{','.join(item.model_dump_json() for item in edge.evidence)}]"
-    return edge.id, edge.type, edge.start, edge.end, _json(edge.properties), evidence
+    return edge.id, edge.type, edge.start, edge.end, _properties(edge.properties), to_json(edge.evidence).decode()
 
 
 def _node(row: Row) -> Node:
@@ -206,5 +215,9 @@ def _object(*plain: tuple[str, str], **raw: str) -> str:
     return "{" + ", ".join(parts) + "}"
 
 
+def _properties(known: Mapping[str, Value]) -> str:
+    return _json(dict(sorted(known.items())))
+
+
 def _json(value: object) -> str:
-    return _ENCODER.encode(value)
+    return to_json(value).decode()

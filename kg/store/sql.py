@@ -161,6 +161,11 @@ CLEAR_GRAPH = (
     "DELETE FROM node_names",
     "DELETE FROM basis",
 )
+DROP_EDGE_INDEXES = ("DROP INDEX edges_by_start", "DROP INDEX edges_by_end")
+MAKE_EDGE_INDEXES = (
+    'CREATE INDEX edges_by_start ON edges ("start", type)',
+    'CREATE INDEX edges_by_end ON edges ("end", type)',
+)
 PUT_NODE = "INSERT INTO nodes (id, label, name, properties) VALUES (?, ?, ?, ?)"
 PUT_NODE_NAME = "INSERT OR IGNORE INTO node_names (key, node, name, pinyin) VALUES (?, ?, ?, ?)"
 PUT_EDGE = 'INSERT INTO edges (id, type, "start", "end", properties, evidence) VALUES (?, ?, ?, ?, ?, ?)'

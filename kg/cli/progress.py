@@ -8,7 +8,7 @@ from tqdm import tqdm
 
 
 class Bar:
-    """A bar that counts; `total` is unknown where things come one by one."""
+    """A bar that counts, with the rate and, where it is known how many there will be, the time that remains."""
 
     def __init__(self, what: str, unit: str, total: int | None = None) -> None:
         self._bar = tqdm(desc=what, unit=unit, total=total, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False)
@@ -26,6 +26,16 @@ class Bar:
     def advance(self, count: int) -> None:
         """Count further."""
         self._bar.update(count)
+
+    def expect(self, count: int) -> None:
+        """Hear how many sources there are, at a guess."""
+        self._bar.total = count
+        self._bar.refresh()
+
+    def passed(self) -> None:
+        """Hear that one of them is not read; what is left at the rate of those that are read is the time that remains."""
+        if self._bar.total:
+            self._bar.total -= 1
 
     def source(self, name: str) -> None:
         """Hear that a source is done."""

@@ -5,6 +5,7 @@ to the layout.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -14,7 +15,24 @@ from kg.read.formats import FORMATS, format_of
 from kg.read.problems import SourceError, issue_of
 from kg.read.walk import Found, walk
 
-__all__ = ["FORMATS", "SourceError", "given", "issue_of", "read_page", "sources"]
+__all__ = ["FORMATS", "Given", "SourceError", "given", "issue_of", "read_page", "sources"]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A file or folder as it was given, with what there is to read in it."""
+
+    path: Path
+    found: Sequence[Found]
+    encoding: str | None = None
+
+    def sources(self) -> Iterator[Source | Issue]:
+        """Its sources in sorted order, with an issue for each that cannot be opened."""
+        return _read(self.found, self.encoding)
+
+    def count(self) -> int:
+        """How many sources there are at a guess, which opens nothing but crawls."""
+        return sum(1 if isinstance(entry, Issue) else FORMATS[_form(entry[1])].count(entry[1]) for entry in self.found)
 
 
 def sources(paths: Sequence[Path], encoding: str | None = None) -> Iterator[Source | Issue]:
@@ -22,14 +40,14 @@ def sources(paths: Sequence[Path], encoding: str | None = None) -> Iterator[Sour
 
     A missing path raises `UsageError` and a folder with nothing to read `InputError`, both before the first source.
     """
-    return chain.from_iterable(found for _, found in given(paths, encoding))
+    return chain.from_iterable(one.sources() for one in given(paths, encoding))
 
 
-def given(paths: Sequence[Path], encoding: str | None = None) -> list[tuple[Path, Iterator[Source | Issue]]]:
+def given(paths: Sequence[Path], encoding: str | None = None) -> list[Given]:
     """The same with the sources under each path apart; an encoding that does not exist raises `UsageError` too."""
     if encoding is not None:
         _check(encoding)
-    return [(path, _read(found, encoding)) for path, found in zip(paths, walk(paths), strict=True)]
+    return [Given(path, found, encoding) for path, found in zip(paths, walk(paths), strict=True)]
 
 
 def read_page(source: Source) -> Page:
@@ -53,9 +71,13 @@ def _read(found: Sequence[Found], encoding: str | None) -> Iterator[Source | Iss
             yield entry
             continue
         name, path = entry
-        form = format_of(path) or "text"
+        form = _form(path)
         try:
             yield from FORMATS[form].sources(path, name, encoding, form)
         except OSError as error:
             text = f"{name} cannot be opened: {error.strerror}"
             yield Issue(source=name, kind=IssueKind.UNREADABLE, text=text, remedy="check that it exists and its permissions")
+
+
+def _form(path: Path) -> str:
+    return format_of(path) or "text"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kg.model import Issue, Page, Source
-from kg.read.jsonlines import read_json_lines
+from kg.read.jsonlines import count_lines, read_json_lines
 from kg.read.whole import read_whole
 
 
@@ -16,12 +16,14 @@ class Format:
     """A row of the table: what it is, the suffixes it goes by, the module that makes its pages, and how a file becomes sources.
 
     The module has a function `page_of(source)`; it is imported when the first such source is read, and its library with it.
+    `count` guesses how many sources a file holds without reading them.
     """
 
     what: str
     suffixes: tuple[str, ...]
     module: str
     sources: Callable[[Path, str, str | None, str], Iterator[Source | Issue]] = read_whole
+    count: Callable[[Path], int] = lambda _: 1
 
     def page_of(self, source: Source) -> Page:
         """The source as a page of raw text; raises `SourceError` where it is none."""
@@ -31,7 +33,9 @@ class Format:
 
 FORMATS: Final[Mapping[str, Format]] = {
     "text": Format("plain text in UTF-8, GB18030/GBK, Big5 or UTF-16", (".txt", ".text"), "kg.read.plain"),
-    "jsonl": Format("a crawl: a JSON object a line, `id text date title source`", (".jsonl", ".ndjson"), "kg.read.plain", read_json_lines),
+    "jsonl": Format(
+        "a crawl: a JSON object a line, `id text date title source`", (".jsonl", ".ndjson"), "kg.read.plain", read_json_lines, count_lines
+    ),
     "html": Format("web pages of news; menus and related news are left out", (".html", ".htm", ".shtml", ".xhtml"), "kg.read.html"),
     "pdf": Format("PDF with a text layer", (".pdf",), "kg.read.pdf"),
     "markdown": Format("Markdown, with or without front matter", (".md", ".markdown"), "kg.read.markdown"),

@@ -17,6 +17,7 @@ from kg.read.titled import titled
 from kg.read.whole import MOST_BYTES, too_large
 
 _SAMPLE = 1 << 16
+_PART = 1 << 20
 
 
 class _Row(BaseModel):
@@ -44,6 +45,15 @@ def read_json_lines(path: Path, name: str, encoding: str | None, form: str) -> I
                 yield too_large(place)
             elif line.strip("\ufeff \t\r\n"):
                 yield _row(line.removeprefix("\ufeff"), place, name, found, form)
+
+
+def count_lines(path: Path) -> int:
+    """How many lines a file has; 0 if it cannot be opened, which is told when it is read."""
+    try:
+        with path.open("rb") as file:
+            return sum(part.count(b"\n") for part in iter(lambda: file.read(_PART), b""))
+    except OSError:
+        return 0
 
 
 def _bounded(lines: IO[str]) -> Iterator[str | None]:

@@ -1,22 +1,22 @@
 """The sources as they come in: fresh ones go out to be read, known ones only bring their name."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kg.ids import digest, record_id
 from kg.model import Issue, IssueKind, Records, Source
+from kg.read import Given
+from kg.runner.progress import Progress
 from kg.store import Store
-
-Given = tuple[Path, Iterable[Source | Issue]]
-"""A file or folder as it was given, and the sources in it."""
 
 
 class Arrivals:
     """The sources of one run on their way into the store."""
 
-    def __init__(self, store: Store, versions: str, given: Iterable[Given]) -> None:
+    def __init__(self, store: Store, versions: str, given: Sequence[Given], progress: Progress) -> None:
         self.read = 0
+        self._progress = progress
         self._store = store
         self._versions = versions
         self._given = given
@@ -27,16 +27,19 @@ class Arrivals:
     def fresh(self) -> Iterator[Source]:
         """The sources that the store does not have, or has as other versions would have read them."""
         coming: set[str] = set()
-        for path, found in self._given:
-            names = self._came[_origin(path)]
-            for item in found:
+        self._progress.expect(sum(one.count() for one in self._given))
+        for one in self._given:
+            names = self._came[_origin(one.path)]
+            for item in one.sources():
                 if isinstance(item, Issue):
                     names.add(item.source)
                     self._store.put(_unopened(item))
+                    self._progress.passed()
                     continue
                 names.add(item.name)
                 if item.id in coming or self._known.get(item.id) == self._versions:
                     self._renamed.append((item.id, item.name))
+                    self._progress.passed()
                 else:
                     coming.add(item.id)
                     yield item
@@ -47,6 +50,7 @@ class Arrivals:
         self._known[records.source] = "" if broken else self._versions
         self._store.put(records, self._known[records.source])
         self.read += 1
+        self._progress.source(records.name)
 
     def finish(self) -> None:
         """Give known sources the names under which they came this time, and note what came no more from where it was."""

@@ -10,8 +10,8 @@ from kg.extract import load_engine
 from kg.facts.region import named_region
 from kg.graph import Graph
 from kg.pipeline import finish
-from kg.read import given
-from kg.runner.arrivals import Arrivals, Given
+from kg.read import Given, given
+from kg.runner.arrivals import Arrivals
 from kg.runner.cluster import cluster_readers
 from kg.runner.collecting import collecting_seldom
 from kg.runner.progress import Progress, Silent
@@ -80,9 +80,8 @@ def given_sources(paths: Sequence[Path], settings: Settings) -> Sequence[Given]:
 
 def _read(store: Store, found: Sequence[Given], settings: Settings, progress: Progress, ready: Readers) -> int:
     """Read into the store what it does not know yet; the number of sources read."""
-    arrivals = Arrivals(store, versions_of(settings, ready.engine), found)
+    arrivals = Arrivals(store, versions_of(settings, ready.engine), found, progress)
     for records in ready.read(arrivals.fresh()):
         arrivals.take(records)
-        progress.source(records.name)
     arrivals.finish()
     return arrivals.read

@@ -6,6 +6,12 @@ from typing import Protocol
 class Progress(Protocol):
     """A listener of a run."""
 
+    def expect(self, count: int) -> None:
+        """Hear how many sources there are, at a guess."""
+
+    def passed(self) -> None:
+        """Hear that one of them need not or cannot be read."""
+
     def source(self, name: str) -> None:
         """Hear that a source is done."""
 
@@ -15,6 +21,12 @@ class Progress(Protocol):
 
 class Silent:
     """A listener that says nothing."""
+
+    def expect(self, count: int) -> None:
+        """Hear how many sources there are."""
+
+    def passed(self) -> None:
+        """Hear that one is not read."""
 
     def source(self, name: str) -> None:
         """Hear that a source is done."""

@@ -17,4 +17,4 @@ def read_files(paths: Sequence[Path], settings: Settings, make_engine: EngineMak
     """
     found = given_sources(paths, settings)
     engine = make_engine(settings.extract.engine, settings.extract.threads)
-    return (item if isinstance(item, Issue) else read_group([item], engine, settings)[0] for _, items in found for item in items)
+    return (item if isinstance(item, Issue) else read_group([item], engine, settings)[0] for one in found for item in one.sources())

@@ -8,7 +8,7 @@ import pytest
 from kg.errors import InputError, UsageError
 from kg.ids import source_id
 from kg.model import Issue, IssueKind, Source
-from kg.read import FORMATS, read_page, sources
+from kg.read import FORMATS, given, read_page, sources
 from kg.read.dates import edtf
 
 
@@ -206,3 +206,11 @@ def test_links_in_circles_and_to_nothing_are_issues(tmp_path: Path) -> None:
         ("circle", IssueKind.UNREADABLE),
         ("dead.txt", IssueKind.UNREADABLE),
     ]
+
+
+def test_the_sources_of_a_folder_are_counted_before_they_are_read(tmp_path: Path) -> None:
+    """A file is one, a crawl has one a line."""
+    (tmp_path / "a.txt").write_text("一", encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text('{"text": "二"}\n{"text": "三"}\n', encoding="utf-8")
+    (one,) = given([tmp_path])
+    assert one.count() == len(list(one.sources())) == 3

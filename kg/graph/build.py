@@ -8,7 +8,7 @@ from kg.graph.coappearances import Coappearances
 from kg.graph.edges import Gathered, coappearance_edges, edge, event_edges, tenure_edges
 from kg.graph.entities import entity_rows
 from kg.graph.events import Report, event_rows, reports
-from kg.graph.evidence import evidence
+from kg.graph.evidence import evidence, unique
 from kg.graph.graph import Graph, Stream
 from kg.graph.issues import issue_rows
 from kg.graph.mentions import mention_rows, namings
@@ -48,6 +48,7 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
     followed = succession(held, knowledge)
     tenures = list(tenure_rows(held, followed))
     status = {spell.id: spell.observations[-1].status.value for spell in held}
+    others = (*issues, *identity.issues, *followed.issues, *far_apart(events, names))
     entities = list(entity_rows(names, found.mentions, found.source_names))
     posts = post_nodes(tenures, found.posts, knowledge)
     nodes = chain(entity_nodes(entities), posts, event_nodes(events), article_nodes(articles.values()))
@@ -62,7 +63,7 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
         tenure_rows=tuple(tenures),
         event_rows=tuple(events),
         coappearance_rows=tuple(together),
-        issue_rows=tuple(issue_rows(corpus, (*issues, *identity.issues, *followed.issues, *far_apart(events, names)))),
+        issue_rows=tuple(issue_rows(found.issues, found.source_names, others)),
     )
 
 
@@ -76,17 +77,19 @@ class _Pass:
         self.mentioned: list[Edge] = []
         self.mentions: dict[str, int] = {}
         self.source_names: dict[str, str] = {}
+        self.issues: list[tuple[str, Issue]] = []
         self.edges = Gathered()
         self.relations = Relations(names, knowledge, self.edges)
 
     def add(self, records: Records) -> None:
         """Take in one document."""
         self.source_names[records.source] = records.name
+        self.issues.extend((records.name, issue) for issue in records.issues)
         self.reports.extend(reports(records, self.names))
         self.relations.add(records)
         for (entity, article), naming in namings(records, self.names).items():
             self.mentions[entity] = self.mentions.get(entity, 0) + naming.count
-            items = evidence(records.page, records.name, article, naming.first.spans)
+            items = unique(evidence(records.page, records.name, article, naming.first.spans))
             offset = naming.first.spans[0][0]
             known: dict[str, Value] = {"count": naming.count, "offset": offset}
             self.mentioned.append(edge((EdgeType.MENTIONED_IN, entity, article), items, known))

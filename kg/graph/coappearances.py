@@ -114,9 +114,9 @@ class Coappearances:
             shared.dates.add(occasion.date)
 
     def rows(self) -> Iterator[CoappearanceRow]:
-        """The rows by unit, and in it in the order of the two people's ids."""
+        """The rows by unit, and in it in the order of the two people's ids; what was gathered for a row is gone once it is given."""
         for left, right, unit in sorted(self._shared, key=lambda key: (key[2], key)):
-            shared = self._shared[left, right, unit]
+            shared = self._shared.pop((left, right, unit))
             yield CoappearanceRow(
                 a=left,
                 a_name=self._names.name(left) or "",

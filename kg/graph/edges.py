@@ -14,11 +14,11 @@ _EXAMPLES = 5  # names in print that are kept for an edge that each of them says
 Ends = tuple[EdgeType, str, str]
 
 
-def edge(ends: Ends, items: Iterable[Evidence], known: dict[str, Value], apart: str = "") -> Edge:
-    """An edge; `apart` tells edges of one kind between the same nodes from one another."""
+def edge(ends: Ends, items: tuple[Evidence, ...], known: dict[str, Value], apart: str = "") -> Edge:
+    """An edge with evidence in order, each piece once; `apart` tells edges of one kind between the same nodes from one another."""
     kind, start, end = ends
     identity = record_id("r", kind, start, end, apart)
-    return Edge(id=identity, type=kind, start=start, end=end, properties=known, evidence=unique(items))
+    return Edge(id=identity, type=kind, start=start, end=end, properties=known, evidence=items)
 
 
 def tenure_edges(tenures: Sequence[TenureRow], status: Mapping[str, str]) -> Iterator[Edge]:
@@ -31,11 +31,11 @@ def tenure_edges(tenures: Sequence[TenureRow], status: Mapping[str, str]) -> Ite
         if tenure.organization:
             posts.setdefault((EdgeType.POST_OF, post, tenure.organization), []).extend(tenure.evidence)
         if tenure.predecessor:
-            both = (*by_post[post, tenure.predecessor].evidence, *tenure.evidence)
+            both = unique((*by_post[post, tenure.predecessor].evidence, *tenure.evidence))
             known = properties(post=post, title=tenure.title, organization_name=tenure.organization_name)
             yield edge((EdgeType.SUCCEEDED, tenure.person, tenure.predecessor), both, known, tenure.id)
     for ends, items in posts.items():
-        yield edge(ends, items, {})
+        yield edge(ends, unique(items), {})
 
 
 def _tenure(tenure: TenureRow, status: str | None) -> dict[str, Value]:
@@ -61,7 +61,7 @@ def event_edges(rows: Iterable[EventRow]) -> Iterator[Edge]:
         for place in row.place_ids:
             yield edge((EdgeType.AT, row.id, place), row.evidence, {})
         for article in row.articles:
-            said = [item for item in row.evidence if item.article == article]
+            said = tuple(item for item in row.evidence if item.article == article)
             yield edge((EdgeType.REPORTED_IN, row.id, article), said, {})
 
 
@@ -100,4 +100,5 @@ class Gathered:
         for link in self._said.keys() | self._followed.keys():
             kind, start, end, role = link
             examples = unique(self._followed.get(link, ()))[:_EXAMPLES]
-            yield edge((kind, start, end), {*self._said.get(link, ()), *examples}, properties(role=role or None), role)
+            items = unique({*self._said.get(link, ()), *examples})
+            yield edge((kind, start, end), items, properties(role=role or None), role)

@@ -1,19 +1,15 @@
 """Rows of issues: what went wrong with documents, with identity, and what contradicts itself in the graph."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from kg.model import Issue, IssueKind, Records
+from kg.model import Issue, IssueKind
 from kg.model.rows import IssueRow
 from kg.store import StoredSource
 
 
-def issue_rows(documents: Iterable[Records], others: Iterable[Issue]) -> list[IssueRow]:
-    """All issues, by source and place, each once; `source` is the name of the source."""
-    names: dict[str, str] = {}
-    found: set[IssueRow] = set()
-    for records in documents:
-        names[records.source] = records.name
-        found.update(_row(issue, records.name) for issue in records.issues)
+def issue_rows(of_sources: Iterable[tuple[str, Issue]], names: Mapping[str, str], others: Iterable[Issue]) -> list[IssueRow]:
+    """All issues, those of named sources and others, by source and place, each once; `source` is the name of the source."""
+    found = {_row(issue, name) for name, issue in of_sources}
     found.update(_row(issue, names.get(issue.source, issue.source)) for issue in others)
     return sorted(found, key=lambda row: (row.source, row.article or "", row.span or (-1, -1), row.kind, row.text))
 

@@ -8,8 +8,11 @@ import pytest
 
 from kg.errors import UsageError
 from kg.export import FORMATS, export, export_all
-from kg.model import EdgeType, EntityType
-from kg.model.rows import CoappearanceRow
+from kg.export.flat import evidence_json
+from kg.graph import read
+from kg.model import Edge, EdgeType, EntityType
+from kg.model.rows import BoxRow, CoappearanceRow, Evidence
+from kg.store import Store
 from tests.export.sample import HOSTILE, sample
 
 
@@ -33,6 +36,26 @@ def test_rows_come_back_as_they_were(tmp_path: Path) -> None:
     export(sample(), "jsonl", tmp_path)
     lines = (tmp_path / "coappearances.jsonl").read_text(encoding="utf-8").splitlines()
     assert [CoappearanceRow.model_validate_json(line) for line in lines] == list(sample().coappearance_rows)
+
+
+def test_rows_of_a_store_are_written_as_they_stand_there(tmp_path: Path) -> None:
+    """The files are those of the graph that was computed, byte for byte."""
+    with Store.open(tmp_path / "graph.sqlite") as store:
+        store.replace_graph(sample())
+        export(sample(), "jsonl", tmp_path / "computed")
+        export(read(store), "jsonl", tmp_path / "kept")
+    computed, kept = ({file.name: file.read_bytes() for file in (tmp_path / name).iterdir()} for name in ("computed", "kept"))
+    assert computed == kept
+    assert computed["coappearances.jsonl"]
+
+
+@pytest.mark.parametrize("boxes", [(), (BoxRow(page=2, box=(1.0, 2.5, 3.0, 4.0)),)])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_evidence_is_the_json_that_python_writes(name: str, boxes: tuple[BoxRow, ...]) -> None:
+    """Whatever stands in it, with or without a place in print."""
+    item = Evidence(source=name, article="a1", span=(3, 9), quote=name, boxes=boxes)
+    edge = Edge(id="r", type=EdgeType.AT, start="a", end="b", properties={}, evidence=(item, item))
+    assert evidence_json(edge) == json.dumps([item.model_dump(mode="json")] * 2, ensure_ascii=False)
 
 
 def test_tables_hold_every_node_and_edge_with_its_evidence(tmp_path: Path) -> None:

@@ -127,3 +127,19 @@ def test_dates_that_only_touch_are_no_conflict() -> None:
     assert conflicts(seen("张秀玲", "2022"), seen("苏智雄", "2022")) == []
     assert conflicts(seen("张秀玲", "2022-10-26"), seen("苏智雄", "2022-10-26", PostStatus.ACTING)) == []
     assert tenures(seen("张秀玲", "2022", PostStatus.CANDIDATE)) == []
+
+
+def test_every_two_who_sit_in_one_chair_at_one_time_contradict_each_other() -> None:
+    """Three who were seen in turn are three pairs; who came after them all clashes with nobody, and days that may only touch are none."""
+    days = {
+        "张秀玲": ("2022-01-05", "2022-03-01"),
+        "苏智雄": ("2022-02-01", "2022-04-01"),
+        "王小平": ("2022-02-15", "2022-05-01"),
+        "刘飞": ("2022-06-01", "2022-07-01"),
+    }
+    found = spells([seen(person, day) for person, both in days.items() for day in both], LexiconKnowledge())
+    issues = succession(found, LexiconKnowledge()).issues
+    said = {frozenset(person for person in days if person in issue.text) for issue in issues}
+    assert said == {frozenset({"张秀玲", "苏智雄"}), frozenset({"张秀玲", "王小平"}), frozenset({"苏智雄", "王小平"})}
+    assert len(issues) == 3
+    assert conflicts(seen("张秀玲", "2022"), seen("苏智雄", "2022")) == []

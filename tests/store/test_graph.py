@@ -78,3 +78,13 @@ def test_a_graph_of_an_earlier_version_can_be_asked_all_questions(tmp_path: Path
         assert [(found.name, found.pinyin) for found in store.names_like("调研")] == [("单秀玲调研", "")]
         assert list(store._run("SELECT entity FROM row_entities WHERE kind = 'articles'")) == [("a1",)]
         assert list(store.view("posts", "m1")) == list(store.view("timeline", "m1")) == []
+
+
+def test_a_graph_that_is_put_in_place_of_another_has_its_indexes(path: Path) -> None:
+    """They are made anew after the rows, so that relations of one thing are still found without looking at all."""
+    with Store.open(path) as store:
+        store.replace_graph(build(store.all_records(), store.identity()))
+    with sqlite3.connect(path) as plain:
+        names = {name for (name,) in plain.execute("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'edges'")}
+    plain.close()
+    assert names >= {"edges_by_start", "edges_by_end"}

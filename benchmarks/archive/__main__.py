@@ -1,8 +1,13 @@
-"""The command `python -m benchmarks.archive`: speed beside peers, growth with the size of an archive."""
+"""The command `python -m benchmarks.archive`: speed beside peers, growth with the size of an archive, where the time goes."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from benchmarks.archive.measure import exponent, growth, speeds
+from benchmarks.archive.pages import write_archive
+from benchmarks.archive.stages import stages
 
 
 @click.group()
@@ -40,6 +45,20 @@ def grow(sizes: tuple[int, ...]) -> None:
         loading = found[0][2].cpu
         rest = [(float(size), spent.cpu - loading) for size, _, spent in found[1:]]
         click.echo(f"exponent {exponent(rest):.2f} (processor seconds beyond the smallest archive's)" if len(rest) > 1 else "")
+
+
+@main.command("stages")
+@click.option("--characters", default=60_000, show_default=True, help="How large the archive is.")
+def show(characters: int) -> None:
+    """Prints the processor time of each step of a build, and the characters it does in a second."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        written = write_archive(folder / "archive", characters)
+        (folder / "out").mkdir()
+        found = stages(folder / "archive", folder / "out")
+    click.echo(f"{'step':24}{'seconds':>9}{'share':>8}{'characters/s':>14}")
+    for step, seconds in [*found.items(), ("all", found.total())]:
+        click.echo(f"{step:24}{seconds:9.2f}{seconds / found.total():8.1%}{written / seconds:14,.0f}")
 
 
 main()

@@ -26,8 +26,8 @@ Given = ParamSpec("Given")
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
-_GROUP: Final = 8
-_GROUP_BYTES: Final = 1 << 15
+_GROUP: Final = 16
+_GROUP_BYTES: Final = 1 << 16
 """So many sources, and about so many bytes of them, go through the network together: more gain little, fewer leave processes idle."""
 
 

@@ -17,10 +17,10 @@ def _source(text: str, name: str = "a.txt") -> Source:
 
 
 def test_groups_are_small_in_number_and_size_and_leave_nothing_out() -> None:
-    """Nine short pages are two groups, a large one is a group of its own."""
-    short = [_source(f"第{number}页") for number in range(9)]
-    assert [len(group) for group in groups(short)] == [8, 1]
-    large = _source("长" * 20_000)
+    """Seventeen short pages are two groups, a large one is a group of its own."""
+    short = [_source(f"第{number}页") for number in range(17)]
+    assert [len(group) for group in groups(short)] == [16, 1]
+    large = _source("长" * 30_000)
     assert list(groups([short[0], large, short[1]])) == [[short[0]], [large], [short[1]]]
     assert list(groups([])) == []
 

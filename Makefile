@@ -1,6 +1,6 @@
 # make demo   read the five pages of seeds/ and write their graph into exports/
 # make test   install what the tests need and run them all
-# make test-real  ask the real programs: Neo4j, Gephi, Chromium; needs Java 17, Maven, and for FollowTheMoney ICU
+# make test-real  ask the real programs: Neo4j, Gephi, Chromium, a Ray cluster; needs Java 17, Maven, and for FollowTheMoney ICU
 # make docs   build the documentation into build/site, warnings are errors
 # make check  the checks that need no run: types, style, imports
 
@@ -20,7 +20,7 @@ test: $(VENV)/.tested check
 	$(BIN)/pytest
 
 test-real: $(VENV)/.tested
-	$(BIN)/python -m pip install --quiet --group real || $(BIN)/python -m pip install --quiet playwright
+	$(BIN)/python -m pip install --quiet --group real || $(BIN)/python -m pip install --quiet playwright ray
 	$(BIN)/pytest tests/real -m real
 
 docs: $(VENV)/.tested

@@ -11,10 +11,17 @@ from kg.errors import ModelError
 from kg.runner import Silent, build_sources
 from kg.runner.work import EngineMaker
 from kg.settings import Settings
+from tests.runner.conftest import write_many
 from tests.runner.fakes import no_model, slow_names, three_names
 from tests.runner.test_local import built, dump, written
 
 ray = pytest.importorskip("ray", reason='Ray is not installed: pip install "newsprint-kg[ray]"')
+
+
+@pytest.fixture(name="many_pages")
+def forty_pages(tmp_path: Path) -> Path:
+    """Forty pages, so that a node is lost while some are on their way."""
+    return write_many(tmp_path / "pages")
 
 
 @pytest.fixture(name="cluster")

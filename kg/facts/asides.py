@@ -1,5 +1,6 @@
 """What is done besides on an occasion of another kind: prizes at a festival, a contract signed at a meeting, a gift handed over."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.facts.drafts import Draft
@@ -21,6 +22,7 @@ ASIDES: Mapping[Cue, EventType] = {
 
 # Police who sign for what they seize, and people who get posts, are no such.
 _NOT_BESIDE = frozenset({EventType.ENFORCEMENT, EventType.APPOINTMENT})
+_HONOUR = re.compile(r"(?P<word>颁发|颁授|授予)[^，。；]{0,24}?(?:奖[^，。；]{0,2}|荣誉证书|[念勋]章|称号)")
 _WORDS = {Cue.WINNER: "获", Cue.SIGNER: "签", Cue.DONOR: "捐", Cue.SWORN: "宣誓"}
 _ROLES = {Cue.WINNER: ParticipantRole.RECIPIENT, Cue.SWORN: ParticipantRole.PARTICIPANT}
 
@@ -31,12 +33,27 @@ def asides(scene: Scene, kind: EventType, people: People) -> Iterator[Draft]:
         told = [sentence for sentence in scene.sentences if any(cue in part.cues for part in parts(sentence))]
         if told and aside is not kind and kind not in _NOT_BESIDE:
             word = _word(told[0], aside) or _WORDS[cue]
-            date = _date(told[0], word) or scene.date
+            date = date_before(told[0], word) or (None if told[0].tells_other_times else scene.date)
             bodies = tuple(acting_bodies(told, aside))
             yield Draft(aside, word, date, told[0], tuple(_taking(told, cue, people)), organizations=bodies)
+    if kind is not EventType.AWARD and kind not in _NOT_BESIDE:
+        yield from _honours(scene, people)
 
 
-def _date(sentence: Stretch, word: str) -> str | None:
+def _honours(scene: Scene, people: People) -> Iterator[Draft]:
+    """The honour that is handed over in one sentence: 为胡秀英颁发纪念章."""
+    for sentence in scene.core:
+        word = _HONOUR.search(sentence.text)
+        got = [part for part in parts(sentence) if Cue.RECIPIENT in part.cues]
+        if word is not None and got:
+            given = [part for part in parts(sentence) if part not in got]
+            roles = [(part, ParticipantRole.LEADER) for part in given] + [(part, ParticipantRole.RECIPIENT) for part in got]
+            taking = {people.name(part.person): Participant(person=people.full(part.person.mention).id, role=role) for part, role in roles}
+            yield Draft(EventType.AWARD, word["word"], scene.date, sentence, tuple(taking.values()))
+            return
+
+
+def date_before(sentence: Stretch, word: str) -> str | None:
     """The date that a sentence gives last before a word: 1999年毕业，2018年被评为."""
     at = sentence.block.text.find(word, sentence.start, sentence.end)
     dates = [one.mention.value for one in sentence.placed() if one.type is MentionType.DATE and one.end <= at]

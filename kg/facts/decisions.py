@@ -31,14 +31,22 @@ _CONTACT = "联系"
 _LIST = re.compile(r"\s*(?:干部|关于|人事|任职|任前)*[^，。]{0,8}(?:任免|任职|公示|公告|通报|调整|决定)")
 # 决定陈国梁代理主任 decides too; 代县长周明远 only names him.
 _TO_ACT = re.compile(r"[^，。；]{0,30}代理")
+# Of whom a sentence says only that they have been given their posts: 新任检察官, 去年当选的县长.
+_NEWLY = re.compile(r"新(?:任|当选)|(?:当选|上任|任命|选出|推选)的")
 
 
 def decided(view: ArticleView, posts: Iterable[PostClaim]) -> frozenset[str]:
     """The mentions of those of whom the article says that a post is given to them or taken from them."""
     acting = {placed.mention.id for block in view.blocks for placed in block.placed if _TO_ACT.match(block.text, placed.end)}
-    return frozenset(
-        claim.person for claim in posts if claim.status in _DECIDED or (claim.status is PostStatus.ACTING and claim.person in acting)
-    )
+    new = {
+        placed.mention.id
+        for block in view.blocks
+        for start, end in block.sentences
+        if _NEWLY.search(block.text, start, end)
+        for placed in block.within(start, end)
+    }
+    given = (claim for claim in posts if claim.status in _DECIDED or (claim.status is PostStatus.ACTING and claim.person in acting))
+    return frozenset(claim.person for claim in given if claim.person not in new)
 
 
 def is_notice(view: ArticleView) -> bool:

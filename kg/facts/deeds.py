@@ -1,7 +1,7 @@
 """The word that says what was done in a scene, and where it stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from kg.facts.gatherings import gathering
 from kg.facts.patterns import Cue, Trigger, trigger_pattern, triggers
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
-from kg.facts.stretches import Stretch
+from kg.facts.stretches import MONTH, Stretch
 from kg.model import EventType, MentionType
 
 OPENING = 3
@@ -24,6 +24,8 @@ _NAMES_OCCASION = 4  # the weight of such a word in the table
 _DOCUMENT = re.compile(r"《[^《》]*》")
 # What follows is said, not done.
 _SAID = re.compile(r"(?:强调|指出|要求|表示|希望|认为|说|介绍|告诉记者|坦言)[，,：:]")
+# What makes a word for a deed one for what is spoken of: 就夜查情况进行通报.
+_TOPIC = re.compile(r"(?:情况|成果|结果|方案|办法|条例|机制|制度|经验)")
 _CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
 _LEAST = 1  # what weighs no more than this is said of too many things
 _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
@@ -56,15 +58,24 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     `besides` is a type that is told otherwise.
     """
     of_headline = frozenset(triggers()[match.group()].type for match in trigger_pattern().finditer(headline))
+    # What is told of a year is a life or a history, in which people also go and see.
+    least = _USUAL if scene.date is not None and len(scene.date) < MONTH else 0
+    deeds = [deed for deed in _deeds(scene) if deed.trigger.type is not besides and deed.trigger.weight > least]
+    best = _weightiest((deed for deed in deeds if deed.position < OPENING or deed.trigger.weight >= _NAMES_OCCASION), of_headline)
+    if best is not None and best.trigger.weight > _VAGUE:
+        return best
+    later = _weightiest((deed for deed in deeds if deed.trigger.weight > _USUAL and scene.date is not None), of_headline)
+    return _by_roles(scene) or _unlisted(scene) or later or best or _of_headline(scene, headline)
+
+
+def _weightiest(deeds: Iterable[Deed], of_headline: AbstractSet[EventType]) -> Deed | None:
+    """The weightiest of some words, the earliest of those that weigh the same."""
     best: tuple[float, Deed] | None = None
-    for deed in _deeds(scene):
+    for deed in deeds:
         weight = _weight(deed, of_headline)
-        counts = deed.trigger.type is not besides and (deed.position < OPENING or deed.trigger.weight >= _NAMES_OCCASION)
-        if counts and weight > _LEAST and (best is None or weight > best[0] or (weight == best[0] and _heads(deed, best[1]))):
+        if weight > _LEAST and (best is None or weight > best[0] or (weight == best[0] and _heads(deed, best[1]))):
             best = (weight, deed)
-    if best is not None and best[1].trigger.weight > _VAGUE:
-        return best[1]
-    return _by_roles(scene) or _unlisted(scene) or (best[1] if best else _of_headline(scene, headline))
+    return best[1] if best else None
 
 
 def _heads(deed: Deed, former: Deed) -> bool:
@@ -74,16 +85,18 @@ def _heads(deed: Deed, former: Deed) -> bool:
 
 
 def _deeds(scene: Scene) -> Iterator[Deed]:
-    """Every word for a deed in a scene; words inside names and in credits are none."""
+    """Every word for a deed in a scene; words in names, credits and speech, and of other times, are none."""
     position = 0
     for sentence in scene.sentences:
-        if _CREDITS.fullmatch(sentence.text):
+        if _CREDITS.fullmatch(sentence.text) or sentence.tells_other_times:
             continue
         named = [(one.start, one.end) for one in sentence.placed() if one.type in _NAMES]
+        named += sentence.block.speech
         named += [match.span() for match in _DOCUMENT.finditer(sentence.block.text, sentence.start, sentence.end)]
         said = _SAID.search(sentence.block.text, sentence.start, sentence.end)
         for match in trigger_pattern().finditer(sentence.block.text, sentence.start, said.end() if said else sentence.end):
-            if not any(start <= match.start() < end for start, end in named):
+            is_topic = _TOPIC.match(sentence.block.text, match.end()) is not None
+            if not is_topic and not any(start <= match.start() < end for start, end in named):
                 yield Deed(triggers()[match.group()], sentence, match.start(), position)
         # Exclamations and kickers before the news do not make it later.
         position += any(True for _ in sentence.placed())

@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.blocks import BlockKind
-from kg.facts.asides import asides
+from kg.facts.asides import asides, date_before
 from kg.facts.decisions import decided, decision, is_notice
 from kg.facts.deeds import TELLING, Deed
 from kg.facts.drafts import Draft
-from kg.facts.occasions import Occasion, occasions
+from kg.facts.occasions import Occasion, lasting, occasions
+from kg.facts.openings import Opening
 from kg.facts.participants import participants
 from kg.facts.people import People
 from kg.facts.scenery import organizations_of, places_of
-from kg.facts.scenes import Scene, scenes
-from kg.facts.supposed import supposed_deed
+from kg.facts.scenes import Scene, pictures, scenes
+from kg.facts.supposed import supposed_deed, told_together
 from kg.facts.view import ArticleView, Placed
 from kg.ids import record_id
 from kg.model import BylineRole, EventReport, PostClaim
@@ -33,20 +35,29 @@ def event_reports(view: ArticleView, people: People, posts: Iterable[PostClaim])
     Who is appointed, elected or removed on an occasion, as the posts say, is so in an event of its own, and so is
     what is won, signed or given on an occasion of another kind.
     """
-    is_essay = any(maker.role is BylineRole.AUTHOR for maker in view.article.byline)
     headline = next((block.text for block in view.blocks if block.kind is BlockKind.HEADLINE), "")
     drafter = _Drafter(view, people, decided(view, posts))
-    told = not is_essay
+    told, shown = not drafter.is_essay, True
     for occasion in occasions(scenes(view), headline, people, drafter.decided):
         told = told or _is_told(occasion.scene)
-        if told:
-            yield from (_report(view, draft) for draft in drafter.drafts(occasion))
+        for draft in drafter.drafts(occasion) if told else ():
+            shown &= not any(one.role.took_part for one in draft.participants)
+            yield _report(view, draft)
+    # Pictures that stand for themselves; those of a report show what it tells.
+    for occasion in occasions(pictures(view), "", people, drafter.decided) if shown else ():
+        yield from (_report(view, draft) for draft in drafter.drafts(occasion))
 
 
 def _is_told(scene: Scene) -> bool:
     """Whether a scene tells of people on a day, as an essay seldom does."""
     kinds = {one.type for sentence in scene.sentences for one in sentence.placed()}
     return scene.date is not None and kinds >= TELLING
+
+
+def _is_news(scene: Scene, deed: Deed) -> bool:
+    """Whether a deed is one without anybody there: the scene opens with it, and it is of these days."""
+    is_heavy = deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY
+    return is_heavy and scene.opening is not Opening.EPISODE and any(deed.sentence.placed())
 
 
 class _Drafter:
@@ -57,35 +68,41 @@ class _Drafter:
         self._people = people
         self._makers = {name_key(maker.name) for maker in view.article.byline}
         self.decided = chosen
+        self.is_essay = any(maker.role is BylineRole.AUTHOR for maker in view.article.byline)
 
     def drafts(self, occasion: Occasion) -> Iterator[Draft]:
         """What was done on an occasion, the decision on posts that was made at it, and what was done besides."""
         scene = occasion.scene
         deed = occasion.deed or supposed_deed(scene, self._people, self._makers)
+        if deed is not None and occasion.deed is None and self.is_essay and not deed.sentence.days():
+            deed = None
         named = [one for sentence in scene.sentences for one in sentence.placed() if one.mention.id in self.decided]
         decided_here = decision(self._view, scene, named, self._people)
         chosen = named if decided_here else []
         besides = tuple(asides(scene, deed.trigger.type, self._people)) if deed else ()
         if deed is not None and not is_notice(self._view):
-            done = self._done(scene, deed, chosen)
+            done = self._done(scene if occasion.deed else self._told(scene, deed), deed, chosen)
             somebody = any(one.role.took_part for one in done.participants)
-            # Without anybody there, a deed is one where the scene opens with it, and beside another none of its own.
-            is_news = deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY and any(deed.sentence.placed())
-            if somebody or (is_news and not chosen and not besides):
+            if somebody or (_is_news(scene, deed) and not chosen and not besides):
                 yield done
         if decided_here is not None:
             yield decided_here
         yield from besides
 
+    def _told(self, scene: Scene, deed: Deed) -> Scene:
+        """What a scene tells of a deed without a word for it; an essay that in one sentence."""
+        return replace(scene, sentences=(deed.sentence,), leading_up=0) if self.is_essay else told_together(scene, deed)
+
     def _done(self, scene: Scene, deed: Deed, chosen: Sequence[Placed]) -> Draft:
         """What was done, with all that the scene says of it."""
         lead = deed.sentence
         tail = _OBJECT.match(lead.block.text, deed.end, lead.end)
+        told_on = date_before(lead, deed.trigger.word) if scene.opening is Opening.EPISODE else None
         chosen_names = {self._people.name(one) for one in chosen}
         return Draft(
             deed.trigger.type,
             deed.trigger.word,
-            scene.date,
+            told_on or lasting(scene, deed.trigger.type),
             scene.lead,
             tuple(participants(scene, deed.trigger.type, self._people, self._makers, chosen_names)),
             tail.group(1) if tail else None,

@@ -1,20 +1,28 @@
 """Scenes that tell of one occasion joined: an inspection goes on in the afternoon, a rescue through the night."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from kg.facts.deeds import Deed, deed_of
+from kg.facts.openings import Opening
 from kg.facts.patterns import Cue
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.rounds import going_apart, meeting_at, ways
-from kg.facts.scenes import Opening, Scene
-from kg.facts.stretches import DAY
+from kg.facts.scenes import Scene
+from kg.facts.stretches import DAY, MONTH
 from kg.model import EventType
 
 # Somebody looks at things and meets people on one round.
 _ROUND = frozenset({EventType.INSPECTION, EventType.VISIT})
+# What befalls a place or is brought to light goes on over days.
+_INCIDENT = frozenset({EventType.OTHER, EventType.ENFORCEMENT})
+_SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED})
+# 参加上述活动: of all that is told.
+_OF_ALL = re.compile(r"(?:参加|陪同|出席)[了]?(?:上述|以上|有关|相关)(?:活动|会议)")
+_USUAL = 2  # the weight of a word that is the usual one for a deed
 _HOSTS = frozenset({Cue.LEADER, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
 
@@ -29,12 +37,26 @@ class Occasion:
 def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: AbstractSet[str]) -> Sequence[Occasion]:
     """The scenes of an article, those joined that tell of one occasion; `chosen` are the mentions of whom it is decided."""
     found: list[Occasion] = []
+    last = -1
     for coming in _occasions(scenes, headline, people, chosen):
-        if found and _goes_on(found[-1], coming, people):
-            found[-1] = _joined(found[-1], coming)
-        else:
+        if coming.scene.opening is Opening.EPISODE:
             found.append(coming)
-    return found
+        elif last >= 0 and _goes_on(found[last], coming, people):
+            found[last] = _joined(found[last], coming)
+        else:
+            last = len(found)
+            found.append(coming)
+    return [_with_those_of_all(one, found[last]) for one in found] if last >= 0 else found
+
+
+def _with_those_of_all(occasion: Occasion, last: Occasion) -> Occasion:
+    """An occasion of the time of the last one with the sentence at its end, if there is one, that says who was at all of them."""
+    closing = next((one for one in reversed(last.scene.sentences) if any(True for _ in parts(one))), None)
+    scene = occasion.scene
+    of_all = closing is not None and _OF_ALL.search(closing.text) is not None and closing not in scene.sentences
+    if closing is None or not of_all or scene.opening is Opening.EPISODE or occasion.deed is None:
+        return occasion
+    return replace(occasion, scene=replace(scene, sentences=(*scene.sentences, closing)))
 
 
 def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: AbstractSet[str]) -> Iterator[Occasion]:
@@ -74,17 +96,20 @@ def _ways(scene: Scene, deed: Deed, apart: AbstractSet[str], people: People) -> 
 def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
     """Whether a scene tells more of the occasion before it."""
     opening, deed = coming.scene.opening, coming.deed
-    if opening in (Opening.ITEM, Opening.APART):
+    if opening in (Opening.ITEM, Opening.APART, Opening.PICTURE):
         return False
     same_day = _may_be_of(coming.scene, current.scene)
     if deed is None or current.deed is None:
-        return opening is Opening.THEN or same_day or _has_type(current, EventType.OTHER)
-    if opening is Opening.THEN and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people)):
+        leads_to = _incident(coming) and current.scene.tells_day and (current.scene.date or "") < (coming.scene.date or "")
+        return opening is Opening.THEN or same_day or _incident(current) or leads_to
+    is_new = deed.trigger.type is not current.deed.trigger.type and (_round(deed) or deed.trigger.weight > _USUAL)
+    own = is_new and not (_round(deed) and _round(current.deed)) and any(parts(coming.scene.lead))
+    if opening is Opening.THEN and not own and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people)):
         return True
     alike = current.deed is not None and (deed.trigger.type is current.deed.trigger.type or (_round(deed) and _round(current.deed)))
     if not alike:
         return False
-    if _has_type(current, EventType.OTHER):
+    if _incident(current):
         return True
     before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
     return same_day and (opening is Opening.THEN or not before or not now or bool(before & now))
@@ -102,8 +127,19 @@ def _within(day: str | None, period: str | None) -> bool:
     return day is None or day == period or (len(day) == len(last) == DAY and first <= day <= last)
 
 
-def _has_type(occasion: Occasion, kind: EventType) -> bool:
-    return occasion.deed is not None and occasion.deed.trigger.type is kind
+def lasting(scene: Scene, kind: EventType) -> str | None:
+    """The date of a scene; of an incident up to the last day on which somebody does something about it."""
+    first = (scene.date or "")[:DAY]
+    if kind not in _INCIDENT or scene.date != first or len(first) < DAY:
+        return scene.date
+    acting = (one for one in scene.core if any(part.cues - _SPOKEN for part in parts(one)) and not one.tells_other_times)
+    days = [day for one in acting for day in one.days() if len(day) == DAY and day[:MONTH] == first[:MONTH]]
+    last = max(days, default=first)
+    return f"{first}/{last}" if last > first else first
+
+
+def _incident(occasion: Occasion) -> bool:
+    return occasion.deed is not None and occasion.deed.trigger.type in _INCIDENT
 
 
 def _round(deed: Deed) -> bool:
@@ -118,7 +154,9 @@ def _hosts(scene: Scene, people: People) -> set[str]:
 
 def _joined(current: Occasion, coming: Occasion) -> Occasion:
     """Two scenes as one; what goes on over days has them all."""
-    leading_up = len(current.scene.sentences) if current.deed is None and coming.deed is not None else current.scene.leading_up
+    before_all = coming.scene.tells_day and not current.scene.tells_day
+    leads_up = current.deed is None and (before_all or (coming.deed is not None and not (_incident(coming) and current.scene.tells_day)))
+    leading_up = len(current.scene.sentences) if leads_up else current.scene.leading_up
     scene = replace(
         current.scene,
         sentences=current.scene.sentences + coming.scene.sentences,
@@ -136,5 +174,5 @@ def _dates(current: Occasion, coming: Occasion) -> str | None:
     if current.deed is None and not current.scene.tells_day:
         return last
     begun = first.split("/")[0]
-    goes_on = len(begun) == len(last) == DAY and begun < last and _has_type(current, EventType.OTHER)
+    goes_on = len(begun) == len(last) == DAY and begun < last and (_incident(coming) or (_incident(current) and coming.scene.tells_day))
     return f"{begun}/{last}" if goes_on else first

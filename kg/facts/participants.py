@@ -1,6 +1,5 @@
 """Who took part in the event of a scene, each person once."""
 
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -10,15 +9,13 @@ from kg.facts.patterns import Cue, settled_roles
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
+from kg.facts.stretches import DAY
 from kg.model import EventType, Participant, ParticipantRole
-
-# What opens a sentence that tells of other times.
-_BACKGROUND = re.compile(
-    r"\s*(?:据(?:了解|悉|统计)|近年来|近几年|今年以来|去年|前年|多年来|长期以来|目前|眼下|如今|截至|此前|接下来|下一步|未来|以前|过去)"
-)
 
 # On a round without anybody else who leads it does whoever gives orders.
 _ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
+# What is said of other times tells only who spoke and who is spoken of.
+_OF_SPEECH = frozenset({Cue.SAID, Cue.TOLD, Cue.CITED})
 _LEADING = frozenset({Cue.LEADER, Cue.LEADS, Cue.GOES, Cue.CHAIR})
 
 
@@ -50,7 +47,7 @@ def participants(
         if name in decided:
             told.cues.discard(Cue.RECIPIENT)
         # Without a day, a name that nothing is said of may stand in any old story; and where posts are decided, in the list.
-        told.present &= bool(told.cues) or (scene.date is not None and name not in decided)
+        told.present &= bool(told.cues) or (len(scene.date or "") >= DAY and name not in decided)
         role = None if name in makers else _role(told, kind)
         if role is not None:
             yield Participant(person=told.mention, role=role)
@@ -59,13 +56,13 @@ def participants(
 def _told(scene: Scene, people: People) -> dict[str, _Told]:
     """What all sentences of the scene say of each full name."""
     found: dict[str, _Told] = {}
-    for number, sentence in enumerate(scene.sentences):
-        elsewhere = number < scene.leading_up or _BACKGROUND.match(sentence.text) is not None
+    for sentence in scene.sentences:
+        elsewhere = sentence not in scene.core or sentence.tells_other_times
         for part in parts(sentence):
             name = people.name(part.person)
             if len(name) > 1:
                 told = found.setdefault(name, _Told(people.full(part.person.mention).id))
-                told.cues |= part.cues - {Cue.ACTS}
+                told.cues |= part.cues & _OF_SPEECH if elsewhere else part.cues - {Cue.ACTS}
                 told.present |= not elsewhere and Cue.ABSENT not in part.cues
                 told.acts |= scene.date is not None and not elsewhere and Cue.ACTS in part.cues
     return found
@@ -74,7 +71,7 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
 def _role(told: _Told, kind: EventType) -> ParticipantRole | None:
     """The role that the cues give in an event of this kind; who is only there takes part as is usual in it."""
     roles = settled_roles(kind)
-    spoke = {Cue.SAID} if told.acts and told.cues == {Cue.SAID} else set[Cue]()
+    spoke = {Cue.SAID} if told.acts and Cue.SAID in told.cues and told.cues <= {Cue.SAID, Cue.STATES} else set[Cue]()
     cues = told.cues - spoke if told.present else {Cue.TOLD if cue is Cue.SAID else cue for cue in told.cues}
     beside = {cue for cue in cues if ASIDES.get(cue, kind) is not kind}
     if beside and cues <= beside | {Cue.COMPANY}:

@@ -35,6 +35,7 @@ class Cue(StrEnum):
     SPEAKER = "speaker"
     SAYS = "says"
     SAID = "said"
+    STATES = "states"
     TOLD = "told"
     LECTURER = "lecturer"
     REPRESENTATIVE = "representative"

@@ -30,7 +30,7 @@ def organizations_of(scene: Scene, kind: EventType) -> Iterator[Involved]:
         if part != _PLACE and name.placed.text not in seen:
             seen.add(name.placed.text)
             yield Involved(organization=MentionRef(mention=name.placed.mention.id), role=OrganizationRole(part))
-    yield from acting_bodies(scene.sentences[scene.leading_up :], kind, seen)
+    yield from acting_bodies(scene.core, kind, seen)
 
 
 def acting_bodies(sentences: Iterable[Stretch], kind: EventType, seen: AbstractSet[str] = frozenset()) -> Iterator[Involved]:
@@ -42,7 +42,7 @@ def acting_bodies(sentences: Iterable[Stretch], kind: EventType, seen: AbstractS
 
 def _parts(scene: Scene, kind: EventType) -> Iterator[tuple[Name, str]]:
     """Every body and place of a scene with the part that the words round it give it, if they do."""
-    for sentence in scene.sentences[scene.leading_up :]:
+    for sentence in scene.core:
         for name in sentence.outline.names:
             told, sign = f"{name.before}X{name.after}", _SIGNS[name.placed.type]
             rows = (row for row in body_patterns(kind) if row.sign == sign)

@@ -1,6 +1,7 @@
 """A sentence in signs: its names as single letters, what is spoken as Q, and no blanks or brackets that only part words."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.facts.view import BlockView, Placed
@@ -16,9 +17,6 @@ _SIGNS = {
 LETTERS = frozenset(_SIGNS.values())
 """The signs of names: P person, T title, O body, L place, D date."""
 
-_QUOTATION = re.compile(r"“[^“”]*”?|\"[^\"]*\"?|「[^「」]*」?")
-# A quotation is speech if it has a sentence in it; a short one without is a name or a slogan.
-_SPEECH = re.compile(r"[，。！？；…,!?;]|.{16}")
 _SPOKEN = "Q"
 _DOCUMENT = re.compile(r"《[^《》]*》")
 _BLANKS = re.compile(r"[\s　]+")
@@ -34,7 +32,7 @@ _BRACKETS = re.compile(r"（[^（）P]{0,20}）")
 
 def signs(block: BlockView, start: int, end: int) -> tuple[str, list[Placed]]:
     """The range with its names as letters, without blanks between other words, speech as one letter; and what the letters are."""
-    speech = [(match.start(), match.end()) for match in _QUOTATION.finditer(block.text) if _SPEECH.search(match.group()[1:-1])]
+    speech = block.speech
     text, named, at = "", list[Placed](), start
     for placed in _with_pronouns(block, start, end):
         if placed.start < at or _is_function(placed) or any(begin <= placed.start < stop for begin, stop in speech):
@@ -82,7 +80,7 @@ def _without_brackets(text: str, named: list[Placed]) -> tuple[str, list[Placed]
     return _BRACKETS.sub("", text), kept
 
 
-def _plain(text: str, start: int, end: int, speech: list[tuple[int, int]]) -> str:
+def _plain(text: str, start: int, end: int, speech: Iterable[tuple[int, int]]) -> str:
     """A range between names: lower case, so that letters are signs; what is spoken is one sign."""
     told, at = "", start
     for begin, stop in speech:

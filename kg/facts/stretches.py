@@ -1,5 +1,6 @@
 """A range of the text of one block, mostly a sentence: its words, its names and the days in it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,8 +9,13 @@ from kg.facts.outline import Outline, outline
 from kg.facts.view import BlockView, Placed
 from kg.model import MentionType
 
-DAY = 10
-"""How many characters an EDTF day has."""
+MONTH, DAY = 7, 10
+"""How many characters an EDTF month and day have."""
+
+# What opens a sentence that tells of other times.
+_OTHER_TIMES = re.compile(
+    r"\s*(?:据(?:了解|悉|统计)|近年来|近几年|今年以来|(?:去年|前年)(?![^，。；]{1,6}的)|多年来|长期以来|目前|眼下|如今|截至|此前|接下来|下一步|未来|以前|过去|[^，。；]{2,10}以来[，,]|[^，。；\d]{1,3}年前[，,])"
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,12 @@ class Stretch:
     def outline(self) -> Outline:
         """The stretch in outline."""
         return outline(self.block, self.start, self.end)
+
+    @cached_property
+    def tells_other_times(self) -> bool:
+        """Whether it, or a sentence before it in its paragraph, opens with words for other times than those told: 去年, 据了解, 下一步."""
+        before = [(start, end) for start, end in self.block.sentences if start < self.end]
+        return any(_OTHER_TIMES.match(self.block.text[start:end]) for start, end in before)
 
     def placed(self) -> Iterator[Placed]:
         """The mentions inside."""

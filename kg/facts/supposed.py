@@ -3,18 +3,22 @@
 import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from kg.facts.deeds import TELLING, Deed
+from kg.facts.openings import Opening
 from kg.facts.patterns import Cue, Trigger
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
-from kg.facts.stretches import DAY, Stretch
+from kg.facts.stretches import DAY, MONTH, Stretch
 from kg.facts.view import Placed
 from kg.model import EventType, MentionType
 
 # Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
-_SPOKEN = frozenset({Cue.SAID, Cue.TOLD, Cue.SAYS, Cue.CITED, Cue.ABSENT})
+_SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED, Cue.ABSENT})
+# Cues of those who do something themselves.
+_DOING = frozenset(Cue) - _SPOKEN - {Cue.RECIPIENT, Cue.VISITED, Cue.COMPANY, Cue.NOTHING}
 # What the parts of people tell, the surest first.
 _BY_PART: Mapping[Cue, EventType] = {
     Cue.WINNER: EventType.AWARD,
@@ -25,8 +29,8 @@ _BY_PART: Mapping[Cue, EventType] = {
 _OFFICIAL = re.compile(r"(?:书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
 _WEIGHT = 2
 _QUOTED = re.compile(r'\s*[“「"]')
-# The words of the clause that follow the names.
-_DOES = re.compile(r"[，\s]*(?P<words>[㐀-鿿][^，。；：！？“”\s、]{1,17})")
+# The words of the clause that follow the names, and the brackets that say who is who in a picture.
+_DOES = re.compile(r"[，\s]*(?:[（(][^（）()]*[）)])?(?P<words>[㐀-鿿][^，。；：！？“”\s、]{1,17})")
 _HOME = re.compile(r"家(?:[里中]|门口)")
 # A day that the page tells without a calendar.
 _DAY = re.compile(r"[今昨][日天]")
@@ -39,11 +43,10 @@ def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Dee
     """
     if scene.date is None or len(scene.date) < DAY:
         return None
-    doing = [(sentence, part.person, part.cues) for sentence in scene.sentences[scene.leading_up :] for part in parts(sentence)]
+    doing = [(sentence, part.person, part.cues) for sentence in scene.core for part in parts(sentence)]
     acting = [one for one in doing if not one[2] & _SPOKEN and people.name(one[1]) not in makers]
     acting.sort(key=lambda one: not one[2])
-    opening = next((one for one in scene.sentences if not _QUOTED.match(one.text)), scene.lead)
-    if not acting or not (_DAY.search(opening.text) or (scene.tells_day and any(one.type in TELLING for one in opening.placed()))):
+    if not any(one[2] & _DOING for one in acting) or not _tells_deed(scene, {people.name(one[1]) for one in acting}):
         return None
     told = ((one, _DOES.match(one[0].block.text, _after_title(one[0], one[1]))) for one in acting)
     (sentence, person, cues), does = next((pair for pair in told if pair[1]), (acting[0], None))
@@ -52,6 +55,35 @@ def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Dee
     kind = next((kind for cue, kind in _BY_PART.items() if cue in cues), None)
     kind = kind or (_round(sentence) if _is_round(sentence, person, cues) else EventType.OTHER)
     return Deed(Trigger(kind, _WEIGHT, does["words"]), sentence, does.start("words"), 0)
+
+
+def _tells_deed(scene: Scene, acting: AbstractSet[str]) -> bool:
+    """Whether a scene is one of people on a day; what one did alone long ago is a life."""
+    if scene.opening is Opening.EPISODE:
+        return len(acting) > 1
+    opening = next((one for one in scene.core if not _QUOTED.match(one.text)), scene.lead)
+    told = scene.tells_day and any(one.type in TELLING for one in opening.placed())
+    return told or scene.opening is Opening.PICTURE or _DAY.search(opening.text) is not None
+
+
+def told_together(scene: Scene, deed: Deed) -> Scene:
+    """The scene that ends where it turns to other times: what follows in a feature may tell of anything."""
+    first = scene.sentences.index(deed.sentence)
+    later = range(first + 1, len(scene.sentences))
+    told = scene.sentences
+    until = next((at for at in later if _turns_back(told[at], scene.date or "") or _has_gap(told[at - 1], told[at])), None)
+    return replace(scene, until=until)
+
+
+def _has_gap(former: Stretch, coming: Stretch) -> bool:
+    """Whether an episode was told between two sentences of a scene."""
+    return former.end < (coming.start if former.block is coming.block else former.block.sentences[-1][1])
+
+
+def _turns_back(sentence: Stretch, day: str) -> bool:
+    """Whether a sentence tells of other times: by its first words, or by a date long before the day."""
+    dates = (one.mention.value or "" for one in sentence.placed() if one.type is MentionType.DATE)
+    return sentence.tells_other_times or any(date[:MONTH] < day[:MONTH] for date in dates)
 
 
 def _after_title(sentence: Stretch, person: Placed) -> int:

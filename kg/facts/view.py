@@ -1,5 +1,6 @@
 """An article with its mentions laid over its blocks, as all readers of facts see it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +9,10 @@ from kg.blocks import Block, BlockKind, blocks
 from kg.model import Article, Mention, MentionType, Page
 from kg.sentences import sentences
 from kg.text import Spans
+
+_QUOTATION = re.compile(r"“[^“”]*”?|\"[^\"]*\"?|「[^「」]*」?")
+# A quotation is speech if it has a sentence in it; a short one without is a name or a slogan.
+_SPEECH = re.compile(r"[，。！？；…,!?;]|.{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,11 @@ class BlockView:
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences of the block as half-open ranges of its text."""
         return tuple(sentences(self.text))
+
+    @cached_property
+    def speech(self) -> tuple[tuple[int, int], ...]:
+        """The ranges of the text in which somebody is quoted."""
+        return tuple(match.span() for match in _QUOTATION.finditer(self.text) if _SPEECH.search(match.group()[1:-1]))
 
     def within(self, start: int, end: int) -> Iterator[Placed]:
         """The mentions that lie inside a range of the text."""

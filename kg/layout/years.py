@@ -12,6 +12,10 @@ _SESSION = re.compile(
 )
 _TASK = re.compile(r"(?:部署|安排|谋划|做好|抓好|推进|落实)(?:好|了)?\s*((?:19|20)\d{2})\s*年")
 _BEHIND = re.compile(r"截[至止]到?\s*((?:19|20)\d{2})\s*年\s*(?:底|末|12\s*月)")
+# 7月16日，2023年全省田径锦标赛开赛 is said in 2023.
+_OCCASION = re.compile(
+    r"(?<!年)\d{1,2}\s*月\s*\d{1,2}\s*日[^。]{0,20}?(?<!\d)((?:19|20)\d{2})\s*年度?[^。,]{2,30}?(?:赛|会|仪式|典礼|[训读]班|活动|节)"
+)
 _LONGEST = 20_000
 
 
@@ -26,6 +30,6 @@ def implied_year(texts: Iterable[str]) -> int | None:
     found: set[int] = set()
     for flat in texts:
         part = flat[:_LONGEST]
-        found.update(int(match[1]) for pattern in (_SESSION, _TASK) for match in pattern.finditer(part))
+        found.update(int(match[1]) for pattern in (_SESSION, _TASK, _OCCASION) for match in pattern.finditer(part))
         found.update(int(match[1]) + 1 for match in _BEHIND.finditer(part))
     return max(found, default=None)

@@ -23,8 +23,8 @@ from kg.model import (
 from kg.text import Spans
 
 
-def read(marked: str, *, headline: str = "", date: str | None = None, byline: Sequence[Byline] = ()) -> ArticleView:
-    """An article of a page of its own: the marked lines are its paragraphs."""
+def read(marked: str, *, headline: str = "", date: str | None = None, byline: Sequence[Byline] = (), captions: int = 0) -> ArticleView:
+    """An article of a page of its own: the marked lines are its paragraphs, so many at the end its captions."""
     whole = parse_marks((headline + "\n" if headline else "") + marked, Path("test"))
     lines: list[Spans] = []
     start = 0
@@ -38,7 +38,8 @@ def read(marked: str, *, headline: str = "", date: str | None = None, byline: Se
         id=article_id(page.id, spans),
         source=page.id,
         headline=tuple(lines[:1]) if headline else (),
-        paragraphs=tuple(lines[1:] if headline else lines),
+        paragraphs=tuple(lines[bool(headline) : len(lines) - captions]),
+        captions=tuple(lines[len(lines) - captions :]),
         byline=tuple(byline),
         date=Dated(value=date, inferred=False, spans=()) if date else None,
     )

@@ -69,3 +69,10 @@ def test_makers_and_the_chosen_are_no_participants() -> None:
     printed = {mention.id: mention.text for mention in found.mentions}
     told = participants(scene, EventType.MEETING, People(found), {"陆小雨"}, {"金花"})
     assert {printed[one.person]: one.role.value for one in told} == {"周明远": "chair"}
+
+
+def test_words_of_speech_and_of_other_times_are_no_deeds() -> None:
+    """What somebody says, what was last year, and what a deed is spoken of as, is not what was done."""
+    assert _deed("{D=2022-10-24 10月24日}，“快来慰问，快来救援！”{P 周明远}喊。") is None
+    assert _deed("去年，{P 周明远}荣获一等奖。") is None
+    assert _deed("{D=2022-10-24 10月24日}，{P 周明远}就夜查情况召集会议。") == ("meeting", "会议")

@@ -181,3 +181,68 @@ def test_hero_of_a_campaign_is_not_there() -> None:
     """学雷锋 is a campaign."""
     text = f"{_DAY}，市文明办开展学{{P 雷锋}}志愿服务。{{P 陆小雨}}为市民理发。"
     assert events_of(read(text), "曹县") == [("other", "2022-10-24", {"陆小雨": "participant"})]
+
+
+def test_past_honour_in_a_life() -> None:
+    """What an old date tells in the middle of a report is an event of that date, and its people are not of today's."""
+    text = f"{_DAY}，{{T 县长}}{{P 周明远}}看望{{P 金花}}。\n{{D=1986 1986年}}，{{P 金花}}被评为全国优秀教师。"
+    assert events_of(read(text, date="2022-10-24"), "曹县") == [
+        ("visit", "2022-10-24", {"周明远": "leader", "金花": "recipient"}),
+        ("award", "1986", {"金花": "recipient"}),
+    ]
+
+
+def test_incident_goes_on_over_days() -> None:
+    """From the report to the arrest on another day it is one event of all these days."""
+    text = (
+        f"{_DAY}，电缆被盗。{{T 所长}}{{P 陆小雨}}赶赴现场勘查。"
+        "\n{D=2022-10-25 25日}凌晨，{T 队长}{P 高远}率队赶赴外地，将嫌疑人{P 闫某}抓获。"
+    )
+    assert events_of(read(text, date="2022-10-24")) == [
+        ("enforcement", "2022-10-24/2022-10-25", {"陆小雨": "participant", "高远": "leader", "闫某": "recipient"})
+    ]
+
+
+def test_more_news_is_of_its_own() -> None:
+    """What a report adds with 又讯 is another event, of the same type or not."""
+    text = f"{_DAY}，{{P 周明远}}看望老党员{{P 金花}}。\n又讯　{{D=2022-10-25 10月25日}}，{{P 陆小雨}}看望老兵{{P 高远}}。"
+    assert events_of(read(text, date="2022-10-24")) == [
+        ("visit", "2022-10-24", {"周明远": "leader", "金花": "recipient"}),
+        ("visit", "2022-10-25", {"陆小雨": "leader", "高远": "recipient"}),
+    ]
+
+
+def test_round_before_a_meeting() -> None:
+    """A visit before or after a meeting is an event of its own where somebody is named, whoever leads it."""
+    text = f"{_DAY}，{{P 周明远}}应邀作专题宣讲，{{P 陆小雨}}主持。\n宣讲前，{{P 高远}}陪同{{P 周明远}}参观了县博物馆。"
+    assert events_of(read(text, date="2022-10-24")) == [
+        ("lecture", "2022-10-24", {"周明远": "lecturer", "陆小雨": "chair"}),
+        ("visit", "2022-10-24", {"高远": "participant", "周明远": "participant"}),
+    ]
+
+
+def test_those_newly_in_office_swear() -> None:
+    """新任 tells of a decision made before; who swears takes part."""
+    text = f"{_DAY}，县法院举行宪法宣誓仪式，{{P 周明远}}监誓。新任{{T 法官}}{{P 陆小雨}}面向国旗宣誓。"
+    assert events_of(read(text, date="2022-10-24")) == [("ceremony", "2022-10-24", {"周明远": "leader", "陆小雨": "participant"})]
+
+
+def test_honour_handed_over_at_another_occasion() -> None:
+    """为…颁发纪念章 at a ceremony is an award beside it."""
+    text = f"{_DAY}，学校举行毕业典礼，{{T 校长}}{{P 周明远}}主持。{{P 高远}}为教师{{P 金花}}颁发纪念章。"
+    assert ("award", "2022-10-24", {"高远": "leader", "金花": "recipient"}) in events_of(read(text, date="2022-10-24"))
+
+
+def test_who_was_at_all_of_it() -> None:
+    """参加上述活动 at the end is said of every occasion of the report."""
+    text = f"{_DAY}，{{P 周明远}}到{{L 张庄村}}考察。\n当天下午，两地举行座谈会，{{P 陆小雨}}主持。\n{{P 金花}}参加上述活动。"
+    assert events_of(read(text, date="2022-10-24")) == [
+        ("inspection", "2022-10-24", {"周明远": "leader", "金花": "participant"}),
+        ("meeting", "2022-10-24", {"陆小雨": "chair", "金花": "participant"}),
+    ]
+
+
+def test_what_is_said_at_a_meeting() -> None:
+    """Reported speech at a meeting is a speech; a villager in quotation marks is quoted."""
+    text = f"{_DAY}，两地举行座谈会，{{P 陆小雨}}主持。{{P 高远}}说，合作大有文章可做。“好得很。”{{T 村民}}{{P 金花}}说。"
+    assert events_of(read(text, date="2022-10-24")) == [("meeting", "2022-10-24", {"陆小雨": "chair", "高远": "speaker", "金花": "quoted"})]

@@ -1,11 +1,17 @@
 """An article as scenes, each with its date."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.blocks import BlockKind
-from kg.facts.scenes import scenes
+from kg.facts.openings import Opening
+from kg.facts.scenes import Scene, scenes
+from kg.facts.view import ArticleView, BlockView
+from kg.model import Dated
 from tests.facts.marked import read
 
 _DAY = "{D=2022-10-24 10月24日}"
@@ -57,12 +63,46 @@ def test_scene_opens_after_its_dateline() -> None:
 
 
 @given(
-    st.lists(st.sampled_from(("开会。", f"{_DAY}，调研。", "次日，种树。", "●开工。", "当天下午，座谈。")), min_size=1, max_size=6),
+    st.lists(
+        st.sampled_from(("开会。", f"{_DAY}，调研。", "次日，种树。", "●开工。", "当天下午，座谈。", "{D=1986 1986年}，毕业。")),
+        min_size=1,
+        max_size=6,
+    ),
     st.booleans(),
 )
 def test_scenes_partition_the_body(pieces: list[str], in_lines: bool) -> None:
-    """Every sentence of the body is in exactly one scene, in order."""
-    found = read(("\n" if in_lines else "").join(pieces))
-    told = [(id(stretch.block), stretch.end) for scene in scenes(found) for stretch in scene.sentences]
-    body = [block for block in found.blocks if block.kind is BlockKind.BODY]
-    assert told == [(id(block), end) for block in body for _, end in block.sentences]
+    """Every sentence of the body is in exactly one scene, in order but for episodes of long ago."""
+    found = read(("\n" if in_lines else "").join(pieces), date="2022-10-26")
+    told = list(scenes(found))
+    body = [(number, end) for number, block in enumerate(_body(found)) for _, end in block.sentences]
+    assert sorted(_ends(found, told)) == body
+    present = _ends(found, [scene for scene in told if scene.opening is not Opening.EPISODE])
+    assert present == sorted(present)
+
+
+def test_old_date_turns_to_an_episode() -> None:
+    """What an old date tells inside of other things ends with its paragraph; the scene goes on after it."""
+    text = f"{_DAY}，{{P 周明远}}来到村里。{{D=1986 1986年}}，他毕业了。那年很苦。\n村民围了上来。"
+    told = list(scenes(read(text, date="2022-10-26")))
+    assert [(scene.date, scene.opening.value, len(scene.sentences)) for scene in told] == [
+        ("2022-10-24", "article", 2),
+        ("1986", "episode", 2),
+    ]
+
+
+def test_yesterday_is_the_day_before_the_dateline() -> None:
+    """昨日 after 本报10月13日讯 is the 12th."""
+    found = read("本报{D=2022-10-13 10月13日}讯　昨日，县里开会。", date="2022-10-13")
+    dateline = next(mention for mention in found.mentions if mention.value)
+    dated = Dated(value="2022-10-13", inferred=False, spans=dateline.spans)
+    article = found.article.model_copy(update={"date": dated})
+    assert [scene.date for scene in scenes(replace(found, article=article))] == ["2022-10-12"]
+
+
+def _body(found: ArticleView) -> list[BlockView]:
+    return [block for block in found.blocks if block.kind is BlockKind.BODY]
+
+
+def _ends(found: ArticleView, told: Iterable[Scene]) -> list[tuple[int, int]]:
+    """Where the sentences of scenes end, with the number of their paragraph."""
+    return [(_body(found).index(stretch.block), stretch.end) for scene in told for stretch in scene.sentences]

@@ -1,5 +1,6 @@
 """Occasions that no word names."""
 
+from kg.model import Byline, BylineRole
 from tests.facts.marked import events_of, read
 
 
@@ -25,3 +26,32 @@ def test_official_at_somebodys_home_visits() -> None:
     """Who comes to a home visits those who live there."""
     text = "{P 苗德旺}是老兵。{D=2022-10-18 10月18日}，{O 县退役军人事务局}{T 局长}{P 谢根太}来到老人家中，为他挂上牌匾。"
     assert events_of(read(text), "曹县") == [("visit", "2022-10-18", {"苗德旺": "recipient", "谢根太": "leader"})]
+
+
+def test_story_ends_where_it_turns_to_other_times() -> None:
+    """What a feature tells after an old date or 如今 may be of any time: nobody in it took part, who speaks is quoted."""
+    text = (
+        "{D=2022-11-03 11月3日}上午，{P 李博文}走到摊前，{P 彭家驹}戴上放大镜修表。{D=1981 1981年}，{P 申桂生}收他为徒。"
+        "\n如今，{P 刘子涵}每周都来。{T 站长}{P 简丹}介绍，培训班明年开班。"
+    )
+    assert events_of(read(text, date="2022-11-03")) == [
+        ("other", "2022-11-03", {"李博文": "participant", "彭家驹": "participant", "简丹": "quoted"})
+    ]
+
+
+def test_pictures_that_stand_for_themselves() -> None:
+    """Each caption of an article that tells of nobody else is an event of the article's day; those of a report are none."""
+    pictures = "图①：银匠{P 李老九}（右）錾刻项圈。\n图②：{P 杨阿勇}、{P 侯往里}在长桌宴上敬酒。"
+    assert events_of(read(f"{{D=2024-11-23 11月23日}}，苗年到了。\n{pictures}", date="2024-11-23", captions=2)) == [
+        ("other", "2024-11-23", {"李老九": "participant"}),
+        ("other", "2024-11-23", {"杨阿勇": "participant", "侯往里": "participant"}),
+    ]
+    report = "{D=2024-11-23 11月23日}，{T 县长}{P 周明远}到{L 控拜村}调研。"
+    assert events_of(read(f"{report}\n{pictures}", date="2024-11-23", captions=2)) == [("inspection", "2024-11-23", {"周明远": "leader"})]
+
+
+def test_essay_tells_a_deed_in_one_sentence() -> None:
+    """Of a signed essay only the sentence with the day tells who was there."""
+    author = Byline(name="冮平原", role=BylineRole.AUTHOR, spans=())
+    text = "{D=2023-10-18 10月18日}，{O 市委}{T 书记}{P 蔺向前}到{O 政务服务中心}排队取号。网格员{P 宁静}也不让人等。"
+    assert events_of(read(text, date="2023-11-03", byline=[author])) == [("inspection", "2023-10-18", {"蔺向前": "leader"})]

@@ -1,0 +1,136 @@
+"""How a sentence opens: with what goes before the news, with a date, with words for another time or another occasion."""
+
+import re
+from datetime import date, timedelta
+from enum import StrEnum
+
+from kg.facts.stretches import DAY, Stretch
+from kg.model import MentionType
+
+# A sentence that opens another occasion of the same or a neighbouring day.
+_TURN = re.compile(
+    r"\s*(?:当(?:[日天](?:上午|下午|晚上?|中午|傍晚|(?=[，,]))|晚|夜)|同日|[^，。]{0,6}(?P<before>前一天|前一日)|(?:[^，。]{0,4}(?P<after>后一天|次日|翌日|第二天))|随后召开)[，,]?"
+)
+# An occasion of another time of the same day, where it opens a paragraph.
+_PART_OF_DAY = re.compile(
+    r"\s*(?:当[日天])?(?:上午|下午|中午|傍晚|晚上|晚间|深夜|午后|早上|清早)(?:[一二三四五六七八九十两\d]{1,3}[点时:：][^，。]{0,4})?(?:[，,]|(?=召开|举行|举办))"
+)
+# Words that go on to something else, which is an occasion of its own only if it is of another kind.
+_THEN = re.compile(r"\s*(?:随后|之后|接着|紧接着|会前|会后|其间|期间|[^，。“”]{1,8}(?:前夕?|后|结束后|间隙|期间))[，,]|\s*随后")
+_HELD = re.compile(r"\s*[^，。；“”]{2,20}[会式动赛典班展节]于")
+_HOLDS = re.compile(r"[^，。；]{0,20}(?:召开|举行|举办|开幕|开班|开赛|启动)")
+_BULLETS = "●■◆▲△☆★○◎①②③④⑤⑥⑦⑧⑨⑩"
+_QUOTES = '“「"'
+# Words for another piece of news in one report.
+_MORE_NEWS = re.compile(r"\s*(?:另悉|另讯|又讯|另据)")
+_SAME_DAY = "△"  # in a chronicle: of the day of the item before
+# What stands before the first words of a report: bullets, 本报讯（记者 …）, 本报富蕴12月15日电.
+_HEAD = re.compile(
+    rf"[{_BULLETS}\s]*(?:(?:另悉|另讯|又讯|此外|另外)[，,：:\s]|本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?"
+    r"\s*(?:[（(][^）)]{0,40}[）)])?\s*"
+)
+_RECENT = 2  # months before the date of an article of which it still tells news
+
+
+class Opening(StrEnum):
+    """What opens a scene: the article, an item of a list, another time, somebody who goes another way, words that only go on.
+
+    A picture and an episode of long ago are scenes of their own.
+    """
+
+    ARTICLE = "article"
+    ITEM = "item"
+    TIME = "time"
+    APART = "apart"
+    THEN = "then"
+    PICTURE = "picture"
+    EPISODE = "episode"
+
+
+def _head(stretch: Stretch) -> int:
+    """How many characters of a sentence are bullets, byline and dateline."""
+    match = _HEAD.match(stretch.text)
+    return match.end() if match else 0
+
+
+def opening_words(stretch: Stretch) -> int:
+    """How many characters go before what a scene tells: the dateline, 签约前一天, 颁奖后."""
+    head = _head(stretch)
+    match = _TURN.match(stretch.text, head) or _THEN.match(stretch.text, head)
+    return match.end() if match else head
+
+
+def opening(stretch: Stretch, opens_paragraph: bool, current: str | None) -> Opening | None:
+    """Whether a sentence opens another scene than the current one, by its date, and how."""
+    if opens_paragraph and (stretch.text.lstrip()[:1] in _BULLETS or _MORE_NEWS.match(stretch.text)):
+        return Opening.ITEM
+    day = opening_date(stretch)
+    # In a life told in years each opens another scene.
+    is_day = opens_paragraph or (day is not None and (len(day) >= DAY or len(current or "") in range(1, DAY)))
+    if is_day and _is_new(day, current):
+        return Opening.TIME
+    part_of_day = _PART_OF_DAY.match(stretch.text)
+    if _TURN.match(stretch.text) or (opens_paragraph and part_of_day):
+        return Opening.TIME
+    return Opening.THEN if part_of_day or _THEN.match(stretch.text) else None
+
+
+def opening_date(stretch: Stretch) -> str | None:
+    """The finest date that a sentence opens with: in 2月 ⏎ 27日 the day."""
+    at, found = stretch.start + _head(stretch), ""
+    if stretch.text.lstrip()[:1] in _QUOTES:
+        return None
+    for placed in stretch.placed():
+        if placed.end <= at:
+            continue
+        if placed.type is not MentionType.DATE or placed.start > at + 2:
+            break
+        found, at = max(placed.mention.value or "", found, key=len), placed.end
+    return found or _day_of_occasion(stretch)
+
+
+def _day_of_occasion(stretch: Stretch) -> str | None:
+    """The day on which what a sentence opens with was held: 颁奖大会于11月18日召开."""
+    match = _HELD.match(stretch.text)
+    if match is None or not _HOLDS.search(stretch.text, match.end()):
+        return None
+    at = stretch.start + match.end()
+    days = (one.mention.value for one in stretch.placed() if one.type is MentionType.DATE and one.start == at)
+    return next((day for day in days if day and len(day) >= DAY), None)
+
+
+def _is_new(day: str | None, current: str | None) -> bool:
+    """Whether a paragraph's opening date tells of another day than the scene before it."""
+    known = current or ""
+    return day is not None and (not known.startswith(day) or "/" in known.removeprefix(day))
+
+
+def old_date(stretch: Stretch, opens_paragraph: bool, today: str | None) -> str | None:
+    """The date of long ago with which a sentence turns to an episode, that ends with its paragraph.
+
+    A paragraph that opens with a day of long ago begins to tell of it at length.
+    """
+    day = opening_date(stretch)
+    if day is None or today is None or (opens_paragraph and len(day) >= DAY):
+        return None
+    return day if day[:4].isdigit() and today[:4].isdigit() and _month(today) - _month(day) > _RECENT else None
+
+
+def _month(day: str) -> int:
+    """The number of a date's month; of a year's last one."""
+    return int(day[:4]) * 12 + int(day[5:7] or 12)
+
+
+def going_on(stretch: Stretch, opened: Opening, day: str | None) -> str | None:
+    """The day that a scene without one of its own takes over from the scene before: the same, the one before or the one after."""
+    if opened is Opening.ITEM and not stretch.text.lstrip().startswith(_SAME_DAY):
+        return None
+    turn = _TURN.match(stretch.text)
+    if turn is None or day is None:
+        return day
+    return shifted(day, -1 if turn["before"] else 1 if turn["after"] else 0)
+
+
+def shifted(day: str, days: int) -> str:
+    """A day some days away; one without a year stays."""
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat() if len(day) == DAY and day[0].isdigit() else day

@@ -106,12 +106,12 @@ def _is_new(day: str | None, current: str | None) -> bool:
 
 
 def old_date(stretch: Stretch, opens_paragraph: bool, today: str | None) -> str | None:
-    """The date of long ago with which a sentence turns to an episode, that ends with its paragraph.
+    """The date of long ago with which a sentence turns to an episode, that ends with its paragraph: at its head, or a day in it.
 
     A paragraph that opens with a day of long ago begins to tell of it at length.
     """
-    day = opening_date(stretch)
-    if day is None or today is None or (opens_paragraph and len(day) >= DAY):
+    day = opening_date(stretch) or next(iter(stretch.days()), None)
+    if day is None or today is None or (opens_paragraph and day == opening_date(stretch) and len(day) >= DAY):
         return None
     return day if day[:4].isdigit() and today[:4].isdigit() and _month(today) - _month(day) > _RECENT else None
 

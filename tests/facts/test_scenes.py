@@ -90,6 +90,12 @@ def test_old_date_turns_to_an_episode() -> None:
     ]
 
 
+def test_old_day_inside_a_sentence_turns_too() -> None:
+    """A day of long ago is an episode wherever its sentence names it."""
+    told = list(scenes(read(f"{_DAY}，他又出诊。他记得{{D=2010-07-24 2010年7月24日}}那场山洪。路断了。", date="2022-10-24")))
+    assert [(scene.date, scene.opening.value) for scene in told] == [("2022-10-24", "article"), ("2010-07-24", "episode")]
+
+
 def test_yesterday_is_the_day_before_the_dateline() -> None:
     """昨日 after 本报10月13日讯 is the 12th."""
     found = read("本报{D=2022-10-13 10月13日}讯　昨日，县里开会。", date="2022-10-13")

@@ -3,6 +3,7 @@
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say, told
 from kg.cli.options import json_option
 from kg.cli.printing import print_json, print_table
 
@@ -21,9 +22,10 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
     if as_json:
         print_json([part.model_dump(mode="json") for part in parts])
     else:
-        print_table(("kind", "name", "state", "what was seen"), ((part.kind, part.name, part.state, part.what) for part in parts))
+        rows = [(say(part.kind), part.name, say(part.state), told(part.what)) for part in parts]
+        print_table(("kind", "name", "state", "what was seen"), rows)
         amiss = [part for part in parts if part.remedy]
-        click.echo("\nEverything works." if not amiss else "\nWhat to do:")
+        click.echo("\n" + (say("What to do:") if amiss else say("Everything works.")))
         for part in amiss:
-            click.echo(f"  {part.name} is {part.state}: {part.remedy}")
+            click.echo(say("  {name} is {state}: {remedy}", name=part.name, state=say(part.state), remedy=told(part.remedy or "")))
     ctx.exit(int(any(part.state is State.BROKEN for part in parts)))

@@ -6,6 +6,7 @@ from unicodedata import category, east_asian_width
 
 import click
 
+from kg.cli.language import say, told
 from kg.model.rows import IssueRow
 
 
@@ -16,7 +17,7 @@ def print_json(value: object) -> None:
 
 def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A head and rows in columns; every cell is one line without control characters."""
-    lines = [head, *([plain(cell) for cell in row] for row in rows)]
+    lines = [[say(cell) for cell in head], *([plain(cell) for cell in row] for row in rows)]
     widths = [max(width(line[column]) for line in lines) for column in range(len(head))]
     for line in lines:
         click.echo("  ".join(pad(cell, size) for cell, size in zip(line, widths, strict=True)).rstrip())
@@ -25,7 +26,7 @@ def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 def print_left_out(issues: Iterable[IssueRow]) -> None:
     """Say what a format could not hold, on standard error."""
     for issue in issues:
-        click.echo(f"{issue.source}: {issue.text}; {issue.remedy}", err=True)
+        click.echo(f"{issue.source}: {told(f'{issue.text}; {issue.remedy}')}", err=True)
 
 
 def plain(text: str) -> str:

@@ -1,5 +1,6 @@
 """`kg build`: pages in, the graph and its files out."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -42,10 +43,11 @@ def build(
     with Bar("reading", "page") as bar:
         summary = build_sources(sources, settings, bar)
     print_left_out(summary.left_out)
-    _print(summary, settings.out)
+    click.echo("\n".join(summary_lines(summary, settings.out)))
 
 
-def _print(summary: Summary, out: Path) -> None:
+def summary_lines(summary: Summary, out: Path) -> Iterator[str]:
+    """What a build found, and where to look next."""
     rows = [
         (say("files"), say("{files} ({read} read now)", files=summary.files, read=summary.read)),
         (say("articles"), say("{articles} ({reprints} of them reprints)", articles=summary.articles, reprints=summary.reprints)),
@@ -58,7 +60,6 @@ def _print(summary: Summary, out: Path) -> None:
         (say("warnings"), f"{summary.warnings}" + (say(" (see {file})", file=out / "issues.jsonl") if summary.warnings else "")),
         (say("seconds"), f"{summary.seconds:.1f}"),
     ]
-    for name, value in rows:
-        click.echo(pad(name, _NAME) + value)
+    yield from (pad(name, _NAME) + value for name, value in rows)
     next_steps = "The graph is in {out}. Look next: kg view, kg show NAME, kg coappear NAME, or open {gexf} in Gephi."
-    click.echo("\n" + say(next_steps, out=out, gexf=out / "graph.gexf"))
+    yield "\n" + say(next_steps, out=out, gexf=out / "graph.gexf")

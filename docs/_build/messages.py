@@ -36,7 +36,7 @@ from kg.settings import SECTIONS, Settings
 Key = str | tuple[str, ...]
 KG = Path(__file__).parents[2] / "kg"
 CLICK = Path(click.__file__).parent
-_TOLD = {"Issue", "_issue", "Finding", "Answer", "Part", "_tried", "star", "Proposal", "Region", "problem", "step", "__init__", "_answer"}
+_TOLD = {"Issue", "_issue", "Finding", "Answer", "Part", "_tried", "star", "Proposal", "Region", "problem", "step", "__init__", "_answer", "_task"}
 """What carries sentences from the layers below to a reader, beside the errors."""
 _ERRORS = {name for name in vars(errors) if name.endswith("Error")} | {"SourceError"}
 _FIELDS = {"text", "remedy", "reason", "what"}
@@ -47,7 +47,7 @@ _WORDS = (
     *(likeness.name.lower().replace("_", " ") for likeness in Likeness),
     *("page", "row"),
 )
-_KINDS = ("program", "model", "package", "reads", "engine", "writes")
+_KINDS = ("task", "program", "model", "package", "reads", "engine", "writes")
 """Words that stand in tables: those of the closed lists, of what a search found, of progress, and of what the doctor looks at."""
 _OF_PYDANTIC = (
     "Input should be a valid integer",

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from kg.cli.example import example
-from kg.cli.language import choose, help_text, say, told, translated
+from kg.cli.language import choose, say, told, translated
 from kg.errors import KgError
 from kg.version import __version__
 
@@ -74,7 +74,7 @@ class Families(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's signature
         """Write the table of commands."""
         with formatter.section(say("Commands")):
-            formatter.write_dl([(name, help_text(what)) for name, (_, what) in FAMILIES.items()])
+            formatter.write_dl([(name, say(what)) for name, (_, what) in FAMILIES.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error of the project is one clear message and its exit code."""

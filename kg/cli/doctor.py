@@ -14,7 +14,8 @@ from kg.cli.printing import print_json, print_table
 def doctor(ctx: click.Context, as_json: bool) -> None:
     """Try everything that is installed, and tell what to do about what does not work.
 
-    Ends with 1 if something is broken; what may be added (`missing`) is no error.
+    Ends with 1 if something is broken. What may be added is `missing`, which is no error: without HanLP and torch graphs can be
+    asked and exported, and pages cannot be read.
     """
     from kg.doctor import State, examine  # noqa: PLC0415  # help must not wait
 
@@ -26,6 +27,7 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
         print_table(("kind", "name", "state", "what was seen"), rows)
         amiss = [part for part in parts if part.remedy]
         click.echo("\n" + (say("What to do:") if amiss else say("Everything works.")))
-        for part in amiss:
-            click.echo(say("  {name} is {state}: {remedy}", name=part.name, state=say(part.state), remedy=told(part.remedy or "")))
+        for remedy in dict.fromkeys(part.remedy for part in amiss):
+            names = ", ".join(part.name for part in amiss if part.remedy == remedy)
+            click.echo(f"  {names}: {told(remedy or '')}")
     ctx.exit(int(any(part.state is State.BROKEN for part in parts)))

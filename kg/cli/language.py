@@ -9,7 +9,7 @@ import copy
 import gettext
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -88,7 +88,7 @@ def _pattern(key: str) -> re.Pattern[str]:
 def translated(command: CommandT) -> CommandT:
     """A command with its help in the chosen language; the command itself stays as it is."""
     found = copy.copy(command)
-    found.help = "\n\n".join(map(help_text, lines_of(command.help or "")))
+    found.help = "\n\n".join(map(say, lines_of(command.help or "")))
     found.epilog = "\n".join(map(_row, (command.epilog or "").split("\n")))
     found.params = [_parameter(each) for each in command.params]
     found.context_class = _Context
@@ -105,7 +105,7 @@ def lines_of(text: str) -> Iterator[str]:
 def _parameter(parameter: click.Parameter) -> click.Parameter:
     found = copy.copy(parameter)
     if isinstance(found, click.Option):
-        found.help = help_text(found.help or "")
+        found.help = say(found.help or "")
         if isinstance(found.show_default, str):
             found.show_default = say(found.show_default)
     return found
@@ -117,15 +117,21 @@ def _row(line: str) -> str:
     return f"{name}{gap}{say(what)}"
 
 
-def help_text(text: str) -> str:
-    """A help text whose characters of two cells are counted as two."""
-    return "".join(one + _SECOND_CELL if east_asian_width(one) in "WF" else one for one in say(text))
-
-
 class _Formatter(click.HelpFormatter):
+    """A page of help whose characters of two cells are counted as two."""
+
+    def write_text(self, text: str) -> None:
+        super().write_text(_in_cells(text))
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        super().write_dl([(name, _in_cells(what)) for name, what in rows], col_max, col_spacing)
+
     def getvalue(self) -> str:
-        """The page, as it is shown."""
         return super().getvalue().replace(_SECOND_CELL, "")
+
+
+def _in_cells(text: str) -> str:
+    return "".join(one + _SECOND_CELL if east_asian_width(one) in "WF" else one for one in text)
 
 
 class _Context(click.Context):

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _PLACE = re.compile(r"\{(\w+)[^}]*\}")
 MESSAGES: dict[str, Any] = runpy.run_path(str(ROOT / "docs" / "_build" / "messages.py"))
-ENTRIES = {message.id: message.string for message in read_po(CATALOGUE.with_suffix(".po").open("rb")) if message.id}
+ENTRIES: dict[Any, Any] = {message.id: message.string for message in read_po(CATALOGUE.with_suffix(".po").open("rb")) if message.id}
 
 
 @pytest.fixture
@@ -104,6 +104,18 @@ def test_a_line_of_help_fits_the_terminal_in_cells(chinese: None) -> None:  # no
     from kg.cli.printing import width  # noqa: PLC0415
 
     assert max(map(width, run("export", "--help").stdout.splitlines())) <= 80
+
+
+@pytest.mark.usefixtures("chinese")
+def test_completion_offers_plain_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a shell shows beside a command is one line of text without signs of ours."""
+    monkeypatch.setenv("COMP_WORDS", "kg sho")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    monkeypatch.setenv("_KG_COMPLETE", "zsh_complete")
+    result = CliRunner().invoke(main, [], prog_name="kg")
+    assert result.stdout.splitlines()[:2] == ["plain", "show"]
+    assert "看一个人" in result.stdout
+    assert "\0" not in result.stdout
 
 
 @pytest.mark.usefixtures("chinese")

@@ -4,6 +4,7 @@ Results go to standard output, progress and errors to standard error; a program 
 exit code of its own. Families are imported when one of their commands is called, so that help is instant.
 """
 
+import os
 from importlib import import_module
 from typing import Any
 
@@ -56,9 +57,10 @@ class Families(click.Group):
     """The commands, loaded one by one as they are called, and their words in the language of the caller."""
 
     def main(self, *words: Any, **extra: Any) -> Any:  # noqa: ANN401  # click's signature
-        """Run the command line."""
+        """Run the command line; headings are bold on a terminal, and nowhere if NO_COLOR is set (https://no-color.org)."""
         choose()
-        return super(Families, translated(self)).main(*words, **extra)
+        color = False if os.environ.get("NO_COLOR") else None
+        return super(Families, translated(self)).main(*words, **{"color": color, **extra})
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
         """All commands in the order of use."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import click
 
 from kg.cli.language import say
-from kg.cli.printing import plain, shortened
+from kg.cli.printing import heading, plain, shortened
 from kg.model import EntityType, Unit
 from kg.model.rows import Evidence, TenureRow
 from kg.query.cards import Card, Companion, Named, Role
@@ -17,7 +17,7 @@ _QUOTE = 100  # cells of a quotation
 
 def print_card(card: Card) -> None:
     """Print a card, section by section; what is unknown has no section."""
-    click.echo(f"{plain(card.name)}  ({say(card.type)}, {card.id})")
+    click.echo(f"{heading(plain(card.name))}  ({say(card.type)}, {card.id})")
     _print(say("also"), ["、".join(card.aliases)] if card.aliases else [])
     _print(say("in"), [" < ".join(card.parents)] if card.parents else [])
     _print(say("holds"), ["、".join(card.parts)] if card.parts else [])
@@ -37,7 +37,7 @@ def _print(title: str, items: Iterable[str | tuple[str, ...]]) -> None:
     """Print a section; an item of several lines has the further ones below its first."""
     found = list(items)
     if found:
-        click.echo(f"\n{title}")
+        click.echo(f"\n{heading(title)}")
     for item in found[:_ITEMS]:
         first, *more = (item,) if isinstance(item, str) else item
         click.echo(f"  {plain(first)}")

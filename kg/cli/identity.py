@@ -8,7 +8,7 @@ from kg.cli.deciding import author_of, author_options, print_changes, reference
 from kg.cli.example import example
 from kg.cli.language import say, told
 from kg.cli.options import json_option, open_graph, store_option
-from kg.cli.printing import plain, print_json, shortened
+from kg.cli.printing import heading, plain, print_json, shortened
 from kg.errors import UsageError
 from kg.model.rows import MentionRow
 from kg.query.explain import Explanation, Reason, explanation
@@ -138,14 +138,14 @@ def _finish(outcome: Outcome, path: Path, *, dry_run: bool) -> None:
 def _print(found: Explanation) -> None:
     articles = {seen.article for seen in found.seen}
     where = say("{mentions} mentions in {articles} articles", mentions=len(found.seen), articles=len(articles))
-    click.echo(f"{plain(found.name)}  ({say(found.type)}, {found.id})  {where}")
+    click.echo(f"{heading(plain(found.name))}  ({say(found.type)}, {found.id})  {where}")
     for seen in found.seen[:_ITEMS]:
         click.echo(f"  {seen.id}  {seen.date or '?':10}  {shortened(seen.quote, _QUOTE)}  [{seen.source}:{seen.offset}]")
     _more(len(found.seen))
     places = {seen.id: f"{seen.id} [{seen.source}:{seen.offset}]" for seen in found.seen}
     for title, reasons in ((say("one because"), found.together), (say("apart or open"), found.apart)):
         if reasons:
-            click.echo(f"\n{title}")
+            click.echo(f"\n{heading(title)}")
         for reason in reasons[:_ITEMS]:
             click.echo(f"  {_reason(reason, places)}")
         _more(len(reasons))

@@ -51,7 +51,7 @@ def test_what_gettext_reads_is_what_people_wrote() -> None:
     with CATALOGUE.open("rb") as stream:
         compiled = gettext.GNUTranslations(stream)
     for key, text in ENTRIES.items():
-        found = compiled.gettext(key) if isinstance(key, str) else compiled.ngettext(*key, 1)
+        found = compiled.gettext(key) if isinstance(key, str) else compiled.ngettext(key[0], key[1], 1)
         assert found == (text if isinstance(text, str) else text[0])
 
 

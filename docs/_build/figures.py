@@ -19,7 +19,8 @@ from kg.runner import Summary, build_sources
 from kg.settings import Settings
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "README.zh.md", "docs/benchmark.md", "docs/limits.md")
+PAGES = ("README.md", "README.zh.md", "docs/benchmark.md", "docs/limits.md", "docs/scale.md")
+_YEAR = (5_000_000, 8_000_000)  # characters of a county paper
 _HARDER = 2
 """The level of noise of a usual page."""
 _SETS = {"tests/gold": "five pages read by hand", "benchmarks/localnews/dev": "articles of the benchmark, in sight when rules were written"}
@@ -52,6 +53,16 @@ def _built() -> Summary:
         return build_sources([Path("seeds")], Settings())
 
 
+def speed() -> str:
+    """How fast pages are read, and what that is for a year of a paper."""
+    second = read_results("test")["kg"].cost.characters_per_cpu_second
+    least, most = (round(characters / second / 60) for characters in _YEAR)
+    return (
+        f"\nOn one core it reads about {round(second, -2):,} characters a second (the row `kg` of [the benchmark](benchmark.md)). A county "
+        f"paper of 1,800 pages a year has five to eight million characters: {least} to {most} minutes of processor time.\n"
+    )
+
+
 def floors() -> str:
     """The least F1 that the tests hold, on each set of gold."""
     kept = tomllib.loads((ROOT / "tests" / "quality" / "floors.toml").read_text(encoding="utf-8"))
@@ -67,6 +78,7 @@ MADE: Mapping[str, Callable[[], str]] = {
     "quality": lambda: quality("system", "all, clean", "all, damaged"),
     "quality-zh": lambda: quality("系统", "合计，干净文本", "合计，损坏版面"),
     "floors": floors,
+    "speed": speed,
     **{name: PARTS[name] for name in ("peers", "sizes")},
 }
 

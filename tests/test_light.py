@@ -22,7 +22,7 @@ import sys
 class Blocked:
     def find_spec(self, name, path=None, target=None):
         if name.partition('.')[0] in {blocked!r}:
-            raise ModuleNotFoundError(f'{{name}} is not installed')
+            raise ModuleNotFoundError(f'{{name}} is not installed', name=name)
 sys.meta_path.insert(0, Blocked())
 from kg.cli import main
 main({words!r})
@@ -74,6 +74,13 @@ def test_the_doctor_finds_it_well_and_says_what_reading_needs(demo: Path) -> Non
     states = {tuple(line.split()[:3]) for line in done.stdout.splitlines()}
     assert states >= {("task", "asking", "works"), ("task", "reading", "missing"), ("engine", "bundled", "missing")}
     assert re.search(r"html, .*bundled: to read pages too: pip install newsprint-kg", done.stdout)
+
+
+def test_reading_says_what_to_install(demo: Path) -> None:
+    """One message, and the code of a model that is not there."""
+    done = _run(["extract", "旗委书记张秀玲"], demo)
+    assert done.returncode == 4
+    assert re.fullmatch(r"kg: \w+ is not installed; to read pages: pip install newsprint-kg\n", done.stderr)
 
 
 def test_the_doctor_knows_what_only_reading_needs() -> None:

@@ -12,7 +12,7 @@ import click
 
 from kg.cli.example import example
 from kg.cli.language import choose, say, told, translated
-from kg.errors import KgError
+from kg.errors import KgError, ModelError
 from kg.version import __version__
 
 FAMILIES = {
@@ -85,6 +85,11 @@ class Families(click.Group):
         except KgError as error:
             click.echo(f"kg: {told(str(error))}", err=True)
             ctx.exit(error.exit_code)
+        except ModuleNotFoundError as error:  # an installation that only asks
+            if (error.name or "kg").partition(".")[0] == "kg":
+                raise
+            click.echo(say("kg: {name} is not installed; to read pages: pip install newsprint-kg", name=error.name), err=True)
+            ctx.exit(ModelError.exit_code)
         except KeyboardInterrupt:
             click.echo(say("kg: interrupted; what was read is kept, the same command goes on from there"), err=True)
             ctx.exit(_INTERRUPTED)

@@ -52,13 +52,14 @@ def told(text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    """A sentence whose pattern is in the catalogue, translated, or else itself; a score behind it stays."""
+    """A sentence whose pattern is in the catalogue, translated, or what stands behind its colon; a score behind it stays."""
     if scored := _SCORE.fullmatch(text):
         return _sentence(scored["said"]) + scored["score"]
     for pattern, key in _patterns():
         if found := pattern.fullmatch(text):
             return say(key).format(**{name: _value(name, value) for name, value in found.groupdict().items()})
-    return text
+    what, colon, rest = text.partition(": ")
+    return f"{what}{colon}{told(rest)}" if colon else text
 
 
 def _value(name: str, text: str) -> str:

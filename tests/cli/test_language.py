@@ -84,6 +84,8 @@ def test_reasons_keep_their_scores_and_unknown_sentences_their_words() -> None:
     """What a verdict's author wrote is nobody's to translate."""
     assert told("both belong to 达拉特旗 (+11.0); they are of one day (+2.0)") == "都属于达拉特旗 (+11.0)；两者在同一天 (+2.0)"
     assert told("seen by the clerk in person") == "seen by the clerk in person"
+    assert told("") == ""
+    assert told("graph.gexf: Gephi, drawn and with a timeline") == "graph.gexf: Gephi，带布局和时间轴"
 
 
 @pytest.mark.usefixtures("chinese")

@@ -4,12 +4,13 @@ import platform
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from enum import StrEnum
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.util import find_spec
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -27,6 +28,22 @@ from kg.version import __version__
 _PACKAGE = "newsprint-kg"
 _TRIED = "旗委书记张秀玲到树林召镇调研。"
 _AGAIN = f"install it again: pip install --force-reinstall {_PACKAGE}"
+_WHOLE = f"to read pages too: pip install {_PACKAGE}"
+_OF_READING = ("reads", "engine")
+READING = frozenset(
+    {
+        "hanlp",
+        "hanlp-common",
+        "lxml",
+        "markdown-it-py",
+        "pypdfium2",
+        "python-docx",
+        "pyyaml",
+        "safetensors",
+        "trafilatura",
+    }
+)
+"""Packages that only reading pages needs; an installation without HanLP asks and exports, and lacks them on purpose."""
 
 
 class State(StrEnum):
@@ -49,7 +66,13 @@ class Part(Record):
 
 
 def examine() -> Iterator[Part]:
-    """Every part, in the order of the flow."""
+    """Every part, in the order of the flow, and at last what can be done with them."""
+    parts = list(_parts())
+    yield from parts
+    yield from _tasks(parts)
+
+
+def _parts() -> Iterator[Part]:
     yield Part(kind="program", name="kg", state=State.WORKS, what=f"{__version__} with Python {platform.python_version()}")
     yield _terminal()
     yield _tried("model", bundled_folder().name, lambda: f"version {check_folder(bundled_folder())}", _AGAIN)
@@ -69,6 +92,10 @@ def _tried(kind: str, name: str, trial: Callable[[], str], remedy: str) -> Part:
     except KgError as error:
         what, _, told = str(error).rpartition("; ")
         return Part(kind=kind, name=name, state=State.BROKEN, what=what or told, remedy=told if what else remedy)
+    except ModuleNotFoundError as error:
+        left_out = kind in _OF_READING and not _reads()
+        state = State.MISSING if left_out else State.BROKEN
+        return Part(kind=kind, name=name, state=state, what=f"{type(error).__name__}: {error}", remedy=_WHOLE if left_out else remedy)
     except Exception as error:  # a library that is broken raises whatever it likes, and the others are still to be tried
         return Part(kind=kind, name=name, state=State.BROKEN, what=f"{type(error).__name__}: {error}", remedy=remedy)
 
@@ -104,10 +131,10 @@ def _package(requirement: Requirement, extra: str | None) -> Part:
     try:
         found = version(name)
     except PackageNotFoundError:
-        state = State.MISSING if extra else State.BROKEN
-        return Part(
-            kind="package", name=name, state=state, what=f"not installed (extra {extra})" if extra else "not installed", remedy=remedy
-        )
+        left_out = name in READING and not _reads()
+        state = State.MISSING if extra or left_out else State.BROKEN
+        what = f"not installed (extra {extra})" if extra else "not installed"
+        return Part(kind="package", name=name, state=state, what=what, remedy=_WHOLE if left_out else remedy)
     if not requirement.specifier.contains(found, prereleases=True):
         return Part(kind="package", name=name, state=State.BROKEN, what=f"{found}, but {wanted} is needed", remedy=remedy)
     return Part(kind="package", name=name, state=State.WORKS, what=found)
@@ -149,3 +176,25 @@ def _writer(name: str) -> Part:
         return f"{', '.join(WRITTEN[name].files[:2])}: {WRITTEN[name].readers}"
 
     return _tried("writes", name, trial, _AGAIN)
+
+
+def _reads() -> bool:
+    """Whether this installation is meant to read pages: HanLP is there, whole or not."""
+    with suppress(ImportError):
+        return find_spec("hanlp") is not None
+    return False
+
+
+def _tasks(parts: Sequence[Part]) -> Iterator[Part]:
+    """What can be done: as well as the worst of what it needs."""
+    asking = [part for part in parts if part.kind == "writes" or (part.kind == "package" and part.name not in READING)]
+    reading = [part for part in parts if part.name == "bundled" or (part.kind == "reads" and part.name != "scan") or part.name in READING]
+    yield _task("asking", "kg show, kg coappear, kg view, kg export, kg load", [part for part in asking if part.state is not State.MISSING])
+    yield _task("reading", "kg build, kg read, kg extract", reading)
+    yield _task("scans", "pictures of pages, and PDF of nothing but pictures", [part for part in parts if part.name == "scan"])
+
+
+def _task(name: str, what: str, needed: Sequence[Part]) -> Part:
+    states = {part.state for part in needed}
+    state = next((state for state in (State.BROKEN, State.MISSING) if state in states), State.WORKS)
+    return Part(kind="task", name=name, state=state, what=what)

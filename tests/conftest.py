@@ -11,6 +11,8 @@ from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
 
+os.environ["LANGUAGE"] = "en"  # whoever runs the tests; those of other languages say so themselves
+
 # The same examples in each run, so that a failure is never a matter of luck.
 settings.register_profile("repeatable", derandomize=True)
 settings.load_profile("repeatable")

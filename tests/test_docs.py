@@ -25,13 +25,14 @@ def blocks(page: str) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def place(demo: Path, tmp_path: Path) -> Path:
-    """A folder like the checkout after `make demo`, and a `kg` that is that of this Python."""
+    """A folder like the checkout after `make demo`, and `kg` and `python` that are this Python's."""
     for name in ("seeds", "exports"):
         shutil.copytree(demo / name, tmp_path / name)
-    command = tmp_path / "bin" / "kg"
-    command.parent.mkdir()
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m kg "$@"\n', encoding="utf-8")
-    command.chmod(0o755)
+    (tmp_path / "bin").mkdir()
+    for name, words in (("kg", "-m kg"), ("python", "")):
+        command = tmp_path / "bin" / name
+        command.write_text(f'#!/bin/sh\nexec "{sys.executable}" {words} "$@"\n', encoding="utf-8")
+        command.chmod(0o755)
     return tmp_path
 
 

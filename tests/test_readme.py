@@ -2,6 +2,7 @@
 
 import os
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from kg.read import FORMATS
 
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh.md")
+PART = re.compile(r"<!-- generated: ([a-z-]+) -->\n(.*?)<!-- end -->", re.DOTALL)
 ELSEWHERE = {
     "make demo": "it makes an environment of its own",
     "make test": "it runs this test",
@@ -48,12 +50,20 @@ def test_both_readmes_show_the_same_commands() -> None:
     assert set(ELSEWHERE) <= set(commands("README.md"))
 
 
-@pytest.mark.parametrize("readme", READMES)
-def test_the_summary_of_the_readme_is_that_of_the_demo(readme: str, demo: Path) -> None:
-    """After a change of what is found, the numbers of `make demo` are copied again; only the seconds may differ."""
+def test_the_summary_of_the_readme_is_that_of_the_demo(demo: Path) -> None:
+    """After a change of what is found: `python docs/_build/figures.py`; only the seconds may differ, and in Chinese the words."""
     printed = (demo / "printed.txt").read_text(encoding="utf-8")
-    shown = next(blocks(readme, "text"))
+    shown, in_chinese = (next(blocks(readme, "text")) for readme in READMES)
     assert re.sub(r"seconds +\S+", "", shown) == re.sub(r"seconds +\S+", "", printed)
+    assert re.findall(r"\d+", in_chinese.partition("秒数")[0]) == re.findall(r"\d+", printed.partition("seconds")[0])
+
+
+def test_figures_are_those_of_what_is_measured() -> None:
+    """The tables of the readmes and of the pages on the benchmark and its limits: `python docs/_build/figures.py`."""
+    figures = runpy.run_path(str(ROOT / "docs" / "_build" / "figures.py"))
+    parts = [part for page in figures["PAGES"] for part in PART.findall((ROOT / page).read_text(encoding="utf-8"))]
+    assert {name for name, _ in parts} == set(figures["MADE"])
+    assert [name for name, text in parts if not name.startswith("summary") and figures["MADE"][name]() + "\n" != text] == []
 
 
 @pytest.mark.parametrize("command", [command for command in commands("README.md") if command not in ELSEWHERE])

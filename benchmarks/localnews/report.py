@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.localnews.peers.results import read_results, results_table
@@ -17,13 +17,13 @@ _PART = re.compile(r"(<!-- generated: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)"
 def write_reports() -> Iterator[Path]:
     """Writes the generated parts anew and gives the files."""
     for path in (HERE / "README.md", HERE / "DATASHEET.md"):
-        path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(filled(path.read_text(encoding="utf-8"), PARTS), encoding="utf-8")
         yield path
 
 
-def filled(page: str) -> str:
+def filled(page: str, parts: Mapping[str, Callable[[], str]]) -> str:
     """A page with each of its generated parts made anew."""
-    return _PART.sub(lambda match: f"{match[1]}{_PARTS[match['name']]()}\n{match[3]}", page)
+    return _PART.sub(lambda match: f"{match[1]}{parts[match['name']]()}\n{match[3]}", page)
 
 
 def _peers() -> str:
@@ -67,4 +67,4 @@ def _readings(split: str) -> tuple[int, Scores]:
     return len(agreed), sum(agreed, Scores(()))
 
 
-_PARTS: dict[str, Callable[[], str]] = {"peers": _peers, "sizes": _sizes, "agreement": _agreement}
+PARTS: Mapping[str, Callable[[], str]] = {"peers": _peers, "sizes": _sizes, "agreement": _agreement}

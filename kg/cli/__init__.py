@@ -4,12 +4,15 @@ Results go to standard output, progress and errors to standard error; a program 
 exit code of its own. Families are imported when one of their commands is called, so that help is instant.
 """
 
+import os
 from importlib import import_module
+from typing import Any
 
 import click
 
 from kg.cli.example import example
-from kg.errors import KgError
+from kg.cli.language import choose, say, told, translated
+from kg.errors import KgError, ModelError
 from kg.version import __version__
 
 FAMILIES = {
@@ -51,7 +54,13 @@ _INTERRUPTED = 130  # what a shell calls the end by Ctrl-C
 
 
 class Families(click.Group):
-    """The commands, loaded one by one as they are called."""
+    """The commands, loaded one by one as they are called, and their words in the language of the caller."""
+
+    def main(self, *words: Any, **extra: Any) -> Any:  # noqa: ANN401  # click's signature
+        """Run the command line; headings are bold on a terminal, and nowhere if NO_COLOR is set (https://no-color.org)."""
+        choose()
+        color = False if os.environ.get("NO_COLOR") else None
+        return super(Families, translated(self)).main(*words, **{"color": color, **extra})
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
         """All commands in the order of use."""
@@ -62,22 +71,27 @@ class Families(click.Group):
         if cmd_name not in FAMILIES:
             return None
         family = vars(import_module(FAMILIES[cmd_name][0])).values()
-        return next(found for found in family if isinstance(found, click.Command) and found.name == cmd_name)
+        return translated(next(found for found in family if isinstance(found, click.Command) and found.name == cmd_name))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's signature
         """Write the table of commands."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, what) for name, (_, what) in FAMILIES.items()])
+        with formatter.section(say("Commands")):
+            formatter.write_dl([(name, say(what)) for name, (_, what) in FAMILIES.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error of the project is one clear message and its exit code."""
         try:
             return super().invoke(ctx)
         except KgError as error:
-            click.echo(f"kg: {error}", err=True)
+            click.echo(f"kg: {told(str(error))}", err=True)
             ctx.exit(error.exit_code)
+        except ModuleNotFoundError as error:  # an installation that only asks
+            if (error.name or "kg").partition(".")[0] == "kg":
+                raise
+            click.echo(say("kg: {name} is not installed; to read pages: pip install newsprint-kg", name=error.name), err=True)
+            ctx.exit(ModelError.exit_code)
         except KeyboardInterrupt:
-            click.echo("kg: interrupted; what was read is kept, the same command goes on from there", err=True)
+            click.echo(say("kg: interrupted; what was read is kept, the same command goes on from there"), err=True)
             ctx.exit(_INTERRUPTED)
 
 
@@ -86,7 +100,8 @@ def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
         from kg.extract.manifest import bundled_folder, check_folder  # noqa: PLC0415  # help must not wait
 
-        click.echo(f"kg {__version__}, model {bundled_folder().name} {check_folder(bundled_folder())}")
+        folder = bundled_folder()
+        click.echo(say("kg {version}, model {name} {made}", version=__version__, name=folder.name, made=check_folder(folder)))
         ctx.exit()
 
 

@@ -1,15 +1,19 @@
 """`kg build`: pages in, the graph and its files out."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say
 from kg.cli.options import threads_option
-from kg.cli.printing import print_left_out
+from kg.cli.printing import pad, print_left_out
 from kg.cli.progress import Bar
 from kg.cli.settings import chosen_settings, settings_option
 from kg.runner import RUNNERS, Summary, build_sources
+
+_NAME = 14  # cells of the names in the summary
 
 
 @click.command(epilog=example("kg build seeds/ --out exports/"))
@@ -35,26 +39,27 @@ def build(
     """
     settings = chosen_settings()
     if settings.address is not None and settings.runner != "ray":
-        raise click.UsageError("--address is that of a Ray cluster; add --runner ray")
+        raise click.UsageError(say("--address is that of a Ray cluster; add --runner ray"))
     with Bar("reading", "page") as bar:
         summary = build_sources(sources, settings, bar)
     print_left_out(summary.left_out)
-    _print(summary, settings.out)
+    click.echo("\n".join(summary_lines(summary, settings.out)))
 
 
-def _print(summary: Summary, out: Path) -> None:
+def summary_lines(summary: Summary, out: Path) -> Iterator[str]:
+    """What a build found, and where to look next."""
     rows = [
-        ("files", f"{summary.files} ({summary.read} read now)"),
-        ("articles", f"{summary.articles} ({summary.reprints} of them reprints)"),
-        ("people", f"{summary.people}"),
-        ("posts", f"{summary.posts}"),
-        ("organizations", f"{summary.organizations}"),
-        ("places", f"{summary.places}"),
-        ("events", f"{summary.events}"),
-        ("relations", f"{summary.relations}"),
-        ("warnings", f"{summary.warnings}" + (f" (see {out / 'issues.jsonl'})" if summary.warnings else "")),
-        ("seconds", f"{summary.seconds:.1f}"),
+        (say("files"), say("{files} ({read} read now)", files=summary.files, read=summary.read)),
+        (say("articles"), say("{articles} ({reprints} of them reprints)", articles=summary.articles, reprints=summary.reprints)),
+        (say("people"), f"{summary.people}"),
+        (say("posts"), f"{summary.posts}"),
+        (say("organizations"), f"{summary.organizations}"),
+        (say("places"), f"{summary.places}"),
+        (say("events"), f"{summary.events}"),
+        (say("relations"), f"{summary.relations}"),
+        (say("warnings"), f"{summary.warnings}" + (say(" (see {file})", file=out / "issues.jsonl") if summary.warnings else "")),
+        (say("seconds"), f"{summary.seconds:.1f}"),
     ]
-    for name, value in rows:
-        click.echo(f"{name:14}{value}")
-    click.echo(f"\nThe graph is in {out}. Look next: kg view, kg show NAME, kg coappear NAME, or open {out / 'graph.gexf'} in Gephi.")
+    yield from (pad(name, _NAME) + value for name, value in rows)
+    next_steps = "The graph is in {out}. Look next: kg view, kg show NAME, kg coappear NAME, or open {gexf} in Gephi."
+    yield "\n" + say(next_steps, out=out, gexf=out / "graph.gexf")

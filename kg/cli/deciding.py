@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import click
 
+from kg.cli.language import say
 from kg.cli.options import Command
 from kg.cli.printing import plain
 from kg.model import Entity, EntityType
@@ -41,17 +42,17 @@ def print_changes(changes: Iterable[Change]) -> None:
     named = [change for change in told if any(entity.type in _NAMED for entity in (*change.before, *change.after))]
     for change in named[:_ITEMS]:
         before, after = (" + ".join(map(_entity, side)) for side in (change.before, change.after))
-        click.echo(f"{before or 'nothing'}\n  → {after or 'nothing'}")
+        click.echo(f"{before or say('nothing')}\n  → {after or say('nothing')}")
     if len(named) > _ITEMS:
-        click.echo(f"… and {len(named) - _ITEMS} more")
+        click.echo(say("… and {more} more", more=len(named) - _ITEMS))
     if len(told) > len(named):
-        click.echo(f"{len(told) - len(named)} events or articles follow")
+        click.echo(say("{number} events or articles follow", number=len(told) - len(named)))
     if not told:
-        click.echo("nothing changes")
+        click.echo(say("nothing changes"))
 
 
 def _entity(entity: Entity) -> str:
-    return f"{plain(entity.name)} ({entity.id}, {len(entity.references)} mentions)"
+    return say("{name} ({id}, {mentions} mentions)", name=plain(entity.name), id=entity.id, mentions=len(entity.references))
 
 
 def _user() -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say
 from kg.cli.options import json_option
 from kg.cli.progress import Bar
 from kg.evaluate import GoldDocument, Scores, load_build, load_gold, load_labelled, score, score_alone, score_names, table
@@ -52,13 +53,13 @@ def evaluate(
     """
     if alone or gold.is_file():
         if built is not None or without or (gold.is_file() and seed is not None):
-            raise click.UsageError("an engine by itself has no build, no annotators and no --swap of labelled sentences; leave them out")
+            raise click.UsageError(say("an engine by itself has no build, no annotators, no --swap of labelled sentences; leave them out"))
         scores = _scores_alone(gold, engine, seed)
         click.echo(_as_json(scores) if as_json else table(scores))
         return
     documents = _documents(gold, seed)
     if built is not None and seed is not None:
-        raise click.UsageError("--swap makes pages of its own, which no build has read; leave out --build")
+        raise click.UsageError(say("--swap makes pages of its own, which no build has read; leave out --build"))
     if built is not None:
         predicted = load_build(built)
     else:

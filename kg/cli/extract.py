@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say
 from kg.cli.options import json_option, threads_option
 from kg.cli.printing import print_json, print_table
 from kg.errors import UsageError
@@ -43,7 +44,7 @@ def extract(text: str, engine: str | None, threads: int, as_json: bool) -> None:
 @click.command(epilog=example("kg engines"))
 def engines() -> None:
     """List the engines that find names and how to ask for them."""
-    print_table(("engine", "--engine", "what it is"), ((name, kind.asked_by, kind.what) for name, kind in ENGINES.items()))
+    print_table(("engine", "--engine", "what it is"), ((name, say(kind.asked_by), say(kind.what)) for name, kind in ENGINES.items()))
 
 
 def _is_file(text: str) -> bool:
@@ -61,4 +62,4 @@ def _is_file(text: str) -> bool:
 def _cells(mention: Mention) -> tuple[str, ...]:
     offsets = " ".join(f"{start}:{end}" for start, end in mention.spans)
     title = mention.full_title if mention.full_title != mention.text else None
-    return mention.type, mention.text, mention.value or title or "", offsets, mention.annotator, f"{mention.confidence:.2f}"
+    return say(mention.type), mention.text, mention.value or title or "", offsets, mention.annotator, f"{mention.confidence:.2f}"

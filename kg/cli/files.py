@@ -14,7 +14,7 @@ from kg.graph.views import View
 from kg.model import Unit
 from kg.query.where import store_path
 
-_TABLE = "\n".join(f"  {name:9} {row.readers}" for name, row in FORMATS.items())
+_TABLE = "\n".join(f"  {name:9}  {row.readers}" for name, row in FORMATS.items())
 _EXAMPLES = example("kg export graphml --out exports/", "kg export gexf --view people --min-weight 2 --from 2022-10 --pinyin")
 
 

@@ -6,8 +6,9 @@ import click
 
 from kg.cli.deciding import author_of, author_options, print_changes, reference
 from kg.cli.example import example
+from kg.cli.language import say, told
 from kg.cli.options import json_option, open_graph, store_option
-from kg.cli.printing import plain, print_json, shortened
+from kg.cli.printing import heading, plain, print_json, shortened
 from kg.errors import UsageError
 from kg.model.rows import MentionRow
 from kg.query.explain import Explanation, Reason, explanation
@@ -79,7 +80,8 @@ def part(name: str, part: tuple[str, ...], dry_run: bool, author: str, reason: s
 @store_option
 def refresh(path: Path) -> None:
     """Bring the graph and its files up to date with the verdicts."""
-    click.echo(f"{update(_existing(path))} verdicts taken in; the files are in {store_path(path).parent}")
+    number = update(_existing(path))
+    click.echo(say("{number} verdicts taken in; the files are in {folder}", number=number, folder=store_path(path).parent))
 
 
 @click.command("undo", epilog=example("kg undo --graph exports/"))
@@ -90,7 +92,7 @@ def back(path: Path) -> None:
     One step is kept, until new pages are read. `kg verdicts withdraw` takes back an older verdict and leaves it on record.
     """
     take_back(_existing(path))
-    click.echo(f"the graph in {store_path(path).parent} is what it was before the last verdicts")
+    click.echo(say("the graph in {folder} is what it was before the last verdicts", folder=store_path(path).parent))
 
 
 def _existing(path: Path) -> Path:
@@ -119,35 +121,43 @@ def _same_type(store: Store, *references: str) -> None:
 def _finish(outcome: Outcome, path: Path, *, dry_run: bool) -> None:
     print_changes(outcome.changes)
     for issue in outcome.issues:
-        click.echo(f"contradiction: {issue.text}")
+        click.echo(say("contradiction: {what}", what=told(issue.text)))
     if dry_run:
-        click.echo(f"\nNothing was changed; without --dry-run {len(outcome.verdicts)} verdicts are kept.")
+        said = say("Nothing was changed; without --dry-run {number} verdicts are kept.", number=len(outcome.verdicts))
+        click.echo(f"\n{said}")
         return
     accept(store_path(path), outcome)
-    click.echo(f"\n{len(outcome.verdicts)} verdicts kept, the graph and its files are up to date. To take it back: kg undo --graph {path}")
+    kept = say(
+        "{number} verdicts kept, the graph and its files are up to date. To take it back: kg undo --graph {path}",
+        number=len(outcome.verdicts),
+        path=path,
+    )
+    click.echo(f"\n{kept}")
 
 
 def _print(found: Explanation) -> None:
     articles = {seen.article for seen in found.seen}
-    click.echo(f"{plain(found.name)}  ({found.type}, {found.id})  {len(found.seen)} mentions in {len(articles)} articles")
+    where = say("{mentions} mentions in {articles} articles", mentions=len(found.seen), articles=len(articles))
+    click.echo(f"{heading(plain(found.name))}  ({say(found.type)}, {found.id})  {where}")
     for seen in found.seen[:_ITEMS]:
         click.echo(f"  {seen.id}  {seen.date or '?':10}  {shortened(seen.quote, _QUOTE)}  [{seen.source}:{seen.offset}]")
     _more(len(found.seen))
-    where = {seen.id: f"{seen.id} [{seen.source}:{seen.offset}]" for seen in found.seen}
-    for title, reasons in (("one because", found.together), ("apart or open", found.apart)):
+    places = {seen.id: f"{seen.id} [{seen.source}:{seen.offset}]" for seen in found.seen}
+    for title, reasons in ((say("one because"), found.together), (say("apart or open"), found.apart)):
         if reasons:
-            click.echo(f"\n{title}")
+            click.echo(f"\n{heading(title)}")
         for reason in reasons[:_ITEMS]:
-            click.echo(f"  {_reason(reason, where)}")
+            click.echo(f"  {_reason(reason, places)}")
         _more(len(reasons))
 
 
-def _reason(reason: Reason, where: dict[str, str]) -> str:
-    score = f", {reason.score:+.1f} bits" if reason.score is not None else ""
-    both = f"{where.get(reason.left, reason.left)} and {where.get(reason.right, reason.right)}"
-    return f"{both}: {reason.judgement} (by {plain(reason.by)}{score})\n      {plain(reason.text)}"
+def _reason(reason: Reason, places: dict[str, str]) -> str:
+    score = say(", {score:+.1f} bits", score=reason.score) if reason.score is not None else ""
+    both = say("{left} and {right}", left=places.get(reason.left, reason.left), right=places.get(reason.right, reason.right))
+    by = say("{judgement} (by {by}{score})", judgement=say(reason.judgement), by=plain(reason.by), score=score)
+    return f"{both}: {by}\n      {told(plain(reason.text))}"
 
 
 def _more(number: int) -> None:
     if number > _ITEMS:
-        click.echo(f"  … and {number - _ITEMS} more; --json has all")
+        click.echo(say("  … and {more} more; --json has all", more=number - _ITEMS))

@@ -7,13 +7,9 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say
 from kg.cli.settings import FILE
 from kg.errors import UsageError
-
-_HEAD = (
-    "# Settings of `kg build` and `kg read` in this folder; `kg show` and its like look for the graph in `out`.",
-    "# Options on the command line overrule them. A line that begins with # is off: take the # away to use it.",
-)
 
 
 @click.command(epilog=example("kg init"))
@@ -24,7 +20,7 @@ def init() -> None:
             stream.write("\n".join(_lines()) + "\n")
     except FileExistsError:
         raise UsageError(f"there is a {FILE} already; change it, or move it away first") from None
-    click.echo(f"{Path(FILE)}: every setting is explained there and switched off; `kg build` and `kg read` read it here")
+    click.echo(say("{file}: every setting is explained there and switched off; `kg build` and `kg read` read it here", file=Path(FILE)))
 
 
 def _lines() -> Iterator[str]:
@@ -35,10 +31,11 @@ def _lines() -> Iterator[str]:
     def settings(of: type[Record]) -> Iterator[str]:
         for name, field in of.model_fields.items():
             if name not in SECTIONS:
-                yield f"\n# {field.description}"
+                yield f"\n# {say(field.description or '')}"
                 yield f"# {name} = {json.dumps((field.examples or [''])[0], ensure_ascii=False)}"
 
-    yield from _HEAD
+    yield "# " + say("Settings of `kg build` and `kg read` in this folder; `kg show` and its like look for the graph in `out`.")
+    yield "# " + say("Options on the command line overrule them. A line that begins with # is off: take the # away to use it.")
     yield from settings(Settings)
     for section in SECTIONS:
         yield f"\n[{section}]"

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say, told
 from kg.cli.options import open_graph, store_option
 from kg.cli.printing import print_left_out
 from kg.cli.progress import Bar
@@ -32,7 +33,7 @@ def forget(sources: tuple[str, ...], path: Path) -> None:
         _, left_out = refresh(store, store_file.parent, bar)
     print_left_out(left_out)
     for source in gone:
-        click.echo(f"forgot {', '.join(source.names)}")
+        click.echo(say("forgot {names}", names=", ".join(source.names)))
 
 
 @click.command(epilog=example("kg check", "kg check --graph exports/"))
@@ -43,7 +44,8 @@ def check(path: Path) -> None:
         found = list(faults(store))
         pages, current = len(store.sources()), store.is_current()
     for fault in found:
-        click.echo(fault)
+        click.echo(told(fault))
     if found:
         raise StoreError(f"{len(found)} faults in {store_path(path)}; build the graph anew into an empty folder")
-    click.echo(f"{pages} pages, no faults" + ("" if current else "; the graph is older than its pages: `kg build` brings it up to date"))
+    older = "" if current else say("; the graph is older than its pages: `kg build` brings it up to date")
+    click.echo(say("{pages} pages, no faults", pages=pages) + older)

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say
 from kg.cli.options import open_graph, store_option
 from kg.cli.printing import print_table
 from kg.cli.progress import Bar
@@ -42,7 +43,8 @@ def neo4j(uri: str, user: str, password_file: Path | None, dry_run: bool, path: 
         else:
             with Bar("loading", "row", counts.total()) as bar:
                 changes = load_neo4j(read(store), Account(uri, user, password), bar, dry_run=dry_run)
-    click.echo(f"{'would write' if dry_run else 'wrote'} to {uri if password else 'an empty database'}:")
+    place = uri if password else say("an empty database")
+    click.echo(say("would write to {place}:", place=place) if dry_run else say("wrote to {place}:", place=place))
     print_table(("", *Change), changes.rows())
 
 

@@ -6,6 +6,7 @@ from unicodedata import category, east_asian_width
 
 import click
 
+from kg.cli.language import say, told
 from kg.model.rows import IssueRow
 
 
@@ -16,16 +17,22 @@ def print_json(value: object) -> None:
 
 def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A head and rows in columns; every cell is one line without control characters."""
-    lines = [head, *([plain(cell) for cell in row] for row in rows)]
+    lines = [[say(cell) for cell in head], *([plain(cell) for cell in row] for row in rows)]
     widths = [max(width(line[column]) for line in lines) for column in range(len(head))]
-    for line in lines:
-        click.echo("  ".join(pad(cell, size) for cell, size in zip(line, widths, strict=True)).rstrip())
+    for number, line in enumerate(lines):
+        text = "  ".join(pad(cell, size) for cell, size in zip(line, widths, strict=True)).rstrip()
+        click.echo(text if number else heading(text))
+
+
+def heading(text: str) -> str:
+    """The text as a heading: bold where it is shown on a terminal."""
+    return click.style(text, bold=True)
 
 
 def print_left_out(issues: Iterable[IssueRow]) -> None:
     """Say what a format could not hold, on standard error."""
     for issue in issues:
-        click.echo(f"{issue.source}: {issue.text}; {issue.remedy}", err=True)
+        click.echo(f"{issue.source}: {told(f'{issue.text}; {issue.remedy}')}", err=True)
 
 
 def plain(text: str) -> str:

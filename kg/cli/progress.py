@@ -6,12 +6,14 @@ from typing import Self
 
 from tqdm import tqdm
 
+from kg.cli.language import say
+
 
 class Bar:
     """A bar that counts, with the rate and, where it is known how many there will be, the time that remains."""
 
     def __init__(self, what: str, unit: str, total: int | None = None) -> None:
-        self._bar = tqdm(desc=what, unit=unit, total=total, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False)
+        self._bar = tqdm(desc=say(what), unit=say(unit), total=total, file=sys.stderr, disable=not sys.stderr.isatty(), leave=False)
 
     def __enter__(self) -> Self:
         return self
@@ -44,5 +46,5 @@ class Bar:
 
     def step(self, what: str) -> None:
         """Hear what begins."""
-        self._bar.set_description(what)
+        self._bar.set_description(say(what))
         self._bar.set_postfix_str("", refresh=False)

@@ -6,6 +6,7 @@ import click
 
 from kg.cli.answers import print_answer, quotation
 from kg.cli.example import example
+from kg.cli.language import say
 from kg.cli.options import json_option, open_graph, period_options, store_option, unit_option
 from kg.model import EntityType
 from kg.query import holders as ask_holders
@@ -91,16 +92,16 @@ def path(start: str, end: str, unit: str, path: Path, as_json: bool) -> None:
 
 def _found(row: FoundRow) -> tuple[str, ...]:
     called = f"{row.name} ({row.called})" if row.called != row.name else row.name
-    return row.id, row.type, called, row.by, str(row.articles), "、".join(row.posts)
+    return row.id, say(row.type), called, say(row.by), str(row.articles), "、".join(row.posts)
 
 
 def _held(row: HeldRow) -> tuple[str, ...]:
-    status = row.basis.value if row.basis else row.status.value if row.status else ""
-    return str(row.since or ""), str(row.until or ""), status, quotation(row.evidence)
+    status = row.basis or row.status or ""
+    return str(row.since or ""), str(row.until or ""), say(status), quotation(row.evidence)
 
 
 def _moment(row: Moment) -> tuple[str, ...]:
-    return row.date or "", row.kind, row.what, row.role or "", quotation(row.evidence)
+    return row.date or "", say(row.kind), row.what, say(row.role or ""), quotation(row.evidence)
 
 
 def _step(row: StepRow) -> tuple[str, ...]:

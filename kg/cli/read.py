@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say, told
 from kg.cli.options import json_option
 from kg.cli.printing import plain, print_json
 from kg.cli.read_html import write_html
@@ -34,7 +35,7 @@ def read(files: tuple[Path, ...], html: Path | None, as_json: bool, **_: object)
     pages = _readable(read_files(files, chosen_settings()))
     if html is not None:
         count = write_html(pages, html)
-        click.echo(f"{html}: {count} pages, each article in its colour; open it in a browser")
+        click.echo(say("{file}: {count} pages, each article in its colour; open it in a browser", file=html, count=count))
     elif as_json:
         print_json([page.model_dump(mode="json") for page in pages])
     else:
@@ -52,32 +53,36 @@ def _readable(found: Iterable[Records | Issue]) -> Iterator[ReadPage]:
             yield read_page(item, item.page)
             continue
         for issue in issues:
-            click.echo(f"kg: {plain(issue.text)}; {plain(issue.remedy)}", err=True)
+            click.echo(f"kg: {_issue(issue)}", err=True)
     if not count:
         raise InputError("nothing could be read; what is wrong with each file stands above")
 
 
 def _lines(page: ReadPage) -> Iterator[str]:
-    told = [page.source, page.publisher, page.date]
-    yield f"{plain('  '.join(filter(None, told)))}: {len(page.articles)} articles"
+    of = "  ".join(filter(None, (page.source, page.publisher, page.date)))
+    yield say("{page}: {number} articles", page=plain(of), number=len(page.articles))
     for number, article in enumerate(page.articles, 1):
         yield ""
-        yield f"[{number}] {plain(article.headline or '(no headline)')}"
+        yield f"[{number}] {plain(article.headline or say('(no headline)'))}"
         yield from (f"    {plain(line)}" for line in _facts(article))
         yield from (f"  {plain(block.text)}" for block in article.paragraphs)
         yield from (f"  ▲ {plain(block.text)}" for block in article.captions)
-    yield from (f"! {plain(issue.text)}; {plain(issue.remedy)}" for issue in page.issues)
+    yield from (f"! {_issue(issue)}" for issue in page.issues)
 
 
 def _facts(article: ReadArticle) -> Iterator[str]:
     """What is known of an article beside its text, a kind a line."""
     if article.byline:
-        yield "by " + ", ".join(f"{maker.name} ({maker.role})" for maker in article.byline)
+        yield say("by {makers}", makers=", ".join(f"{maker.name} ({say(maker.role)})" for maker in article.byline))
     if article.dateline:
-        yield f"from {article.dateline}"
+        yield say("from {place}", place=article.dateline)
     if article.date:
-        yield f"on {article.date}" + (" (year inferred)" if article.date_inferred else "")
+        yield say("on {date}", date=article.date) + (say(" (year inferred)") if article.date_inferred else "")
     if article.region_name:
-        yield f"of {article.region_name}" + (f" ({article.region_why})" if article.region_why else "")
+        yield say("of {region}", region=article.region_name) + (f" ({told(article.region_why)})" if article.region_why else "")
     if article.printed_on:
-        yield "printed on page " + ", ".join(map(str, article.printed_on))
+        yield say("printed on page {pages}", pages=", ".join(map(str, article.printed_on)))
+
+
+def _issue(issue: Issue) -> str:
+    return told(f"{plain(issue.text)}; {plain(issue.remedy)}")

@@ -6,13 +6,16 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say, told
 from kg.cli.options import json_option, open_graph, store_option
 from kg.cli.printing import plain, print_json
+from kg.model.rows import TenureRow
 from kg.query.gaps import Gaps
 from kg.query.gaps import gaps as gaps_of
 from kg.query.wording import held_post, time_of
 
 _ITEMS = 20
+_PAIRS = "{left} and {right}: {pairs} pairs of mentions"
 
 
 @click.group(epilog=example("kg report gaps"))
@@ -34,16 +37,24 @@ def gaps(path: Path, as_json: bool) -> None:
 
 
 def _print(found: Gaps) -> None:
-    _section("posts whose start no page tells", (f"{held_post(row)}  {row.person_name}  {time_of(row)}" for row in found.unknown_starts))
+    _section(say("posts whose start no page tells"), (f"{_held(row)}  {time_of(row)}" for row in found.unknown_starts))
     silences = (
-        f"{held_post(one.tenure)}  {one.tenure.person_name}  {one.first} – {one.last}, {one.months} months" for one in found.silences
+        say("{tenure}  {first} – {last}, {months} months", tenure=_held(one.tenure), first=one.first, last=one.last, months=one.months)
+        for one in found.silences
     )
-    _section("months without sightings", silences)
-    pairs = (f"{one.name} {one.left} and {one.other_name} {one.right}: {one.pairs} pairs of mentions" for one in found.unsure)
-    _section("open pairs (kg review)", pairs)
-    _section("relative names without a body", (f"{one.text}  [{one.source}:{one.offset}]" for one in found.unresolved))
-    _section("verdicts on what is gone", (row.text for row in found.orphans))
-    _section("verdicts that the graph does not follow yet (kg update)", found.pending)
+    _section(say("months without sightings"), silences)
+    pairs = (
+        say(_PAIRS, left=f"{one.name} {one.left}", right=f"{one.other_name} {one.right}", pairs=one.pairs)
+        for one in found.unsure
+    )
+    _section(say("open pairs (kg review)"), pairs)
+    _section(say("relative names without a body"), (f"{one.text}  [{one.source}:{one.offset}]" for one in found.unresolved))
+    _section(say("verdicts on what is gone"), (told(row.text) for row in found.orphans))
+    _section(say("verdicts that the graph does not follow yet (kg update)"), found.pending)
+
+
+def _held(row: TenureRow) -> str:
+    return f"{held_post(row)}  {row.person_name}"
 
 
 def _section(title: str, items: Iterable[str]) -> None:
@@ -52,4 +63,4 @@ def _section(title: str, items: Iterable[str]) -> None:
     for item in found[:_ITEMS]:
         click.echo(f"          {plain(item)}")
     if len(found) > _ITEMS:
-        click.echo(f"          … and {len(found) - _ITEMS} more; --json has all")
+        click.echo("        " + say("  … and {more} more; --json has all", more=len(found) - _ITEMS))

@@ -8,6 +8,7 @@ import click
 
 from kg.cli.deciding import author_of, author_options
 from kg.cli.example import example
+from kg.cli.language import say, told
 from kg.cli.options import open_graph, store_option
 from kg.cli.printing import pad, plain, shortened, width
 from kg.model import Judgement
@@ -35,11 +36,12 @@ def review(limit: int | None, author: str, reason: str, path: Path) -> None:
     with open_graph(path) as store:
         asked = questions(store)[:limit]
     if not asked:
-        click.echo("nothing is open")
+        click.echo(say("nothing is open"))
         return
     with Store.open(store_path(path)) as store:
         given = _Review(store, asked, author, reason).run()
-    click.echo(f"\n{given} verdicts kept" + (f"; bring the graph and its files up to date: kg update --graph {path}" if given else ""))
+    next_step = say("; bring the graph and its files up to date: kg update --graph {path}", path=path) if given else ""
+    click.echo("\n" + say("{given} verdicts kept", given=given) + next_step)
 
 
 class _Review:
@@ -96,17 +98,18 @@ def _keys() -> Iterator[str]:
 def _show(store: Store, question: Question, number: int, of: int) -> None:
     """Both sides under each other's heads, and what the rules say."""
     left, right = side(store, question.left), side(store, question.right)
-    click.echo(f"\n[{number} of {of}]  {question.pairs} pairs of mentions hang on it")
+    click.echo("\n" + say("[{number} of {of}]  {pairs} pairs of mentions hang on it", number=number, of=of, pairs=question.pairs))
     for one, other in zip(*_level(_lines(left), _lines(right)), strict=True):
         click.echo(f"{pad(one, _COLUMN)}  {other}".rstrip())
-    click.echo(f"rule {question.proposal.rule} {question.proposal.score:+.1f}: {plain(question.proposal.reason)}")
-    click.echo(_HELP)
+    rule, score = question.proposal.rule, question.proposal.score
+    click.echo(say("rule {rule} {score:+.1f}: {why}", rule=rule, score=score, why=told(plain(question.proposal.reason))))
+    click.echo(say(_HELP))
 
 
 def _lines(one: Side) -> list[str]:
     time = f"{one.first or '?'} – {one.last or '?'}"
-    found = [f"{one.name}  {one.mentions} mentions  {time}"]
-    for title, items in (("", one.posts), ("in", one.regions), ("with", ("、".join(one.companions),) if one.companions else ())):
+    found = [say("{name}  {mentions} mentions  {time}", name=one.name, mentions=one.mentions, time=time)]
+    for title, items in (("", one.posts), (say("in"), one.regions), (say("with"), ("、".join(one.companions),) if one.companions else ())):
         found += [" " * _INDENT + f"{title} {item}".strip() for item in items]
     found += [" " * _INDENT + f"“{seen.quote}”" for seen in one.quotes]
     return [line if width(line) <= _COLUMN else shortened(line, _COLUMN) for line in found]

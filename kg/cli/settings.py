@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
+from kg.cli.language import say, told
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ def _parsed(path: Path) -> tuple[str, dict[str, Any]]:
         what, _, place = str(error).partition(" (at ")
         line = re.search(r"line (\d+)", place)
         where = f"{path}:{line.group(1)}" if line else f"{path}:{text.count(chr(10)) + 1}"
-        raise UsageError(f"{where}: {what}; a setting is written name = value, a text in quotes: `kg init` writes an example") from error
+        hint = say("a setting is written name = value, a text in quotes: `kg init` writes an example")
+        raise UsageError(f"{where}: {what}; {hint}") from error
 
 
 def _place(error: "ErrorDetails") -> tuple[str, ...]:
@@ -90,8 +92,8 @@ def _told(error: "ErrorDetails") -> str:
     name = ".".join(place)
     if error["type"] == "extra_forbidden":
         known = _options() if len(place) == 1 else _options(place[0])
-        return f"there is no setting {name}; known are {', '.join(known)}"
-    return f"{name}: {error['msg']}, not {error['input']!r}"
+        return say("there is no setting {name}; known are {known}", name=name, known=", ".join(known))
+    return say("{name}: {what}, not {given}", name=name, what=told(error["msg"]), given=repr(error["input"]))
 
 
 def _options(section: str | None = None) -> list[str]:

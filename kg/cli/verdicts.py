@@ -6,6 +6,7 @@ import click
 
 from kg.cli.deciding import author_of, author_options, reference
 from kg.cli.example import example
+from kg.cli.language import say
 from kg.cli.options import json_option, open_graph, store_option
 from kg.cli.printing import print_json, print_table, shortened
 from kg.errors import ExportError, InputError
@@ -33,7 +34,7 @@ def listed(path: Path, as_json: bool) -> None:
     if as_json:
         print_json([one.model_dump(mode="json") for one in found])
     elif not rows:
-        click.echo("there are no verdicts", err=True)
+        click.echo(say("there are no verdicts"), err=True)
     else:
         print_table(("id", "left", "judgement", "right", "author", "time", "state", "reason"), rows)
 
@@ -92,16 +93,16 @@ def taken_in(file: Path, path: Path) -> None:
         raise InputError(f"{file} cannot be read as verdicts: {error}") from error
     with Store.open(store_path(path)) as store:
         number = store.import_verdicts(lines)
-    click.echo(f"{number} verdicts read")
+    click.echo(say("{number} verdicts read", number=number))
     _next(path)
 
 
 def _row(store: Store, one: Verdict) -> tuple[str, ...]:
     names = [entity.name if (entity := store.entity(store.entity_of(side) or "")) else "?" for side in (one.left, one.right)]
-    state = "withdrawn" if one.withdrawn else "orphan" if "?" in names else "in force"
+    state = say("withdrawn") if one.withdrawn else say("orphan") if "?" in names else say("in force")
     left, right = (f"{name} {side}" for name, side in zip(names, (one.left, one.right), strict=True))
-    return one.id, left, one.judgement.value, right, one.author, one.time[:19], state, shortened(one.reason, _REASON)
+    return one.id, left, say(one.judgement), right, one.author, one.time[:19], state, shortened(one.reason, _REASON)
 
 
 def _next(path: Path) -> None:
-    click.echo(f"Bring the graph and its files up to date: kg update --graph {path}", err=True)
+    click.echo(say("Bring the graph and its files up to date: kg update --graph {path}", path=path), err=True)

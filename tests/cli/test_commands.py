@@ -1,6 +1,11 @@
 """What the commands print, where, and with which exit code."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -153,6 +158,30 @@ def test_engines_are_listed_with_how_to_ask_for_them() -> None:
     lines = run("engines").stdout.splitlines()
     assert lines[0].split()[0] == "engine"
     assert lines[1].startswith("bundled")
+
+
+@pytest.mark.parametrize("words", [["show", "张秀玲"], ["coappear", "张秀玲"], ["explain", "张秀玲"]])
+def test_headings_are_bold_on_a_terminal_alone(words: list[str], town_path: Path) -> None:
+    """A pipe gets plain text, and so does a terminal of somebody who asks for no colours."""
+    command = [sys.executable, "-m", "kg", *words, "--graph", str(town_path)]
+    plainly = subprocess.run(command, capture_output=True, check=True).stdout
+    assert b"\x1b" not in plainly
+    assert b"\x1b[1m" in on_a_terminal(command, {})
+    assert on_a_terminal(command, {"NO_COLOR": "1"}).replace(b"\r\n", b"\n") == plainly
+
+
+def on_a_terminal(command: list[str], environment: dict[str, str]) -> bytes:
+    """What a command prints on a terminal."""
+    ours, theirs = pty.openpty()
+    running = subprocess.Popen(command, stdout=theirs, stderr=theirs, env=os.environ | environment)
+    os.close(theirs)
+    found = b""
+    with suppress(OSError):  # the end of a terminal on Linux
+        while part := os.read(ours, 4096):
+            found += part
+    os.close(ours)
+    assert running.wait() == 0
+    return found
 
 
 def test_cells_are_counted_as_a_terminal_shows_them() -> None:

@@ -18,7 +18,7 @@ from benchmarks.localnews.peers.measured import Cost, Result
 from benchmarks.localnews.peers.results import read_results, results_table
 from benchmarks.localnews.peers.runners.foolnltk import best_path
 from benchmarks.localnews.peers.runners.harness import Find, labels, serve, words
-from benchmarks.localnews.report import filled
+from benchmarks.localnews.report import PARTS, filled
 from benchmarks.localnews.splits import HERE
 from kg.model import MentionType
 
@@ -121,4 +121,4 @@ def test_kept_figures_are_those_of_known_peers() -> None:
 def test_generated_parts_are_up_to_date(name: str) -> None:
     """`python -m benchmarks.localnews report` has been run since the data or the figures last changed."""
     page = (HERE / name).read_text(encoding="utf-8")
-    assert filled(page) == page
+    assert filled(page, PARTS) == page

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.lexicon.tables import fail, rows, words
+from kg.lexicon.tables import fail, rows
+from kg.tables import words
 
 _CLASSES = frozenset("PCLXZTSVNDR")
 _YES_NO = {"yes": True, "no": False}

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.lexicon.records import Division, Level
-from kg.lexicon.tables import fail, read_bytes, rows, words
+from kg.lexicon.tables import TABLES, fail, rows
+from kg.tables import words
 
 _LINE_TYPES = ("short", "old")
 
@@ -31,7 +32,7 @@ _SUCCESSORS = {
 @cache
 def ethnic_groups() -> tuple[str, ...]:
     """The names of ethnic groups as they stand in names of divisions, longest first."""
-    found = [line for line in read_bytes("ethnic_groups.txt").decode("utf-8").splitlines() if line and not line.startswith("#")]
+    found = (line for _, line in TABLES.lines("ethnic_groups.txt"))
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
 
 

@@ -11,7 +11,8 @@ from kg.lexicon.name_tables import name_tables
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Division, HitKind, Level
 from kg.lexicon.seats import LevelWord, class_of_name, level_words
-from kg.lexicon.tables import rows, words
+from kg.lexicon.tables import rows
+from kg.tables import words
 
 # Endings that make a township's name telling enough to be found without a region.
 _TELLING = ("镇", "乡", "苏木", "街道", "农场", "牧场", "林场", "开发区", "园区", "管理区", "示范区")

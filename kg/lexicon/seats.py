@@ -8,7 +8,8 @@ from functools import cache
 from kg.lexicon.division_names import short_forms
 from kg.lexicon.divisions import divisions
 from kg.lexicon.records import Division, Level
-from kg.lexicon.tables import fail, rows, words
+from kg.lexicon.tables import fail, rows
+from kg.tables import words
 
 # Codes of development zones among the counties: the fifth and sixth digit are 71 to 80.
 _ZONE_CODES = range(71, 81)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from kg.model import EventType, ParticipantRole, PostStatus
-from kg.tables import Tables
+from kg.tables import Tables, words
 from kg.text import any_of
 
 _TABLES = Tables.of("kg.facts")
@@ -148,6 +148,12 @@ def title_hosts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 def inner_bodies() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Bodies named without the one they are inside, and how the names of outer ones end, as pairs of patterns."""
     return tuple(_TABLES.records("inner.tsv", 2, lambda cells: (re.compile(cells[0]), re.compile(rf"(?:{cells[1]})$"))))
+
+
+@cache
+def functions() -> tuple[str, ...]:
+    """How titles end that tell of no post: functions on one occasion, and what people are without an office."""
+    return tuple(word for _, (field,) in _TABLES.rows("functions.tsv", 1) for word in words(field))
 
 
 @cache

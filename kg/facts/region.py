@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.errors import UsageError
-from kg.facts.kinds import Kind, Said, said
+from kg.facts.kinds import KINDS, Kind, Said, said
 from kg.facts.view import ArticleView
 from kg.facts.votes import Votes, paper_divisions, votes_of
 from kg.ids import record_id
@@ -133,7 +133,7 @@ def _by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes) -
     often = {kind: sum(word.weight for word in printed) for kind, printed in words.items()}
     most = max(often.values(), default=0)
     for kind, printed in words.items():
-        if often[kind] < max(_LEAST, _OFTEN * most):
+        if often[kind] < max(_LEAST, _OFTEN * most) or _is_visited(kind, words):
             continue
         for ballot in (votes, page):
             winner = _most(ballot, kind, explained=all(word.explained for word in printed))
@@ -141,6 +141,19 @@ def _by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes) -
                 spans = ballot.first[winner].spans if winner in ballot.first else ()
                 return Region(winner, spans, f"{printed[0].text} is said, and {winner.name} is spoken of most")
     return None
+
+
+def _is_visited(kind: Kind, words: Mapping[Kind, Sequence[Said]]) -> bool:
+    """Whether a kind is that of a region visited: its words all come after its name, those of a larger kind without one, and as often.
+
+    A prefecture's paper prints 石渠县委书记 before it says 县长, and only says 州委 of its own.
+    """
+    larger = KINDS[KINDS.index(kind) + 1 :]
+    return all(word.explained for word in words[kind]) and any(
+        sum(word.weight for word in words[other]) >= sum(word.weight for word in words[kind])
+        and not any(word.explained for word in words[other])
+        for other in larger
+    )
 
 
 def _most(votes: Votes, kind: Kind, *, explained: bool) -> Division | None:

@@ -36,6 +36,16 @@ def ethnic_groups() -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
 
 
+# What 东乡族自治县 and 鄂温克族自治旗 have behind the name of their people, which is all their name.
+_OF_ONE_PEOPLE = re.compile(r"族?自治[县州旗]$")
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Names of divisions that are common words too: 公安, 大方."""
+    return frozenset(name for _, (name,) in rows("no_places.tsv", 1))
+
+
 @dataclass(frozen=True, slots=True)
 class _Rule:
     """How short forms are made of names of one level; the ending is checked first because it is cheap."""
@@ -69,6 +79,12 @@ def short_forms(division: Division) -> Iterator[str]:
                 short = match.expand(form)
                 if len(short) > 1 and short != division.name:
                     yield short
+
+
+def plain_name(division: Division) -> str:
+    """The name of a division without the word for its kind and the peoples in it: 酉阳, 达拉特; the name itself where nothing is left."""
+    plain = [form for form in short_forms(division) if "自治" not in form and not form.endswith(tuple("省市州盟县旗区"))]
+    return max(plain, key=len, default=_OF_ONE_PEOPLE.sub("", division.name))
 
 
 def listed_names() -> Iterator[tuple[int, str, str]]:

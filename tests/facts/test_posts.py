@@ -190,3 +190,20 @@ def test_commanders_of_the_corps_are_of_their_regiment() -> None:
         ("周明远", "政委", "一二八团", "current"),
         ("陆小雨", "团长", "一二八团", "current"),
     }
+
+
+def test_functions_of_an_occasion_are_no_posts() -> None:
+    """执行主席 of a session and 负责人 hold nothing, and 为民警 makes nobody a policeman."""
+    assert not posts_of(read("{T 执行主席}{P 周明远}就座，{T 项目负责人}{P 陆小雨}发言。"), "曹县")
+    assert not posts_of(read("{P 周明远}为{T 民警}送来锦旗。"), "曹县")
+    assert posts_of(read("任命{P 周明远}为{T 副县长}。"), "曹县")
+
+
+def test_company_of_the_corps_has_its_own_heads() -> None:
+    """连长 and 指导员 are of the company, not of its branch of the party."""
+    found = posts_of(read("{O 七十九团三连党支部}{T 书记}、{T 指导员}{P 周明远}和{T 副连长}{P 陆小雨}到场。"), "尼勒克县")
+    assert {(title, name) for _, title, name, _ in found} == {
+        ("书记", "中共三连支部委员会"),
+        ("指导员", "三连"),
+        ("副连长", "三连"),
+    }

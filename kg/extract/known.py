@@ -21,6 +21,7 @@ _BEFORE_VILLAGE = re.compile(rf"(?:^|[^一-鿿]|{one_of(Words.BEFORE_VILLAGE)})$
 _TOWNSHIP = re.compile(r"(?:镇|乡|苏木|街道)$")
 # The beginning of a village's name that no list has; no word that stands between two places.
 _PIECE = re.compile(rf"(?:(?!{one_of(Words.BEFORE_VILLAGE)}|[和与及、各等])[一-鿿]){{1,2}}")
+_TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})(?:代表)?队")
 _ORIGIN = re.compile(r"[，,、](?:籍贯)?(?P<places>[一-鿿]{4,14})人(?=[，,。；])")
 _SURE_ORIGIN = 0.9
 _SURE_CHAIN = 0.85
@@ -31,7 +32,9 @@ _COMMON = 500_000  # bearers of a surname that may stand before 某
 _INNER = rf"(?:(?!{one_of(Words.NO_SECTION)})[^\Wa-zA-Z\d]){{1,6}}"
 _HEAD = one_of(Words.HEAD_OF_SECTION)
 _SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|{_HEAD}|$)|{one_of(Words.BRANCH)}(?={_HEAD}))")
-_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?")
+_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院){_INNER}法庭")
+# A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
+_STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
 _WITH_SECTIONS = 4
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
@@ -56,7 +59,7 @@ def find_known(text: str) -> tuple[list[Found], list[Found]]:
     found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
     divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}
-    others = [*_origins(text), *_masked(text), *_chains(text, hits)]
+    others = [*_origins(text), *_masked(text), *_chains(text, hits), *_stationed(text, hits), *_teams(text, hits)]
     return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places, divisions_from))]
 
 
@@ -89,6 +92,22 @@ def _masked(text: str) -> Iterator[Found]:
     for match in _MASKED.finditer(text):
         if names().bearers(match["surname"]) >= _COMMON:
             yield Found(match.start(), match.end(), MentionType.PERSON, LEXICON, _SURE_ORIGIN)
+
+
+def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Teams sent to villages that are named."""
+    places = {hit.start for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE)}
+    for match in _STATIONED.finditer(text):
+        if match.start("place") in places:
+            yield Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE_ORIGIN)
+
+
+def _teams(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Teams that play for a town or county: 铺前镇队."""
+    for hit in hits:
+        team = _TEAM.match(text, hit.end) if hit.kind is HitKind.DIVISION else None
+        if team:
+            yield Found(hit.start, team.end(), MentionType.ORG, LEXICON, _SURE_ORIGIN)
 
 
 def _origins(text: str) -> Iterator[Found]:

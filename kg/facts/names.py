@@ -26,6 +26,9 @@ _COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民
 # The commanders of a division, regiment or company of the corps are of it, not of its party committee.
 _COMMANDED = re.compile(r"中共(?P<of>.*[师团连])(?:支部)?委员会")
 _COMMANDERS = frozenset({"政委", "政治委员", "师长", "团长", "连长", "指导员"})
+# Judges and prosecutors are those of the whole body, whatever chamber they sit in.
+_OF_A_COURT = re.compile(r"(?P<of>.*人民(?:法院|检察院)).+")
+_OF_THE_COURT = frozenset({"审判员", "检察员"})
 # What may stand between two titles of one person besides the titles.
 _BETWEEN_TITLES = "、兼 \t原前时任"
 
@@ -129,6 +132,9 @@ class Names:
         region = self.region_of(former)
         if post and post.head == "主席" and region and region.level == Level.PROVINCE and name == _name_of("party", region):
             return self.implied(_name_of("government", region), region, anchors, f"{post.title} is no post of {name}")
+        court = _OF_A_COURT.fullmatch(name) if post and post.head in _OF_THE_COURT else None
+        if court and post:
+            return self.implied(court["of"], region, anchors, f"{post.title} is a post of the whole court or procuratorate")
         commanded = _COMMANDED.fullmatch(name)
         if commanded and post and post.head in _COMMANDERS:
             return self.implied(commanded["of"], region, anchors, f"{post.title} is no post of {name}")

@@ -11,11 +11,14 @@ from kg.lexicon import Body, Division, Level, bodies, divisions, relative_word
 _LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
 _BARE_ZONE = re.compile(BARE_ZONE)
 # Bodies that are registered with every region before their names that a page prints there; those of party and state bear the last alone.
-_WITH_REGIONS = frozenset({"hospital", "school"})
+_WITH_REGIONS = re.compile(r".*(?:医院|卫生院|学校|中学|小学|幼儿园)")
 _TOWNSHIP_WORD = re.compile(r"(?:镇|乡|苏木|街道)$")
 # A police station, with the county and its bureau or without; `own` is the township it is named after. Those of the border
 # are no part of the county's bureau.
 _STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)(?<!边境)派出所")
+
+# A unit of the county's police that is named alone, where no bureau was named before.
+_UNIT = re.compile(r"(?:刑侦|经侦|治安|禁毒|特警|巡特警|网安|交警|交管|国保)(?:大队|中队)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,15 @@ class Readings:
 
     def _police(self, text: str, here: Surroundings) -> str | None:
         """A police station by its full name: that of the county's bureau, with the township it is named after."""
-        county = here.county or next((division for division in self._line if division.level == Level.COUNTY), None)
-        match = _STATION.fullmatch(text)
-        if match is None or county is None:
+        match, unit = _STATION.fullmatch(text), _UNIT.fullmatch(text)
+        region = next((division for division in self._line if division.level == Level.COUNTY), None)
+        counties = [county for county in (here.county, region) if county]
+        if unit and region:
+            return f"{region.name}公安局{text}"
+        if match is None or not counties:
             return None
+        # Of the county last named and the article's own the one that has the township; the own where neither does.
+        county = next((county for county in counties if match["own"] and _has_town(county, match["own"])), counties[-1])
         own = match["own"] or (_TOWNSHIP_WORD.sub("", here.township.name) if here.township else "")
         return f"{county.name}公安局{own}派出所" if own else None
 
@@ -91,14 +99,19 @@ class Readings:
 
     def _whole(self, body: Body) -> str:
         """The name of a hospital or school with all regions that the article prints before it: 天津市蓟州区人民医院 has the city's."""
-        if body.kind not in _WITH_REGIONS:
-            return body.name
         host = body.parent or body.name
+        if not _WITH_REGIONS.fullmatch(host):
+            return body.name
         before = (text[: text.find(host)] for text in self._printed if text.find(host) > 0)
         return max((regions for regions in before if _are_regions(regions)), key=len, default="") + body.name
 
     def _place_name(self) -> str:
         return self.region.name if self.region else "an unknown region"
+
+
+def _has_town(county: Division, short: str) -> bool:
+    """Whether a county has a town of this short name."""
+    return any(town.name.startswith(short) for town in divisions().children(county))
 
 
 def _are_regions(text: str) -> bool:

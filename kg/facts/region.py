@@ -22,6 +22,8 @@ ANNOTATOR = "region/1"
 # The share of the votes that a division needs when no relative word says what kind of division speaks.
 _ENOUGH = {Level.COUNTY: 0.4, Level.PREFECTURE: 0.6, Level.PROVINCE: 0.6}
 _CODE_LENGTHS = (6, 12)  # of a county and upwards, and of any division
+# How much must speak of it at all: one name that is nobody else's; several that many bear are none.
+_ONE = 1
 # How often a kind must be said beside the kind that is said most; a prefecture's paper says 县长 now and then.
 _OFTEN = 0.4
 # How much must be said at all: one department that the article has named in full before may be of anywhere.
@@ -120,7 +122,7 @@ def region_claim(view: ArticleView, region: Region) -> RegionClaim:
         evidence=region.evidence,
         annotator=ANNOTATOR,
         code=region.division.code,
-        name=region.division.name,
+        name=region.division.as_printed,
         why=region.why,
     )
 
@@ -185,7 +187,7 @@ def _by_votes(votes: Votes) -> Region | None:
     """The smallest division, down to the county, that enough of the votes speak of."""
     everything = sum(votes.own.values())
     for level, share in _ENOUGH.items():
-        fitting = [one for one in votes.total if one.level == level and votes.total[one] >= share * everything]
+        fitting = [one for one in votes.total if one.level == level and votes.total[one] >= max(_ONE, share * everything)]
         if fitting:
             winner = max(fitting, key=lambda one: (votes.total[one], one.code))
             return Region(winner, votes.first[winner].spans, f"most places of the article lie in {winner.name}")

@@ -23,6 +23,8 @@ _SEAT = re.compile(
 # Bodies that only villages and communities have; they need no word for the kind.
 _OF_A_VILLAGE = re.compile(r"(?:连队)?(?:党支部|党总支|村委会|居委会|村民委员会|居民委员会|村“?两委”?|村务监督委员会)")
 _ZONE = re.compile(r".{2,}?(?:开发区|园区|新区|试验区|示范区|保税区|合作区|高新区|经开区|管理区|度假区|风景名胜区|风景区)")
+# A body that says itself what it is inside: 县人民医院|心内科.
+_WITH_HOST = re.compile(r".+(?:医院|卫生院|法院|检察院|公安局|政协|人大|人大常委会|大学|学院|学校|中学|小学|公司|集团).")
 _OF_A_STREET = re.compile(r"(?:街道)?(?:办事处|街道办)")
 # A body that only zones have, with a word for the zone or without: 开发区|管委会, 党工委.
 _OF_A_ZONE = re.compile(rf"(?:{BARE_ZONE})?(?=党工委|管委会|工委|纪工委|管理委员会)")
@@ -99,26 +101,39 @@ class Surroundings:
 
     def named(self, text: str) -> str:
         """The name of a body with the place it leaves out put before it: 乡党委, 村委会, 管委会."""
-        if self.zone and (zone := _OF_A_ZONE.match(text)) and _can_stand_for(zone.group(), self.zone):
-            return self.zone + text[zone.end() :]
         places = dict(self.places)
         word = _RELATIVE.match(text)
+        of_zone = self._of_zone(text)
+        if of_zone is not None:
+            return of_zone
         if _OF_A_VILLAGE.match(text):
-            own = [name for kind, name in self.places if kind in _VILLAGE]
-            communities = [name for name in own if name.endswith("社区")] if text.startswith("居") else []
-            village = next(iter(communities or own), None)
-            return (village + text.removeprefix("连队")) if village else text
+            return self._village_of(text) + text.removeprefix("连队")
         if _OF_A_STREET.fullmatch(text) and "街道" in places:
             return f"{places['街道']}办事处"
         if word and word["kind"] in places:
             return places[word["kind"]] + text[word.end() :]
         return self._inside(text) or text
 
+    def _of_zone(self, text: str) -> str | None:
+        """A body of the zone last named, by a word for the zone or by the end of its name."""
+        if self.zone is None:
+            return None
+        bare, named = _OF_A_ZONE.match(text), _ZONE.match(text)
+        if bare and _can_stand_for(bare.group(), self.zone):
+            return self.zone + text[bare.end() :]
+        return self.zone + text[named.end() :] if named and self.zone.endswith(named.group()) else None
+
+    def _village_of(self, body: str) -> str:
+        """The village or community last named; a 居委会 is one of a community. Empty for none."""
+        own = [name for kind, name in self.places if kind in _VILLAGE]
+        communities = [name for name in own if name.endswith("社区")] if body.startswith("居") else []
+        return next(iter(communities or own), "")
+
     def _inside(self, text: str) -> str | None:
         """A body inside one that was named before, with its name in full: 执行局 of a court, 医院办公室 of a hospital."""
         for pattern, endings in inner_bodies():
             inner = pattern.fullmatch(text)
-            if inner is None:
+            if inner is None or ("host" not in inner.groupdict() and _WITH_HOST.match(text)):
                 continue
             host = inner.groupdict().get("host") or ""
             found = (name for _, _, name in self.organizations if endings.search(name) and name.endswith(host) and name != host)
@@ -146,6 +161,6 @@ class Surroundings:
         return place + ending, self.village if match["kind"] in _VILLAGE else self.township
 
     def host_of(self, title: str) -> str | None:
-        """The mention of the organization last named of which this is a title."""
-        endings = _hosts_of(title)
-        return next((mention for mention, _, name in self.organizations if any(ending.search(name) for ending in endings)), None)
+        """The mention of the organization last named of which this is a title, one of the likelier kind first."""
+        found = (mention for ending in _hosts_of(title) for mention, _, name in self.organizations if ending.search(name))
+        return next(found, None)

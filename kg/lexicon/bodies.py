@@ -9,6 +9,7 @@ word for the reader's own region (区水闸管理所); 10. a whole name that end
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
@@ -123,7 +124,8 @@ class Bodies:
             inner = key[len(around.before) : len(key) - len(around.after)]
             for seat in self._whole_seats(inner.split(around.after + "、")[0], region):
                 if seat.region_class in around.form.classes:
-                    return self._body(around.form, seat)
+                    # A company's branch bears the name that is printed: 中国工商银行沭阳支行.
+                    return self._body(around.form, replace(seat, name=inner) if around.form.kind == "company" else seat)
         return None
 
     def _whole_seats(self, name: str, region: Division | None) -> Iterator[Seat]:

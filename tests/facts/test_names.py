@@ -75,3 +75,15 @@ def test_regiments_and_companies_as_papers_print_them() -> None:
     """The list's words for what a company is stay out of its name."""
     names = _names("{L 一二八团}{L 六连}", "胡杨河市")
     assert [name for name, _ in names.values()] == ["一二八团", "六连"]
+
+
+def test_police_of_the_articles_own_county() -> None:
+    """A station named after a town is of the county that has it; a squad alone is of the article's own county."""
+    names = _names("{L 临渭区}、{O 许庄派出所}、{O 刑侦大队}", "大荔县")
+    assert [name for name, _ in names.values()][1:] == ["大荔县公安局许庄派出所", "大荔县公安局刑事侦查大队"]
+
+
+def test_body_that_says_its_host_is_inside_no_other() -> None:
+    """县人民医院心内科 after another hospital is the county's."""
+    names = _names("{O 白河镇卫生院}、{O 县人民医院心内科}", "嵩县")
+    assert [name for name, _ in names.values()] == ["白河镇卫生院", "嵩县人民医院心内科"]

@@ -207,3 +207,9 @@ def test_company_of_the_corps_has_its_own_heads() -> None:
         ("指导员", "三连"),
         ("副连长", "三连"),
     }
+
+
+def test_judges_are_those_of_the_whole_court() -> None:
+    """审判员 after a chamber's 庭长 is a post of the court."""
+    found = posts_of(read("任命{P 周明远}为{O 县人民法院刑事审判庭}{T 庭长}、{T 审判员}。"), "曹县")
+    assert {(title, name) for _, title, name, _ in found} == {("庭长", "曹县人民法院刑事审判庭"), ("审判员", "曹县人民法院")}

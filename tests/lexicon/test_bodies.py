@@ -163,7 +163,10 @@ def test_branches_of_departments_are_inside_them() -> None:
     """A branch is written after its department's full name; a site's own administration is none of the region's."""
     assert full("市市场监管局柳市分局", "乐清市") == "乐清市市场监督管理局柳市分局"
     assert full("白马雪山国家级自然保护区管护局", "迪庆藏族自治州") == "白马雪山国家级自然保护区管护局"
+    assert full("县公安局经侦大队", "曹县") == "曹县公安局经济犯罪侦查大队"
+    assert full("县人民法院安仁法庭", "大荔县") == "大荔县人民法院安仁人民法庭"
     assert full("农业银行曹县支行", "菏泽市") == "中国农业银行曹县支行"
+    assert full("工商银行沭阳支行", "沭阳县") == "中国工商银行沭阳支行"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,11 @@ _OPENING_OFFICE = re.compile(
     rf"(?:^|(?<=[，。；：“”\s由]))(?![各本全相有旗县市区该其这那我两几])(?:(?!{one_of(Words.NO_SECTION)}){HAN}){{1,6}}"
     rf"{one_of(Words.SECTION, Words.OPENING)}$"
 )
-_LONGEST_OFFICE = 13
+# An office of the reader's own county or city that neither knows, at the head of a clause: ，区水务和湖泊局|局长|江河.
+_OWN_OFFICE = re.compile(
+    rf"(?:^|(?<=[，。；：“”、\s由]))[县市区旗州](?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,10}}{one_of(Words.OWN_OFFICE)}$"
+)
+_LONGEST_OFFICE = 14
 # The name of a zone before the word for its kind, with which a body begins that was taken for the reader's own: 西咸|新区党工委.
 _OF_A_ZONE = re.compile(one_of(Words.ZONE))
 _ZONE_NAME = re.compile(rf"(?:^|(?<=[，。；：、“（(\s])){HAN}{{2,6}}$")
@@ -63,6 +67,7 @@ def _unlisted(sight: Sight, start: int) -> Found | None:
     """An office that neither lexicon nor model knows, between a separator and a title: 、新闻办|主任, 。骨科|主任."""
     first = max(0, start - _LONGEST_OFFICE)
     office = _OFFICE.search(sight.text, first, start) or _OPENING_OFFICE.search(sight.text, first, start)
+    office = office or _OWN_OFFICE.search(sight.text, first, start)
     if office is None or any(one.start < start and office.start() < one.end for one in (*sight.people, *sight.candidates)):
         return None
     return Found(office.start(), start, MentionType.ORG, GRAMMAR, LIKELY)

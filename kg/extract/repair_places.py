@@ -16,16 +16,23 @@ _FIGURE = re.compile(one_of(Words.FIGURE))
 _ART = re.compile(rf"(?!{one_of(Words.NO_ART)}){one_of(Words.ART)}")
 _TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})队")
 _OF_A_TEAM = re.compile(r".{2,}(?:镇|乡|苏木|街道|县|旗)$")
+# 亿元村, 部分乡镇, 257场村.
+_NONE = re.compile(rf".{{0,2}}{one_of(Words.VILLAGE_KIND)}|\d+.村")
+# 八宿县|主城区.
+_MAIN, _TOWN = "主", "城区"
 _LONGEST_FIGURE = 8
 
 
 def mended_place(text: str, place: Found) -> Iterator[Found]:
     """The place with the right ends, the team that it is part of, or nothing where it is no place."""
     name = text[place.start : place.end]
-    if _is_figure(text, place) or _ART.match(text, place.end):
+    if _NONE.fullmatch(name) or _is_figure(text, place) or _ART.match(text, place.end):
         return
     if _OF_A_TEAM.fullmatch(name) and (team := _TEAM.match(text, place.end)):
         yield replace(place, end=team.end(), type=MentionType.ORG)
+        return
+    if name.endswith(_MAIN) and len(name) > len(_MAIN) + 1 and text.startswith(_TOWN, place.end):
+        yield replace(place, end=place.end - len(_MAIN))
         return
     beside, goes_on, verb = _BESIDE.search(name), _GOES_ON.fullmatch(name), _VERB.fullmatch(name)
     if beside:

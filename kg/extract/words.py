@@ -51,6 +51,8 @@ class Words(StrEnum):
     ART = "art"
     NO_ART = "no_art"
     FIGURE = "figure"
+    VILLAGE_KIND = "village_kind"
+    SPLIT_WORD = "split_word"
     NO_TEAM = "no_team"
     VENUE = "venue"
     PROVINCE = "province"

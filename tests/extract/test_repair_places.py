@@ -18,6 +18,10 @@ from kg.model import MentionType
         pytest.param("来到黄梅剧院", "黄梅", [("PLACE", "黄梅")], id="a house of operas"),
         pytest.param("力克会文镇队，登顶", "会文镇", [("ORG", "会文镇队")], id="a team of a town"),
         pytest.param("建强会文镇队伍", "会文镇", [("PLACE", "会文镇")], id="its ranks"),
+        pytest.param("入选十亿元镇亿元村名单", "亿元村", [], id="a kind of village"),
+        pytest.param("会上，部分乡镇发言", "分乡镇", [], id="two words for kinds"),
+        pytest.param("召开257场村会议", "257场村", [], id="a number"),
+        pytest.param("在八宿县主城区建成", "八宿县主", [("PLACE", "八宿县")], id="the main town of a county"),
         pytest.param("来到龙泉湖国家湿地公园", "龙泉湖国家湿地公园", [("PLACE", "龙泉湖国家湿地公园")], id="a name that is right"),
     ],
 )

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from kg.lexicon import Level
+from kg.tables import Tables
+
+_TABLES = Tables.of("kg.evaluate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +22,11 @@ class Kind:
         return self.successors.index(other) if other in self.successors else len(self.successors) + 2
 
 
-def _lines(name: str) -> tuple[str, ...]:
-    text = (files("kg.evaluate") / "data" / name).read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
-
-
 @cache
 def kinds(level: Level) -> tuple[Kind, ...]:
     """The kinds of divisions of a level, longer endings before those that they end with."""
-    rows = (line.split("\t") for line in _lines("kinds.tsv"))
-    return tuple(Kind(ending, tuple(successors.split("|"))) for own, ending, successors in rows if int(own) == level)
+    rows = _TABLES.records("kinds.tsv", 3, lambda cells: (Level(int(cells[0])), Kind(cells[1], tuple(cells[2].split("|")))))
+    return tuple(kind for own, kind in rows if own == level)
 
 
 def kind_of(name: str, level: Level) -> Kind:
@@ -40,9 +37,8 @@ def kind_of(name: str, level: Level) -> Kind:
 @cache
 def kind_words(old: str, new: str) -> Mapping[str, str]:
     """The words that change where a kind of division takes the place of another, with those that must not change."""
-    rows = (line.split("\t") for line in _lines("kind_words.tsv"))
     # 自治县 and 县 are spoken of with the same words.
-    pairs = {(before, after): words for before, after, words in rows}
+    pairs = {(before, after): words for _, (before, after, words) in _TABLES.rows("kind_words.tsv", 3)}
     found = pairs.get((old.removeprefix("自治") or old, new.removeprefix("自治"))) or pairs.get((old, new))
     if found is None or old == new:
         return {}
@@ -53,10 +49,10 @@ def kind_words(old: str, new: str) -> Mapping[str, str]:
 @cache
 def word_list(name: str) -> tuple[str, ...]:
     """A file of words, longest first."""
-    return tuple(sorted(_lines(name), key=lambda word: (-len(word), word)))
+    return tuple(sorted((word for _, word in _TABLES.lines(name)), key=lambda word: (-len(word), word)))
 
 
 @cache
 def province_characters() -> Mapping[str, str]:
     """The single characters that stand for provinces, by their full names."""
-    return {line.split("\t")[0]: line.split("\t")[1] for line in _lines("provinces.tsv")}
+    return {name: character for _, (name, character) in _TABLES.rows("provinces.tsv", 2)}

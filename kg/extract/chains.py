@@ -13,6 +13,7 @@ from kg.model import MentionType
 _WHOLE = re.compile(rf".{{2,}}{one_of(Words.KIND)}$")
 # What belongs to the name before it and is no place of its own.
 _PART = re.compile(rf".{{0,3}}{one_of(Words.PART_OF_PLACE)}")
+_VENUE = re.compile(rf"{one_of(Words.VENUE)}{{2,}}")
 
 
 def cut_chain(text: str, found: Found) -> Iterator[Found]:
@@ -24,7 +25,12 @@ def cut_chain(text: str, found: Found) -> Iterator[Found]:
         for _, end in chain:
             piece, rest = text[start : found.start + end], text[found.start + end : found.end]
             linked = end < chain[-1][1]
-            if linked or (_WHOLE.match(piece.strip()) and len(rest.strip()) > 1 and not _PART.match(rest.strip())):
+            if linked or (_WHOLE.match(piece.strip()) and _is_apart(rest.strip())):
                 yield replace(found, start=start, end=found.start + end)
                 start = found.start + end
     yield replace(found, start=start)
+
+
+def _is_apart(rest: str) -> bool:
+    """Whether what follows a region in one stretch is a name of its own."""
+    return len(rest) > 1 and not _PART.match(rest) and not _VENUE.fullmatch(rest)

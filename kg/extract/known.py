@@ -5,7 +5,8 @@ end in the word for the kind (察右后旗).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.found import Found
@@ -17,17 +18,23 @@ from kg.model import MentionType
 
 # What may stand before a village's name; otherwise the hit may be the end of a longer name that no list has.
 _BEFORE_VILLAGE = re.compile(rf"(?:^|[^一-鿿]|{one_of(Words.BEFORE_VILLAGE)})$")
+_TOWNSHIP = re.compile(r"(?:镇|乡|苏木|街道)$")
+# The beginning of a village's name that no list has; no word that stands between two places.
+_PIECE = re.compile(rf"(?:(?!{one_of(Words.BEFORE_VILLAGE)}|[和与及、各等])[一-鿿]){{1,2}}")
+_TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})(?:代表)?队")
 _ORIGIN = re.compile(r"[，,、](?:籍贯)?(?P<places>[一-鿿]{4,14})人(?=[，,。；])")
 _SURE_ORIGIN = 0.9
 _SURE_CHAIN = 0.85
 _LONGEST_CHAIN = 32
 _MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
 _COMMON = 500_000  # bearers of a surname that may stand before 某
-# What follows a body's name as its section; nothing that a clause goes on with is in it.
-_SECTION = re.compile(
-    r"[^\W召举开的和在与对把为了将等到要会近今组织a-zA-Z\d]{1,6}(?:科|股|庭)"
-    r"(?=[^一-鿿]|主任|副|科长|股长|庭长|护士|医|$)"
-)
+# What follows a body's name as its section or branch; nothing that a clause goes on with is in it.
+_INNER = rf"(?:(?!{one_of(Words.NO_SECTION)})[^\Wa-zA-Z\d]){{1,6}}"
+_HEAD = one_of(Words.HEAD_OF_SECTION)
+_SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|{_HEAD}|$)|{one_of(Words.BRANCH)}(?={_HEAD}))")
+_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院){_INNER}法庭")
+# A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
+_STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
 _WITH_SECTIONS = 4
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
@@ -48,18 +55,36 @@ _TYPES = {
 
 def find_known(text: str) -> tuple[list[Found], list[Found]]:
     """All that the lexicon knows in a text, for the grammar to use, and of it what stands without a title beside it."""
-    hits = matcher().scan(text)
+    hits = _whole_villages(text, matcher().scan(text))
     found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
     divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}
-    others = [*_origins(text), *_masked(text), *_chains(text, hits)]
+    others = [*_origins(text), *_masked(text), *_chains(text, hits), *_stationed(text, hits), *_teams(text, hits)]
     return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places, divisions_from))]
+
+
+def _whole_villages(text: str, hits: Iterable[Hit]) -> list[Hit]:
+    """The hits, a village and its bodies by their whole name where a township stands right before it.
+
+    Of 细水乡老周三村 the list has 周三村.
+    """
+    hits = list(hits)
+    villages = {hit.start for hit in hits if hit.kind is HitKind.VILLAGE}
+    towns = {hit.end for hit in hits if hit.kind is HitKind.DIVISION and _TOWNSHIP.search(hit.value)}
+    starts = {
+        start: next((end for end in (start - 1, start - 2) if end in towns and _PIECE.fullmatch(text, end, start)), start)
+        for start in villages
+    }
+    return [replace(hit, start=starts.get(hit.start, hit.start), value=text[starts.get(hit.start, hit.start) : hit.end]) for hit in hits]
 
 
 def _end(text: str, hit: Hit) -> int:
     """Where a body ends with the section inside it: 市委组织部|干部监督科, 市人民医院|骨科."""
-    section = _SECTION.match(text, hit.end) if hit.kind is HitKind.BODY and hit.end - hit.start >= _WITH_SECTIONS else None
-    return section.end() if section else hit.end
+    if hit.kind is not HitKind.BODY:
+        return hit.end
+    section = _SECTION.match(text, hit.end) if hit.end - hit.start >= _WITH_SECTIONS else None
+    inner = _COMMITTEE.match(text, hit.end) or section
+    return inner.end() if inner else hit.end
 
 
 def _masked(text: str) -> Iterator[Found]:
@@ -67,6 +92,22 @@ def _masked(text: str) -> Iterator[Found]:
     for match in _MASKED.finditer(text):
         if names().bearers(match["surname"]) >= _COMMON:
             yield Found(match.start(), match.end(), MentionType.PERSON, LEXICON, _SURE_ORIGIN)
+
+
+def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Teams sent to villages that are named."""
+    places = {hit.start for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE)}
+    for match in _STATIONED.finditer(text):
+        if match.start("place") in places:
+            yield Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE_ORIGIN)
+
+
+def _teams(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Teams that play for a town or county: 铺前镇队."""
+    for hit in hits:
+        team = _TEAM.match(text, hit.end) if hit.kind is HitKind.DIVISION else None
+        if team:
+            yield Found(hit.start, team.end(), MentionType.ORG, LEXICON, _SURE_ORIGIN)
 
 
 def _origins(text: str) -> Iterator[Found]:

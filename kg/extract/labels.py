@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from kg.model import MentionType
+from kg.tables import Tables
 
 
 @cache
 def label_types() -> Mapping[str, MentionType]:
     """The type of each label in `labels.tsv`; labels that are not there (dates, amounts) are passed over."""
-    lines = (files("kg.extract") / "labels.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {label: MentionType(kind) for label, kind in rows}
+    return dict(Tables.of("kg.extract").records("labels.tsv", 2, lambda cells: (cells[0], MentionType(cells[1]))))

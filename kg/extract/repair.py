@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.found import Found
 from kg.extract.repair_names import joined, mended
+from kg.extract.repair_places import mended_place
 from kg.extract.village_words import belongs_to_word
 from kg.extract.words import Words, one_of, words
 from kg.model import MentionType
@@ -43,7 +44,7 @@ def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int,
         elif several := _SEVERAL.match(text, one.start):
             yield replace(one, end=several.end())
         elif _is_somewhere(text, place := _without_signs(text, one)):
-            yield place
+            yield from mended_place(text, place)
 
 
 def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:

@@ -9,8 +9,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from kg.extract.found import Found
 from kg.extract.settle import DOCUMENT
 from kg.extract.words import HAN, Words, one_of, words
+from kg.lexicon import Level, common_words, divisions, posts
 from kg.lexicon import names as known_names
-from kg.lexicon import posts
 from kg.model import MentionType
 from kg.text import any_of
 
@@ -27,6 +27,7 @@ _SURNAME_AND_TITLE = re.compile(
     rf"(?P<surname>{HAN})(?P<title>副?{one_of(Words.AFTER_SURNAME)})"
 )
 _CONFIDENCE = 0.8
+_OPENS = r"(?:^|(?<=[\s，。；：“]))"
 # A short name of a place that looks as much like a person's is left alone: 建国 of 建国村.
 _A_PERSON = 0.5
 
@@ -52,7 +53,10 @@ def _short_places(full: Iterable[str]) -> re.Pattern[str] | None:
     words_before = "|".join(rf"(?<={word})" for word in words(Words.BEFORE_SHORT))
     before = rf"(?:^|(?<=[\s，。；：、“‘（(,;:！？!?《])|{words_before})"
     after = rf"(?=$|[\s，。；：、”’）),;:！？!?》]|{one_of(Words.AFTER_SHORT)})"
-    return re.compile(rf"{before}{any_of(short)}{after}") if short else None
+    # At the head of a clause the short name of a county or what is above it needs nothing after it: 开州培训.
+    upper = {stem for stem in short if stem not in common_words() and any(one.level <= Level.COUNTY for one in divisions().by_name(stem))}
+    opening = rf"|{_OPENS}{any_of(upper)}(?!{one_of(Words.KIND)}|[山河江湖路])" if upper else ""
+    return re.compile(rf"{before}{any_of(short)}{after}{opening}") if short else None
 
 
 def _shortened(short: re.Pattern[str] | None, text: str) -> Iterator[Found]:

@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.words import Words, one_of
+from kg.extract.words import Words, one_of, words
 
 # 乡 as the beginning of a word for home or country; 向阳乡|村民 is a township and its villagers, 乡|村民宿 is none.
 _HOME = re.compile(r"乡(?:村(?!民(?!宿)|干部|两委|委|支|党|医|小学|卫生)|情|亲|土|愁|音|贤|友)")
@@ -13,8 +13,10 @@ _PEOPLE = re.compile(r"村(?:民|干部|医|卫生[室院]|两委)")
 
 
 def belongs_to_word(text: str, start: int, end: int) -> bool:
-    """Whether the last character of a stretch is the first of a word that is no part of a name."""
+    """Whether the last character of a stretch is the first of a word that is no part of a name, or its first one the last of a word."""
     last = end - 1
+    if text[max(0, start - 1) : start + 1] in words(Words.SPLIT_WORD):
+        return True
     if _HOME.match(text, last) or _VILLAGE.match(text, last):
         return True
     return _ANY_VILLAGE.fullmatch(text, start, end) is not None and _PEOPLE.match(text, last) is not None

@@ -1,17 +1,17 @@
 """The words that annotators look for in and round names, as data/words.tsv lists them, checked when they are loaded."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
 from kg.errors import ModelError
+from kg.tables import Tables
 from kg.text import any_of
 
 HAN = r"[㐀-鿿]"
 """A pattern for one Chinese character."""
 
-_TABLE = "kg/extract/data/words.tsv"
+_TABLE = "words.tsv"
 
 
 class Words(StrEnum):
@@ -21,12 +21,22 @@ class Words(StrEnum):
     CORPS = "corps"
     STANDING = "standing"
     BEFORE_TITLE = "before_title"
+    CRAFT_HEAD = "craft_head"
     TAKES_POST = "takes_post"
     GOES_ON = "goes_on"
     UNNAMED = "unnamed"
     NEVER_ALONE = "never_alone"
     NO_TITLE = "no_title"
     NO_MAKER = "no_maker"
+    SECTION = "section"
+    BRANCH = "branch"
+    HEAD_OF_SECTION = "head_of_section"
+    OWN_OFFICE = "own_office"
+    CLAUSE = "clause"
+    OPENING = "opening"
+    COMMITTEE = "committee"
+    NO_SECTION = "no_section"
+    ZONE = "zone"
     GROUP = "group"
     OFFICE = "office"
     OF_DIVISION = "of_division"
@@ -35,6 +45,16 @@ class Words(StrEnum):
     BEFORE_VILLAGERS = "before_villagers"
     PART_OF_PLACE = "part_of_place"
     PLACE_KIND = "place_kind"
+    AFTER_DIVISION = "after_division"
+    BESIDE_PLACE = "beside_place"
+    BEFORE_DIVISION = "before_division"
+    ART = "art"
+    NO_ART = "no_art"
+    FIGURE = "figure"
+    VILLAGE_KIND = "village_kind"
+    SPLIT_WORD = "split_word"
+    NO_TEAM = "no_team"
+    VENUE = "venue"
     PROVINCE = "province"
     OF_CULTURE = "of_culture"
     COUNTY_SEAT = "county_seat"
@@ -61,28 +81,23 @@ def one_of(*lists: Words) -> str:
     return any_of(word for which in lists for word in words(which))
 
 
-def read_words(text: str) -> Mapping[Words, tuple[str, ...]]:
-    """The lists of a table's text; a faulty row or a missing list raises ModelError with file and line."""
+def read_words(tables: Tables) -> Mapping[Words, tuple[str, ...]]:
+    """The lists of the table; a faulty row or a missing list raises ModelError."""
     found: dict[Words, tuple[str, ...]] = {}
-    for which, row in _rows(text):
+    for which, row in tables.records(_TABLE, 2, _row):
         found[which] = found.get(which, ()) + row
     if missing := ", ".join(which for which in Words if which not in found):
-        raise ModelError(f"{_TABLE}: no words for {missing}; install the package again")
+        raise ModelError(f"{tables.where}/{_TABLE}: no words for {missing}; install the package again")
     return found
 
 
 @cache
 def _lists() -> Mapping[Words, tuple[str, ...]]:
-    return read_words((files("kg.extract") / "data" / "words.tsv").read_text(encoding="utf-8"))
+    return read_words(Tables.of("kg.extract"))
 
 
-def _rows(text: str) -> Iterator[tuple[Words, tuple[str, ...]]]:
-    for number, line in enumerate(text.splitlines(), 1):
-        if line and not line.startswith("#"):
-            name, _, rest = line.partition("\t")
-            row = tuple(rest.split("|"))
-            if name not in set(Words) or not all(row):
-                raise ModelError(
-                    f"{_TABLE}:{number}: {line!r} is not a known list, a tab and words; mend the row or install the package again"
-                )
-            yield Words(name), row
+def _row(cells: list[str]) -> tuple[Words, tuple[str, ...]]:
+    row = tuple(cells[1].split("|"))
+    if not all(row):
+        raise ValueError(f"an empty word in {cells[1]!r}")
+    return Words(cells[0]), row

@@ -24,6 +24,8 @@ _LINKED = re.compile(rf"{_ASIDE}\s*(?:同志|分别|均|全票|等(?:\d+[名人�
 _OF = re.compile(rf"{_ASIDE}\s*(?:同志)?的?\s*{BETWEEN}\s*")
 _AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:（(])?\s*{BETWEEN}\s*")
 _DETACHED = re.compile(rf"{VERB}为?\s*$")
+# What may follow a title that somebody is made: a sign, or a word of the decision.
+_CLOSES = re.compile(r"$|[\s，。；、：:（()）]|等|职务|候选人|人选")
 _RESUME = re.compile(r"\s*[，,]\s*[男女]\s*[，,]")
 
 
@@ -88,6 +90,12 @@ class _Reader:
         if of is not None and ruling is PostStatus.REMOVED and is_removal(self._text, end_of_stack):
             status = PostStatus.REMOVED
         elif link is not None and (link["verb"] or link["as"] is not None):
+            if (
+                link["verb"] is None
+                and link["as"] == "为"
+                and not (stack[0].bodies or stack[0].places or _CLOSES.match(self._text, end_of_stack))
+            ):
+                return  # 为民警送来锦旗
             said = trailing(self._text, end_of_stack) or BY_WORD.get(link["status"] or "")
             status = said or self._ruled(link["verb"], link["as"], ruling)
         else:

@@ -36,7 +36,14 @@ def _kind(word: str, levels: tuple[Level, ...], *, whole: bool = True, before: s
     return Kind(re.compile(words), (word, before + word), levels, word)
 
 
+# The words of a regiment of the corps for itself come first: 全团, 团党委, 团应急办主任.
 KINDS = (
+    Kind(
+        re.compile(rf"(?:我|全)团(?![队体员结圆])|{_ALONE}团(?:党委|长|机关|领导|[一-鿿]{{2,8}}(?:办|中心|科)(?=主任|副|科长))"),
+        ("团",),
+        (Level.TOWNSHIP,),
+        "团",
+    ),
     _kind("旗", (Level.COUNTY,), before="自治"),
     _kind("县", (Level.COUNTY,), before="自治"),
     _kind("区", (Level.COUNTY,), whole=False),

@@ -23,9 +23,12 @@ _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委|审判
 # Posts that the committees of the party and the governments of regions do not have.
 _OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
 _COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
-# The commanders of a division or regiment of the corps are of it, not of its party committee.
-_COMMANDED = re.compile(r"中共(?P<of>.*[师团])委员会")
-_COMMANDERS = frozenset({"政委", "政治委员", "师长", "团长"})
+# The commanders of a division, regiment or company of the corps are of it, not of its party committee.
+_COMMANDED = re.compile(r"中共(?P<of>.*[师团连])(?:支部)?委员会")
+_COMMANDERS = frozenset({"政委", "政治委员", "师长", "团长", "连长", "指导员"})
+# Judges and prosecutors are those of the whole body, whatever chamber they sit in.
+_OF_A_COURT = re.compile(r"(?P<of>.*人民(?:法院|检察院)).+")
+_OF_THE_COURT = frozenset({"审判员", "检察员"})
 # What may stand between two titles of one person besides the titles.
 _BETWEEN_TITLES = "、兼 \t原前时任"
 
@@ -36,7 +39,7 @@ class Names:
     def __init__(self, view: ArticleView, region: Region | None) -> None:
         self.page = view.page.id
         self.region = region.division if region else None
-        self._readings = Readings(self.region)
+        self._readings = Readings(self.region, (mention.text for mention in view.of_type(MentionType.ORG)))
         self._view = view
         self._standing: dict[str, Standing] = {}
         self._near: dict[str, Surroundings] = {}
@@ -104,7 +107,7 @@ class Names:
         named = (bodies().expand(*near) or Body(near[0], "", near[1], None)) if near else None
         if named is not None:
             return named
-        for place in (inside, self.region):
+        for place in (inside, self.region, self._near[title.id].county):
             body = bodies().of_post(title.text, place)
             if body is not None:
                 return body
@@ -129,6 +132,9 @@ class Names:
         region = self.region_of(former)
         if post and post.head == "主席" and region and region.level == Level.PROVINCE and name == _name_of("party", region):
             return self.implied(_name_of("government", region), region, anchors, f"{post.title} is no post of {name}")
+        court = _OF_A_COURT.fullmatch(name) if post and post.head in _OF_THE_COURT else None
+        if court and post:
+            return self.implied(court["of"], region, anchors, f"{post.title} is a post of the whole court or procuratorate")
         commanded = _COMMANDED.fullmatch(name)
         if commanded and post and post.head in _COMMANDERS:
             return self.implied(commanded["of"], region, anchors, f"{post.title} is no post of {name}")

@@ -1,18 +1,16 @@
 """The tables that the reading of facts works with, checked when they are loaded."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from typing import TypeVar
 
-from kg.errors import ModelError
 from kg.model import EventType, ParticipantRole, PostStatus
+from kg.tables import Tables, words
 from kg.text import any_of
 
-_Row = TypeVar("_Row")
+_TABLES = Tables.of("kg.facts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ class Stand(StrEnum):
 @cache
 def triggers() -> dict[str, Trigger]:
     """The triggers by their words."""
-    rows = _rows("triggers.tsv", lambda cells: (EventType(cells[0]), int(cells[1]), cells[2].split("|")))
+    rows = _TABLES.records("triggers.tsv", 3, lambda cells: (EventType(cells[0]), int(cells[1]), cells[2].split("|")))
     return {word: Trigger(kind, weight, word) for kind, weight, words in rows for word in words}
 
 
@@ -95,14 +93,14 @@ def trigger_pattern() -> re.Pattern[str]:
 @cache
 def endings() -> dict[str, EventType]:
     """How names of occasions end, and of what type each is."""
-    rows = _rows("occasions.tsv", lambda cells: (EventType(cells[0]), cells[1].split("|")))
+    rows = _TABLES.records("occasions.tsv", 2, lambda cells: (EventType(cells[0]), cells[1].split("|")))
     return {ending: kind for kind, words in rows for ending in words}
 
 
 @cache
 def cue_patterns(place: CuePlace) -> tuple[CuePattern, ...]:
     """The patterns of cues for people who stand there, in the order of the table."""
-    rows = _rows("roles.tsv", lambda cells: CuePattern(Cue(cells[0]), CuePlace(cells[1]), re.compile(cells[2])))
+    rows = _TABLES.records("roles.tsv", 3, lambda cells: CuePattern(Cue(cells[0]), CuePlace(cells[1]), re.compile(cells[2])))
     return tuple(row for row in rows if row.place is place)
 
 
@@ -119,7 +117,7 @@ class BodyPattern:
 @cache
 def body_patterns(kind: EventType) -> tuple[BodyPattern, ...]:
     """The patterns of bodies and places in events of a type, in the order of the table."""
-    return tuple(row for row in _rows("bodies.tsv", _body) if not row.kinds or kind in row.kinds)
+    return tuple(row for row in _TABLES.records("bodies.tsv", 4, _body) if not row.kinds or kind in row.kinds)
 
 
 def _body(cells: list[str]) -> BodyPattern:
@@ -130,7 +128,7 @@ def _body(cells: list[str]) -> BodyPattern:
 @cache
 def settled_roles(kind: EventType) -> Mapping[Cue, ParticipantRole]:
     """What each cue makes of somebody in an event of a type, the weightiest first."""
-    rows = dict(row for rows in _rows("settled.tsv", _settled) for row in rows)
+    rows = dict(row for rows in _TABLES.records("settled.tsv", 2, _settled) for row in rows)
     return rows[kind]
 
 
@@ -143,28 +141,23 @@ def _settled(cells: list[str]) -> list[tuple[EventType, Mapping[Cue, Participant
 @cache
 def title_hosts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Titles and the organizations whose posts they are, as pairs of patterns."""
-    return tuple(_rows("hosts.tsv", lambda cells: (re.compile(cells[0]), re.compile(cells[1]))))
+    return tuple(_TABLES.records("hosts.tsv", 2, lambda cells: (re.compile(cells[0]), re.compile(cells[1]))))
 
 
 @cache
 def inner_bodies() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Bodies named without the one they are inside, and how the names of outer ones end, as pairs of patterns."""
-    return tuple(_rows("inner.tsv", lambda cells: (re.compile(cells[0]), re.compile(rf"(?:{cells[1]})$"))))
+    return tuple(_TABLES.records("inner.tsv", 2, lambda cells: (re.compile(cells[0]), re.compile(rf"(?:{cells[1]})$"))))
+
+
+@cache
+def functions() -> tuple[str, ...]:
+    """How titles end that tell of no post: functions on one occasion, and what people are without an office."""
+    return tuple(word for _, (field,) in _TABLES.rows("functions.tsv", 1) for word in words(field))
 
 
 @cache
 def status_words(*stands: Stand) -> Mapping[str, PostStatus]:
     """The words that stand in one of these places, each with the status it gives."""
-    rows = _rows("statuses.tsv", lambda cells: (PostStatus(cells[0]), Stand(cells[1]), cells[2].split("|")))
+    rows = _TABLES.records("statuses.tsv", 3, lambda cells: (PostStatus(cells[0]), Stand(cells[1]), cells[2].split("|")))
     return {word: status for status, stand, words in rows if stand in stands for word in words}
-
-
-def _rows(name: str, read: Callable[[list[str]], _Row]) -> Iterator[_Row]:
-    """The rows of a table beside this file; a faulty one raises ModelError with file and line."""
-    text = (files("kg.facts") / "data" / name).read_text(encoding="utf-8")
-    for number, line in enumerate(text.splitlines(), 1):
-        if line and not line.startswith("#"):
-            try:
-                yield read(line.split("\t"))
-            except (ValueError, IndexError, re.error) as error:
-                raise ModelError(f"kg/facts/data/{name}:{number}: {error}; mend the row or install the package again") from error

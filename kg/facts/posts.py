@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kg.blocks import BlockKind
 from kg.facts.holdings import Holding, holdings
 from kg.facts.names import Names
+from kg.facts.patterns import functions
 from kg.facts.people import People
 from kg.facts.stacks import Unit
 from kg.facts.statuses import heading
@@ -72,6 +73,8 @@ class _Reader:
         """One claim for each unit of the stack."""
         former: Argument | None = None
         for unit in holding.units:
+            if unit.title.text.endswith(functions()):
+                continue
             post = posts().parse(unit.title.text)
             organization = self._organization(block, unit, post, former) or self._of_earlier(block, holding, unit, post)
             former = organization or former

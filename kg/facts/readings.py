@@ -1,18 +1,24 @@
 """What one name of a body or place means, where it stands: in a chain, after what was named before, seen from a region."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.facts.surroundings import BARE_ZONE, Surroundings
-from kg.lexicon import Division, Level, bodies, divisions
+from kg.lexicon import Body, Division, Level, bodies, divisions, relative_word
 
 # Words that stand for the division of their kind that the article speaks from or lies in: 自治区.
 _LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
 _BARE_ZONE = re.compile(BARE_ZONE)
+# Bodies that are registered with every region before their names that a page prints there; those of party and state bear the last alone.
+_WITH_REGIONS = re.compile(r".*(?:医院|卫生院|学校|中学|小学|幼儿园)")
 _TOWNSHIP_WORD = re.compile(r"(?:镇|乡|苏木|街道)$")
 # A police station, with the county and its bureau or without; `own` is the township it is named after. Those of the border
 # are no part of the county's bureau.
 _STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)(?<!边境)派出所")
+
+# A unit of the county's police that is named alone, where no bureau was named before.
+_UNIT = re.compile(r"(?:刑侦|经侦|治安|禁毒|特警|巡特警|网安|交警|交管|国保)(?:大队|中队)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +33,11 @@ class Standing:
 
 
 class Readings:
-    """Reads single names as they are meant in an article that speaks from a region."""
+    """Reads single names as they are meant in an article that speaks from a region and prints these names of bodies."""
 
-    def __init__(self, region: Division | None) -> None:
+    def __init__(self, region: Division | None, printed: Iterable[str] = ()) -> None:
         self.region = region
+        self._printed = tuple(printed)
         self._line = (region, *divisions().ancestors(region)) if region else ()
 
     def place(self, text: str, outer: Division | None, here: Surroundings) -> Standing:
@@ -40,7 +47,7 @@ class Readings:
             division = division or divisions().resolve(text, inside)
             if division is not None and self._can_be(text, division, inside):
                 parent = divisions().get(division.parent) if division.parent else None
-                return Standing(division.name, division, division, parent.name if parent else None, "in the list of divisions")
+                return Standing(division.as_printed, division, division, parent.name if parent else None, "in the list of divisions")
         home = outer or self.region
         name = here.zone if here.zone and _BARE_ZONE.fullmatch(text) else text
         division = divisions().resolve(name, self.region) if name != text else None
@@ -60,25 +67,57 @@ class Readings:
     def body(self, printed: str, before: Division | None, here: Surroundings) -> Standing:
         """A body by its full name."""
         text = self._police(here.named(printed), here) or here.named(printed)
-        readings = (bodies().expand(text, place) for place in (before, self.region, here.county) if place is not None)
+        near = (here.county, self.region) if self._is_of_another(text) else (self.region, here.county)
+        readings = (bodies().expand(text, place) for place in (before, *near, here.township) if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
         if body is not None:
-            name, why = _with_wide_brackets(body.name), f"{printed} said in {self._place_name()}"
+            name, why = _with_wide_brackets(self._whole(body)), f"{printed} said in {self._place_name()}"
             return Standing(name, None, body.region or self.region, body.parent, why)
         full = here.full_name(text)
         return Standing(_with_wide_brackets(full or text), None, self.region, None, "its full name stands before" if full else "as printed")
 
     def _police(self, text: str, here: Surroundings) -> str | None:
         """A police station by its full name: that of the county's bureau, with the township it is named after."""
-        county = here.county or next((division for division in self._line if division.level == Level.COUNTY), None)
-        match = _STATION.fullmatch(text)
-        if match is None or county is None:
+        match, unit = _STATION.fullmatch(text), _UNIT.fullmatch(text)
+        region = next((division for division in self._line if division.level == Level.COUNTY), None)
+        counties = [county for county in (here.county, region) if county]
+        if unit and region:
+            return f"{region.name}公安局{text}"
+        if match is None or not counties:
             return None
+        # Of the county last named and the article's own the one that has the township; the own where neither does.
+        county = next((county for county in counties if match["own"] and _has_town(county, match["own"])), counties[-1])
         own = match["own"] or (_TOWNSHIP_WORD.sub("", here.township.name) if here.township else "")
         return f"{county.name}公安局{own}派出所" if own else None
 
+    def _is_of_another(self, text: str) -> bool:
+        """Whether a name begins with a word for a kind of county that the article does not speak from: 县教育局 in a prefecture's paper."""
+        word = relative_word(text)
+        if word is None or word.levels != {Level.COUNTY}:
+            return False
+        return not any(one.level == Level.COUNTY and one.name.endswith(word.ending) for one in self._line)
+
+    def _whole(self, body: Body) -> str:
+        """The name of a hospital or school with all regions that the article prints before it: 天津市蓟州区人民医院 has the city's."""
+        host = body.parent or body.name
+        if not _WITH_REGIONS.fullmatch(host):
+            return body.name
+        before = (text[: text.find(host)] for text in self._printed if text.find(host) > 0)
+        return max((regions for regions in before if _are_regions(regions)), key=len, default="") + body.name
+
     def _place_name(self) -> str:
         return self.region.name if self.region else "an unknown region"
+
+
+def _has_town(county: Division, short: str) -> bool:
+    """Whether a county has a town of this short name."""
+    return any(town.name.startswith(short) for town in divisions().children(county))
+
+
+def _are_regions(text: str) -> bool:
+    """Whether a text is nothing but a chain of regions by their full names."""
+    chain = divisions().read_chain(text)
+    return bool(chain) and "".join(division.name for division, _ in chain) == text
 
 
 def _with_wide_brackets(name: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.errors import UsageError
-from kg.facts.kinds import Kind, Said, said
+from kg.facts.kinds import KINDS, Kind, Said, said
 from kg.facts.view import ArticleView
 from kg.facts.votes import Votes, paper_divisions, votes_of
 from kg.ids import record_id
@@ -22,6 +22,8 @@ ANNOTATOR = "region/1"
 # The share of the votes that a division needs when no relative word says what kind of division speaks.
 _ENOUGH = {Level.COUNTY: 0.4, Level.PREFECTURE: 0.6, Level.PROVINCE: 0.6}
 _CODE_LENGTHS = (6, 12)  # of a county and upwards, and of any division
+# How much must speak of it at all: one name that is nobody else's; several that many bear are none.
+_ONE = 1
 # How often a kind must be said beside the kind that is said most; a prefecture's paper says 县长 now and then.
 _OFTEN = 0.4
 # How much must be said at all: one department that the article has named in full before may be of anywhere.
@@ -120,7 +122,7 @@ def region_claim(view: ArticleView, region: Region) -> RegionClaim:
         evidence=region.evidence,
         annotator=ANNOTATOR,
         code=region.division.code,
-        name=region.division.name,
+        name=region.division.as_printed,
         why=region.why,
     )
 
@@ -133,7 +135,7 @@ def _by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes) -
     often = {kind: sum(word.weight for word in printed) for kind, printed in words.items()}
     most = max(often.values(), default=0)
     for kind, printed in words.items():
-        if often[kind] < max(_LEAST, _OFTEN * most):
+        if often[kind] < max(_LEAST, _OFTEN * most) or _is_visited(kind, words):
             continue
         for ballot in (votes, page):
             winner = _most(ballot, kind, explained=all(word.explained for word in printed))
@@ -141,6 +143,19 @@ def _by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes) -
                 spans = ballot.first[winner].spans if winner in ballot.first else ()
                 return Region(winner, spans, f"{printed[0].text} is said, and {winner.name} is spoken of most")
     return None
+
+
+def _is_visited(kind: Kind, words: Mapping[Kind, Sequence[Said]]) -> bool:
+    """Whether a kind is that of a region visited: its words all come after its name, those of a larger kind without one, and as often.
+
+    A prefecture's paper prints 石渠县委书记 before it says 县长, and only says 州委 of its own.
+    """
+    larger = KINDS[KINDS.index(kind) + 1 :]
+    return all(word.explained for word in words[kind]) and any(
+        sum(word.weight for word in words[other]) >= sum(word.weight for word in words[kind])
+        and not any(word.explained for word in words[other])
+        for other in larger
+    )
 
 
 def _most(votes: Votes, kind: Kind, *, explained: bool) -> Division | None:
@@ -172,7 +187,7 @@ def _by_votes(votes: Votes) -> Region | None:
     """The smallest division, down to the county, that enough of the votes speak of."""
     everything = sum(votes.own.values())
     for level, share in _ENOUGH.items():
-        fitting = [one for one in votes.total if one.level == level and votes.total[one] >= share * everything]
+        fitting = [one for one in votes.total if one.level == level and votes.total[one] >= max(_ONE, share * everything)]
         if fitting:
             winner = max(fitting, key=lambda one: (votes.total[one], one.code))
             return Region(winner, votes.first[winner].spans, f"most places of the article lie in {winner.name}")

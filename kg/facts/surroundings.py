@@ -15,16 +15,45 @@ BARE_ZONE = r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开�
 _KINDS = ("街道", "苏木", "嘎查", "社区", "镇", "乡", "村", "团", "连")
 _RELATIVE = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?=.)")
 _VILLAGE = ("村", "嘎查", "社区", "连")
+# The place that a body is of, by the body's full name: 中共三连支部委员会, 关碾房村村民委员会.
+_SEAT = re.compile(
+    rf"(?:中共|共青团)?(?P<place>.+?(?P<kind>{'|'.join(_KINDS)}))"
+    r"(?:(?:总?支部|村民|居民|工作)?委员会|人民政府|人民代表大会|办事处|妇女联合会|总工会|人民武装部)"
+)
 # Bodies that only villages and communities have; they need no word for the kind.
-_OF_A_VILLAGE = re.compile(r"(?:党支部|党总支|村委会|居委会|村民委员会|居民委员会|村“?两委”?|村务监督委员会)")
+_OF_A_VILLAGE = re.compile(r"(?:连队)?(?:党支部|党总支|村委会|居委会|村民委员会|居民委员会|村“?两委”?|村务监督委员会)")
 _ZONE = re.compile(r".{2,}?(?:开发区|园区|新区|试验区|示范区|保税区|合作区|高新区|经开区|管理区|度假区|风景名胜区|风景区)")
+# A body that says itself what it is inside: 县人民医院|心内科.
+_WITH_HOST = re.compile(r".+(?:医院|卫生院|法院|检察院|公安局|政协|人大|人大常委会|大学|学院|学校|中学|小学|公司|集团).")
+_OF_A_STREET = re.compile(r"(?:街道)?(?:办事处|街道办)")
 # A body that only zones have, with a word for the zone or without: 开发区|管委会, 党工委.
 _OF_A_ZONE = re.compile(rf"(?:{BARE_ZONE})?(?=党工委|管委会|工委|纪工委|管理委员会)")
-_TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任)$")
+# Words that are made of characters of the kinds that they stand for: 经开区 of 经济技术开发区.
+_INITIALS = ("高新区", "经开区", "开发区")
+_TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任|会计|文书)$")
 # Regiments and companies have their heads themselves, not a government.
 _OF_THE_CORPS = ("团", "连")
 _OF_THE_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
-_BODY_OF_TITLE = {"长": "政府", "达": "政府", "主任": "委会", "支书": "党支部", "支部书记": "党支部", "党支部书记": "党支部"}
+# A secretary of a village where nothing but the village was named before, of a company's or school's branch elsewhere.
+_OF_SOME_BRANCH = re.compile(r"(?:村|连队)?党?(?:总支|支部)(?:副?书记|委员)")
+_BODY_OF_TITLE = {
+    "长": "政府",
+    "达": "政府",
+    "主任": "委会",
+    "会计": "委会",
+    "文书": "委会",
+    "支书": "党支部",
+    "支部书记": "党支部",
+    "党支部书记": "党支部",
+}
+
+
+def _can_stand_for(word: str, zone: str) -> bool:
+    """Whether a bare word can mean a zone: 高新区 one of high technology, 新区 a new area, nothing any."""
+    if word not in _INITIALS:
+        return zone.endswith(word)
+    rest = iter(zone)
+    return all(character in rest for character in word)
 
 
 def can_be_of(title: str, body: str) -> bool:
@@ -46,6 +75,7 @@ class Surroundings:
     township: Division | None = None
     village: Division | None = None
     zone: str | None = None
+    in_village: bool = False
     organizations: tuple[tuple[str, str, str], ...] = ()
 
     def after(self, placed: Placed, name: str, division: Division | None) -> "Surroundings":
@@ -54,10 +84,13 @@ class Surroundings:
         here = replace(self, zone=zone)
         if placed.type is MentionType.ORG:
             here = replace(here, organizations=((placed.mention.id, placed.text, name), *self.organizations))
-            name = division.name if division else ""
+            seat = _SEAT.fullmatch(name)
+            name = seat["place"] if seat else division.as_printed if division else ""
+            here = replace(here, in_village=seat is not None and seat["kind"] in _VILLAGE)
         kind = next((kind for kind in _KINDS if name.endswith(kind)), None)
         if kind:
             here = replace(here, places=((kind, name), *((k, n) for k, n in self.places if k != kind)))
+            here = replace(here, in_village=here.in_village or kind in _VILLAGE)
         if division is not None and division.level == Level.COUNTY:
             here = replace(here, county=division)
         if division is not None and division.level == Level.TOWNSHIP:
@@ -68,21 +101,46 @@ class Surroundings:
 
     def named(self, text: str) -> str:
         """The name of a body with the place it leaves out put before it: 乡党委, 村委会, 管委会."""
-        if self.zone and (zone := _OF_A_ZONE.match(text)):
-            return self.zone + text[zone.end() :]
         places = dict(self.places)
         word = _RELATIVE.match(text)
+        of_zone = self._of_zone(text)
+        if of_zone is not None:
+            return of_zone
         if _OF_A_VILLAGE.match(text):
-            village = next((name for kind, name in self.places if kind in _VILLAGE), None)
-            return (village + text) if village else text
+            return self._village_of(text) + text.removeprefix("连队")
+        if _OF_A_STREET.fullmatch(text) and "街道" in places:
+            return f"{places['街道']}办事处"
         if word and word["kind"] in places:
             return places[word["kind"]] + text[word.end() :]
-        return self._outer_of(text) + text
+        return self._inside(text) or text
 
-    def _outer_of(self, text: str) -> str:
-        """The full name of the body, named before, that a body is inside which is named without it: the court of an 执行局."""
-        endings = next((endings for pattern, endings in inner_bodies() if pattern.fullmatch(text)), None)
-        return next((name for _, _, name in self.organizations if endings and endings.search(name)), "")
+    def _of_zone(self, text: str) -> str | None:
+        """A body of the zone last named, by a word for the zone or by the end of its name."""
+        if self.zone is None:
+            return None
+        bare, named = _OF_A_ZONE.match(text), _ZONE.match(text)
+        if bare and _can_stand_for(bare.group(), self.zone):
+            return self.zone + text[bare.end() :]
+        return self.zone + text[named.end() :] if named and self.zone.endswith(named.group()) else None
+
+    def _village_of(self, body: str) -> str:
+        """The village or community last named; a 居委会 is one of a community. Empty for none."""
+        own = [name for kind, name in self.places if kind in _VILLAGE]
+        communities = [name for name in own if name.endswith("社区")] if body.startswith("居") else []
+        return next(iter(communities or own), "")
+
+    def _inside(self, text: str) -> str | None:
+        """A body inside one that was named before, with its name in full: 执行局 of a court, 医院办公室 of a hospital."""
+        for pattern, endings in inner_bodies():
+            inner = pattern.fullmatch(text)
+            if inner is None or ("host" not in inner.groupdict() and _WITH_HOST.match(text)):
+                continue
+            host = inner.groupdict().get("host") or ""
+            found = (name for _, _, name in self.organizations if endings.search(name) and name.endswith(host) and name != host)
+            outer = next(found, None)
+            if outer is not None:
+                return outer + text[len(host) :]
+        return None
 
     def full_name(self, short: str) -> str | None:
         """The longer name, said before, that a short one is a piece of."""
@@ -90,7 +148,7 @@ class Surroundings:
 
     def seat_of_title(self, title: str) -> tuple[str, Division | None] | None:
         """The body, by name and region, that a title of a township or village means here: 镇长, 嘎查达, 村支书."""
-        if _OF_THE_BRANCH.fullmatch(title):
+        if _OF_THE_BRANCH.fullmatch(title) or (self.in_village and _OF_SOME_BRANCH.fullmatch(title)):
             village = next((name for kind, name in self.places if kind in _VILLAGE), None)
             return (village + "党支部", self.village) if village else None
         match = _TITLE_KIND.match(title)
@@ -98,11 +156,11 @@ class Surroundings:
         if match is None or place is None:
             return None
         if match["kind"] in _OF_THE_CORPS:
-            return place.removeprefix("兵团"), self.township
+            return place, self.township
         ending = "村委会" if match["kind"] in _VILLAGE and match["head"] == "达" else _BODY_OF_TITLE[match["head"]]
         return place + ending, self.village if match["kind"] in _VILLAGE else self.township
 
     def host_of(self, title: str) -> str | None:
-        """The mention of the organization last named of which this is a title."""
-        endings = _hosts_of(title)
-        return next((mention for mention, _, name in self.organizations if any(ending.search(name) for ending in endings)), None)
+        """The mention of the organization last named of which this is a title, one of the likelier kind first."""
+        found = (mention for ending in _hosts_of(title) for mention, _, name in self.organizations if ending.search(name))
+        return next(found, None)

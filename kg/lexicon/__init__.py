@@ -6,6 +6,7 @@ Importing this package loads no data; each part is loaded on the first call of i
 """
 
 from kg.lexicon.bodies import Bodies, bodies
+from kg.lexicon.division_names import common_words
 from kg.lexicon.divisions import Divisions, divisions
 from kg.lexicon.matcher import Matcher, matcher
 from kg.lexicon.names import Names, names
@@ -30,6 +31,7 @@ __all__ = [
     "Posts",
     "Rank",
     "bodies",
+    "common_words",
     "divisions",
     "matcher",
     "names",

@@ -9,6 +9,7 @@ word for the reader's own region (区水闸管理所); 10. a whole name that end
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
@@ -27,6 +28,11 @@ _WHOLE_PARTY = ("中共", "中国共产党")
 
 # The stations of the border control are no departments of the county that they are named after.
 _OF_BORDER = re.compile(r".{0,4}边境(?:派出所|检查站|管理支队|管理大队)")
+
+# What is managed by a body of its own with the name of the site, not by a department of a region: 白马雪山国家级自然保护区管护局.
+_OF_A_SITE = re.compile(
+    r"(?:保护区|名胜区|度假区|旅游区|风景区|国家公园|森林公园|湿地公园|灌区|水库|水利枢纽|林场|农场|牧场|铁路|公路|高速|航道|口岸)"
+)
 
 # 商务委 is a 商务委员会, a 教育局党委 no commission.
 _COMMISSION = re.compile(r"..(?<!党)委$")
@@ -118,7 +124,8 @@ class Bodies:
             inner = key[len(around.before) : len(key) - len(around.after)]
             for seat in self._whole_seats(inner.split(around.after + "、")[0], region):
                 if seat.region_class in around.form.classes:
-                    return self._body(around.form, seat)
+                    # A company's branch bears the name that is printed: 中国工商银行沭阳支行.
+                    return self._body(around.form, replace(seat, name=inner) if around.form.kind == "company" else seat)
         return None
 
     def _whole_seats(self, name: str, region: Division | None) -> Iterator[Seat]:
@@ -142,7 +149,8 @@ class Bodies:
         """A body that has others inside; committees of a congress are of the congress itself: 县人大农业与农村委员会."""
         if key.endswith("人大"):
             return self._known(key.removesuffix("人大") + "人民代表大会", region) or self._known(key, region)
-        return self._known(key, region) or self._around(key, region) or self._national(key, region)
+        found = self._known(key, region) or self._around(key, region) or self._national(key, region)
+        return found or (self._department(key, region) if self._forms.ending_of(key) else None)
 
     def _department(self, key: str, region: Division | None) -> Body | None:
         for seat, rest in (*corps_seats(key, region), *printed_seats(key, region)):
@@ -150,7 +158,7 @@ class Bodies:
             if body is not None:
                 return body if body.name != rest else Body(key, body.kind, body.region, body.parent)
         for seat, rest in relative_seats(key, region):
-            known_field = written_out(rest, self._forms.stems) != rest  # 市民宗局 is the city's, although 市民 is a word
+            known_field = written_out(rest, seat.region) != rest  # 市民宗局 is the city's, although 市民 is a word
             whole = known_field or any(seat == other for other, _ in relative_seats(key, region, whole_words=True))
             body = self._of_field(rest, seat, relative=True) if whole else None
             if body is not None:
@@ -158,8 +166,8 @@ class Bodies:
         if any(key.startswith(word.word) and not key.startswith(word.inside) for word in level_words()):
             return None  # 嘎查委员会 in a paper of a banner: one of many
         ending = self._forms.ending_of(key)
-        alone = ending is not None and ending.alone and not key.startswith(("国家", "中国", "中华", "中央"))
-        if region is None or not (alone or written_out(key, self._forms.stems) != key):
+        alone = ending is not None and ending.alone and not key.startswith(("国家", "中国", "中华", "中央")) and not _OF_A_SITE.search(key)
+        if region is None or not (alone or written_out(key, region) != key):
             return None
         return self._of_field(key, self._seat_with_departments(region), relative=True)
 
@@ -172,7 +180,7 @@ class Bodies:
         """A department or institution of a seat by what follows the region; None where nothing speaks for one."""
         if _OF_BORDER.fullmatch(rest):
             return None
-        full = written_out(rest, self._forms.stems)
+        full = written_out(rest, seat.region)
         if seat.region_class == "P" and rest.endswith("部门") and full != rest:
             full = full.removesuffix("局") + "厅"
         full = full + "员会" if _COMMISSION.search(full) else full
@@ -196,7 +204,7 @@ class Bodies:
         for seat, rest in relative_seats(key, region, whole_words=True):
             if len(rest) > 1:
                 ending = self._forms.ending_of(rest)
-                return Body(seat.name + written_out(rest, self._forms.stems), ending.kind if ending else "institution", seat.region, None)
+                return Body(seat.name + written_out(rest, seat.region), ending.kind if ending else "institution", seat.region, None)
         return None
 
     def _whole(self, key: str, region: Division | None) -> Body | None:

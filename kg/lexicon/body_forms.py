@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.lexicon.tables import fail, rows, words
+from kg.lexicon.tables import fail, rows
+from kg.tables import words
 
 _CLASSES = frozenset("PCLXZTSVNDR")
 _YES_NO = {"yes": True, "no": False}
@@ -59,7 +60,6 @@ class BodyForms:
     after: dict[str, tuple[Form, ...]]
     around: tuple[Around, ...]
     national: dict[str, tuple[str, str]]
-    stems: dict[str, str]
     endings: tuple[Ending, ...]
     hosts: dict[tuple[str, str], str]
     inner: tuple[Inner, ...]
@@ -144,7 +144,6 @@ def body_forms() -> BodyForms:
         after={printed: tuple(forms) for printed, forms in after.items()},
         around=tuple(around),
         national=_national(),
-        stems={short: full for _, (short, full) in rows("department_stems.tsv", 2)},
         endings=tuple(sorted(endings, key=lambda ending: (-len(ending.text), ending.text))),
         hosts=hosts,
         inner=tuple(sorted(_inner(), key=lambda inner: (-len(inner.printed), not inner.kinds, inner.printed))),

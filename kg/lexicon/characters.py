@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from kg.lexicon.tables import fail, rows, words
+from kg.lexicon.tables import fail, rows
+from kg.tables import words
 
 Likeness = Literal["looks", "sounds", "faintly looks"]
 

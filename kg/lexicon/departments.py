@@ -2,6 +2,9 @@
 
 import re
 
+from kg.lexicon.department_fields import department_fields
+from kg.lexicon.records import Division
+
 _FIELD = re.compile(r"^(?P<field>.+?)(?P<ending>局|厅|委|办|部门)$")
 _WRITTEN_OUT = {"局": "局", "厅": "厅", "委": "委员会", "办": "办公室", "部门": "局"}
 _NUMBERED_SCHOOL = re.compile(r"第?(?P<number>[一二三四五六七八九十]+)(?P<kind>中|高|小|幼)$")
@@ -9,11 +12,12 @@ _SCHOOLS = {"中": "中学", "高": "高级中学", "小": "小学", "幼": "幼
 _HIGH_SCHOOL = re.compile(r"(?<!职业)(?<!完全)高中$")
 
 
-def written_out(name: str, stems: dict[str, str]) -> str:
-    """A department's or school's name in official wording: 人社局, 发改委, 一中, “扫黄打非”办."""
+def written_out(name: str, region: Division | None = None) -> str:
+    """The name of a department or school of a region in official wording: 人社局, 发改委, 一中, “扫黄打非”办."""
     match = _FIELD.match(name)
-    if match is not None and match["field"] in stems:
-        return stems[match["field"]] + _WRITTEN_OUT[match["ending"]]
+    field = department_fields().in_full(match["field"], region) if match else None
+    if match is not None and field is not None:
+        return field + _WRITTEN_OUT[match["ending"]]
     numbered = _NUMBERED_SCHOOL.search(name)
     if numbered:
         return f"{name[: numbered.start()]}第{numbered['number']}{_SCHOOLS[numbered['kind']]}"

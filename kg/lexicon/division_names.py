@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.lexicon.records import Division, Level
-from kg.lexicon.tables import fail, read_bytes, rows, words
+from kg.lexicon.tables import TABLES, fail, rows
+from kg.tables import words
 
 _LINE_TYPES = ("short", "old")
 
@@ -31,8 +32,18 @@ _SUCCESSORS = {
 @cache
 def ethnic_groups() -> tuple[str, ...]:
     """The names of ethnic groups as they stand in names of divisions, longest first."""
-    found = [line for line in read_bytes("ethnic_groups.txt").decode("utf-8").splitlines() if line and not line.startswith("#")]
+    found = (line for _, line in TABLES.lines("ethnic_groups.txt"))
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
+
+
+# What 东乡族自治县 and 鄂温克族自治旗 have behind the name of their people, which is all their name.
+_OF_ONE_PEOPLE = re.compile(r"族?自治[县州旗]$")
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Names of divisions that are common words too: 公安, 大方."""
+    return frozenset(name for _, (name,) in rows("no_places.tsv", 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,12 @@ def short_forms(division: Division) -> Iterator[str]:
                 short = match.expand(form)
                 if len(short) > 1 and short != division.name:
                     yield short
+
+
+def plain_name(division: Division) -> str:
+    """The name of a division without the word for its kind and the peoples in it: 酉阳, 达拉特; the name itself where nothing is left."""
+    plain = [form for form in short_forms(division) if "自治" not in form and not form.endswith(tuple("省市州盟县旗区"))]
+    return max(plain, key=len, default=_OF_ONE_PEOPLE.sub("", division.name))
 
 
 def listed_names() -> Iterator[tuple[int, str, str]]:

@@ -8,6 +8,7 @@ from operator import attrgetter
 from kg.lexicon.division_names import (
     TOWNSHIP_ENDINGS,
     VILLAGE_ENDINGS,
+    common_words,
     listed_names,
     short_forms,
     successors,
@@ -147,9 +148,16 @@ class Divisions:
             found = self._resolved(name, outer or region) if self._may_be_whole(name) else None
             if found is None or (found.level > Level.COUNTY and found.name != name):
                 continue
-            if outer is None or (found != outer and self.is_within(found, outer)):
+            if (outer is None and self._may_begin(name, found, region)) or (outer and found != outer and self.is_within(found, outer)):
                 return found, end
         return None
+
+    def _may_begin(self, name: str, found: Division, region: Division | None) -> bool:
+        """Whether a chain can begin with a name: one that is a word too (公安) only where a reader in the region has the place in mind."""
+        if region is None or name == found.name or name not in common_words():
+            return True
+        line = (region, *self.ancestors(region))
+        return any(self.is_within(found, place) for place in line if place.level >= Level.PREFECTURE)
 
     def _may_be_whole(self, name: str) -> bool:
         """Whether a name is more than the bare beginning of a township's or village's, which no chain has; quickly told of most."""

@@ -5,7 +5,7 @@ understood is reported as printed; `divisions().resolve` and `bodies().expand` s
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, body_forms
@@ -18,6 +18,7 @@ from kg.lexicon.tables import rows
 from kg.lexicon.villages import Villages, villages
 
 _VILLAGE_END = re.compile(r"村|社区|嘎查")
+_TOWN_END = re.compile(r"(?:镇|乡|苏木|街道)$")
 _GROUPED = re.compile(r"(?P<post>(?:常务副|副)?[校院团局部厅处站所馆社会][（(].(?:[、，,].)*[）)]长)")
 
 
@@ -41,7 +42,8 @@ class Matcher:
         places = [Hit(start, end, HitKind(kind), text[start:end]) for start, end, kind in self._division_names.scan(text)]
         places += [Hit(start, end, HitKind.DIVISION, text[start:end]) for start, end in corps_places(text)]
         places += self._local_hits(text, region, places) if region else []
-        places = sorted([*places, *self._village_hits(text, region)], key=_place_in_text)
+        towns = frozenset(hit.end for hit in places if _TOWN_END.search(hit.value))
+        places = sorted([*places, *self._village_hits(text, region, towns)], key=_place_in_text)
         bodies = [Hit(start, end, HitKind.BODY, text[start:end]) for start, end in corps_bodies(text)]
         corps = set().union(*(range(hit.start, hit.end) for hit in bodies))
         bodies += [hit for hit in self._body_hits(text, places) if corps.isdisjoint(range(hit.start, hit.end))]
@@ -63,13 +65,16 @@ class Matcher:
             if not text.startswith("会议", end) and not any(first < end and start < last for first, last in grouped):
                 yield Hit(cut, end, HitKind.POST, text[cut:end])
 
-    def _village_hits(self, text: str, region: Division | None) -> Iterator[Hit]:
-        """The longest village name before each ending; a name known nearby wins over a longer one far away."""
+    def _village_hits(self, text: str, region: Division | None, towns: Set[int]) -> Iterator[Hit]:
+        """The longest village name before each ending; a name known nearby wins over a longer one far away.
+
+        What is a word too (先进村) is a village right behind its township alone; `towns` are the ends of townships.
+        """
         line = (region, *self._places.ancestors(region)) if region else ()
         near = next((place for place in line if place.level <= Level.PREFECTURE), None)
         last = 0
         for start, end in self._best_villages(text, near):
-            if start >= last and text[start:end] not in self._no_villages:
+            if start >= last and (start in towns or text[start:end] not in self._no_villages):
                 yield Hit(start, end, HitKind.VILLAGE, text[start:end])
                 last = end
 

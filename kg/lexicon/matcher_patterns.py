@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.lexicon.body_forms import BodyForms
-from kg.lexicon.division_names import TOWNSHIP_ENDINGS, short_forms
+from kg.lexicon.department_fields import department_fields
+from kg.lexicon.division_names import TOWNSHIP_ENDINGS, common_words, short_forms
 from kg.lexicon.divisions import Divisions
 from kg.lexicon.name_tables import name_tables
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Division, HitKind, Level
 from kg.lexicon.seats import LevelWord, class_of_name, level_words
-from kg.lexicon.tables import rows, words
+from kg.lexicon.tables import rows
+from kg.tables import words
 
 # Endings that make a township's name telling enough to be found without a region.
 _TELLING = ("镇", "乡", "苏木", "街道", "农场", "牧场", "林场", "开发区", "园区", "管理区", "示范区")
@@ -37,7 +39,7 @@ class Automaton:
 
 def division_names(places: Divisions) -> Iterator[tuple[str, str]]:
     """Names above the village that can be told from words; full names win over short ones."""
-    words_too = name_tables().ordinary.keys() | {field for _, (field,) in rows("no_places.tsv", 1)} | {word.word for word in level_words()}
+    words_too = name_tables().ordinary.keys() | common_words() | {word.word for word in level_words()}
     for name, bearers, full in reversed(list(places.upper_names())):
         if len(name) < 2 or name in words_too:
             continue
@@ -75,7 +77,7 @@ def _is_known_by(place: Division, short: str) -> bool:
 
 def body_names(forms: BodyForms) -> Iterator[tuple[str, str]]:
     """Printed bodies with how they stand: `+` alone, `-` only behind a region, `=WORD` behind the WORD that it begins with."""
-    fields = [(stem, ending) for stem in forms.stems for ending in ("局", "厅", "委", "办", "部门")]
+    fields = [(stem, ending) for stem in sorted(department_fields().printed()) for ending in ("局", "厅", "委", "办", "部门")]
     fields += [(stem, ending) for _, (stem, endings) in rows("department_fields.tsv", 2) for ending in (*words(endings), "部门")]
     alone = {stem + ending: "+" for stem, ending in fields if ending in ("局", "厅")}
     behind = {stem + ending: "-" for stem, ending in fields} | dict.fromkeys(("组织部门", "宣传部门", "政法部门", "统战部门"), "-")

@@ -32,6 +32,11 @@ class Division:
         """The digits that the codes of everything inside this division begin with."""
         return self.code[: CODE_DIGITS[self.level]]
 
+    @property
+    def as_printed(self) -> str:
+        """The name that papers print; the list also says that a regiment or company is one of the corps (兵团一二八团, 六连生活区)."""
+        return self.name.removeprefix("兵团").removesuffix("生活区")
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.lexicon.division_names import short_forms
+from kg.lexicon.division_names import plain_name
 from kg.lexicon.divisions import divisions
 from kg.lexicon.records import Division, Level
-from kg.lexicon.tables import fail, rows, words
+from kg.lexicon.tables import fail, rows
+from kg.tables import words
 
 # Codes of development zones among the counties: the fifth and sixth digit are 71 to 80.
 _ZONE_CODES = range(71, 81)
@@ -31,9 +32,9 @@ class Seat:
 
     def fill(self, template: str) -> str:
         """A template of a full name with this seat's names in it."""
-        line = (self.region, *divisions().ancestors(self.region)) if self.region else ()
+        line = _line(self.region)
         above = [place.name for place in line if place != self.division]
-        short = next(short_forms(self.division), self.name) if self.division else self.name
+        short = plain_name(self.division) if self.division else self.name
         names = {"r": self.name, "s": short, "u": above[0] if above else "", "p": line[-1].name if line else ""}
         return template.format_map(names)
 
@@ -80,6 +81,30 @@ def _bare_words() -> frozenset[str]:
 
 
 @cache
+def _zone_kinds() -> dict[str, str]:
+    """The kinds of zones in full, by every form of theirs in print, the longest first."""
+    kinds = [(full, (full, *words(short))) for _, (full, short) in rows("zone_kinds.tsv", 2)]
+    forms = {form: full for full, printed in kinds for form in printed}
+    return dict(sorted(forms.items(), key=lambda item: (-len(item[0]), item[0])))
+
+
+def _zones(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
+    """The zone of a region that is named by its kind alone, behind the region (西安高新区) or to its readers (高新区)."""
+    chain = divisions().read_chain(text, region)
+    own = next((place for place in _line(region) if place.level <= Level.COUNTY), None)
+    for division, end in (*reversed(chain), *([(own, 0)] if own else [])):
+        form = next((form for form in _zone_kinds() if text.startswith(form, end)), None)
+        if form is not None:
+            name = plain_name(division) + _zone_kinds()[form]
+            yield Seat(name, "Z", None, division), text[end + len(form) :]
+
+
+def _line(region: Division | None) -> tuple[Division, ...]:
+    """A region and what it lies in, nearest first; empty for none."""
+    return (region, *divisions().ancestors(region)) if region else ()
+
+
+@cache
 def _endings_of_unlisted() -> re.Pattern[str]:
     ends = sorted({end for _, level, endings in _classes() if level is None for end in endings}, key=lambda end: (-len(end), end))
     return re.compile("|".join(ends))
@@ -89,8 +114,16 @@ def seat_of(division: Division) -> Seat:
     """The seat of a listed division."""
     zone = division.level == Level.COUNTY and int(division.code[4:6]) in _ZONE_CODES
     region_class = "Z" if zone else class_of_name(division.name, division.level)
-    # The list tells the regiments of the corps from those of armies; their own bodies do without.
-    return Seat(division.name.removeprefix("兵团"), region_class or "X", division, None)
+    name = _without_province(division) if region_class == "Z" else division.as_printed
+    return Seat(name, region_class or "X", division, None)
+
+
+def _without_province(zone: Division) -> str:
+    """The name of a zone as its bodies bear it; the list puts the province before some: 江西龙南经济技术开发区."""
+    above = divisions().ancestors(zone)
+    province = plain_name(above[-1]) if above else ""
+    rest = zone.name.removeprefix(province)
+    return zone.name if rest in _zone_kinds() or rest in _bare_words() else rest
 
 
 def relative_word(name: str) -> LevelWord | None:
@@ -148,6 +181,7 @@ def unlisted_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, s
 
     Regions printed before such a name say where it lies: 西藏山南地区 lies in 西藏自治区.
     """
+    yield from _zones(text, region)
     chain = divisions().read_chain(text, region)
     starts: list[tuple[Division | None, int]] = [chain[-1]] if chain else [(region, 0)]
     if chain and chain[0][0].name != text[: chain[0][1]]:

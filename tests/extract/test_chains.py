@@ -23,6 +23,8 @@ def _cut(text: str, kind: MentionType = MentionType.PLACE) -> list[str]:
         ("山西代县段家湾村", ["山西", "代县", "段家湾村"]),
         ("福建君子峰", ["福建君子峰"]),
         ("黄河流域", ["黄河流域"]),
+        ("文昌市体育广场", ["文昌市体育广场"]),
+        ("隆务镇热贡广场", ["隆务镇", "热贡广场"]),
     ],
 )
 def test_chain_is_cut_after_whole_names(chain: str, places: list[str]) -> None:

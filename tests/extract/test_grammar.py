@@ -79,6 +79,24 @@ def test_office_in_a_stack_needs_no_list() -> None:
     assert "新闻办" in _texts(text, bodies)
 
 
+@pytest.mark.parametrize(
+    ("text", "body", "office"),
+    [
+        ("会议结束。骨科主任周明远说", None, "骨科"),
+        ("仪式由医院办公室主任周明远主持", None, "医院办公室"),
+        ("副区长胡琴，区水务和湖泊局主任周明远随行", None, "区水务和湖泊局"),
+        ("市委副书记、西咸新区党工委书记周明远", "新区党工委", "西咸新区党工委"),
+    ],
+)
+def test_office_that_opens_a_clause_and_zone_with_a_name_of_its_own(text: str, body: str | None, office: str) -> None:
+    """An office before the title of its head needs no list; the name of a zone goes back to the separator."""
+    head = "书记" if body else "主任"
+    known = _found(text, *([(body, O)] if body else []), ("周明远", P))
+    title = Found(text.rindex(head), text.rindex(head) + 2, T, "lexicon", 0.5)
+    bodies = [one for one in find_titles(text, [*known, title]) if one.type is O]
+    assert office in _texts(text, bodies)
+
+
 @pytest.mark.parametrize(("after", "name"), [("周明远到场", "周明远"), (" 周 明，", "周 明"), ("：周明远。", "周明远"), ("讲话强调", None)])
 def test_name_after_a_title(after: str, name: str | None) -> None:
     """A likely name is one though the model has missed it, set wide or after a sign; other words are none."""

@@ -35,6 +35,13 @@ def test_short_bodies_are_not_looked_for() -> None:
     assert _again("县委开会。", "县委", MentionType.ORG, "县委宣传部") == []
 
 
+def test_short_name_of_a_county_opens_a_clause() -> None:
+    """开州 is the document's 开州区 whatever follows it; a village's short name and 开州路 are left alone."""
+    assert _again("开州区开会。", "开州区", MentionType.PLACE, "开州培训法律明白人") == [("PLACE", "开州")]
+    assert _again("开州区开会。", "开州区", MentionType.PLACE, "开州路上") == []
+    assert _again("来到其龙村。", "其龙村", MentionType.PLACE, "其龙培训牧民") == []
+
+
 def test_place_is_found_again_without_its_kind() -> None:
     """其龙 is the document's 其龙村 between words that stand beside places, and 建国 is left to people."""
     assert _again("来到其龙村。", "其龙村", MentionType.PLACE, "第四次来其龙。") == [("PLACE", "其龙")]

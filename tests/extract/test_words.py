@@ -1,11 +1,13 @@
 """The table of words is whole, and a faulty one says where."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from kg.errors import ModelError
 from kg.extract.words import Words, one_of, read_words, words
+from kg.tables import Tables
 
 
 def test_every_list_has_words() -> None:
@@ -20,14 +22,19 @@ def test_longer_words_come_first() -> None:
     assert match.group() == "现任"
 
 
+def _tables(folder: Path, text: str) -> Tables:
+    (folder / "words.tsv").write_text(text, encoding="utf-8")
+    return Tables(folder, "here")
+
+
 @pytest.mark.parametrize("row", ["kind", "kind\t", "kind\t省||市", "unknown\t省"])
-def test_faulty_row_is_named_with_its_line(row: str) -> None:
+def test_faulty_row_is_named_with_its_line(row: str, tmp_path: Path) -> None:
     """A row that is no list and words is an error that says file and line."""
-    with pytest.raises(ModelError, match=r"words\.tsv:2: "):
-        read_words(f"# comment\n{row}\n")
+    with pytest.raises(ModelError, match=r"words\.tsv, line 2: "):
+        read_words(_tables(tmp_path, f"# comment\n{row}\n"))
 
 
-def test_missing_list_is_named() -> None:
+def test_missing_list_is_named(tmp_path: Path) -> None:
     """A table without one of the lists is an error that says which."""
     with pytest.raises(ModelError, match="corps"):
-        read_words("kind\t省\n")
+        read_words(_tables(tmp_path, "kind\t省\n"))

@@ -57,3 +57,33 @@ def test_short_name_of_a_company_said_before() -> None:
     """A piece of a full name said before stands for it."""
     names = _names("{O 广东恒岭新材料有限公司}落户。{O 恒岭新材料}将投资。", "靖西市")
     assert names["恒岭新材料"][0] == "广东恒岭新材料有限公司"
+
+
+def test_hospital_keeps_the_regions_that_the_article_prints() -> None:
+    """区人民医院 has the city before it where the article says so; a court never has."""
+    names = _names("{O 天津市蓟州区人民医院}、{O 区人民医院}、{O 天津市蓟州区人民法院}", "蓟州区")
+    assert [name for name, _ in names.values()] == ["天津市蓟州区人民医院", "天津市蓟州区人民医院", "蓟州区人民法院"]
+
+
+def test_county_named_before_has_what_no_county_of_the_region_can() -> None:
+    """县教育局 and 县长 in a prefecture's paper are those of the county last named."""
+    names = _names("{O 石渠县委}、{O 县教育局}", "甘孜藏族自治州")
+    assert [name for name, _ in names.values()] == ["中共石渠县委员会", "石渠县教育局"]
+
+
+def test_regiments_and_companies_as_papers_print_them() -> None:
+    """The list's words for what a company is stay out of its name."""
+    names = _names("{L 一二八团}{L 六连}", "胡杨河市")
+    assert [name for name, _ in names.values()] == ["一二八团", "六连"]
+
+
+def test_police_of_the_articles_own_county() -> None:
+    """A station named after a town is of the county that has it; a squad alone is of the article's own county."""
+    names = _names("{L 临渭区}、{O 许庄派出所}、{O 刑侦大队}", "大荔县")
+    assert [name for name, _ in names.values()][1:] == ["大荔县公安局许庄派出所", "大荔县公安局刑事侦查大队"]
+
+
+def test_body_that_says_its_host_is_inside_no_other() -> None:
+    """县人民医院心内科 after another hospital is the county's."""
+    names = _names("{O 白河镇卫生院}、{O 县人民医院心内科}", "嵩县")
+    assert [name for name, _ in names.values()] == ["白河镇卫生院", "嵩县人民医院心内科"]

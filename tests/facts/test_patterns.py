@@ -1,9 +1,5 @@
 """The tables of facts load whole, and the longest word wins."""
 
-import pytest
-
-from kg.errors import ModelError
-from kg.facts import patterns
 from kg.facts.patterns import (
     Cue,
     CuePlace,
@@ -57,9 +53,3 @@ def test_every_host_has_two_patterns() -> None:
 def test_pattern_of_words_takes_the_longest() -> None:
     """前任 comes before 前, and signs are no signs of a pattern."""
     assert any_of(["前", "前任", "+"]) == r"(?:前任|\+|前)"
-
-
-def test_faulty_row_is_named_with_its_line() -> None:
-    """A row that cannot be read says which file and line."""
-    with pytest.raises(ModelError, match=r"kg/facts/data/hosts\.tsv:\d+: "):
-        list(patterns._rows("hosts.tsv", lambda cells: int(cells[0])))

@@ -190,3 +190,26 @@ def test_commanders_of_the_corps_are_of_their_regiment() -> None:
         ("周明远", "政委", "一二八团", "current"),
         ("陆小雨", "团长", "一二八团", "current"),
     }
+
+
+def test_functions_of_an_occasion_are_no_posts() -> None:
+    """执行主席 of a session and 负责人 hold nothing, and 为民警 makes nobody a policeman."""
+    assert not posts_of(read("{T 执行主席}{P 周明远}就座，{T 项目负责人}{P 陆小雨}发言。"), "曹县")
+    assert not posts_of(read("{P 周明远}为{T 民警}送来锦旗。"), "曹县")
+    assert posts_of(read("任命{P 周明远}为{T 副县长}。"), "曹县")
+
+
+def test_company_of_the_corps_has_its_own_heads() -> None:
+    """连长 and 指导员 are of the company, not of its branch of the party."""
+    found = posts_of(read("{O 七十九团三连党支部}{T 书记}、{T 指导员}{P 周明远}和{T 副连长}{P 陆小雨}到场。"), "尼勒克县")
+    assert {(title, name) for _, title, name, _ in found} == {
+        ("书记", "中共三连支部委员会"),
+        ("指导员", "三连"),
+        ("副连长", "三连"),
+    }
+
+
+def test_judges_are_those_of_the_whole_court() -> None:
+    """审判员 after a chamber's 庭长 is a post of the court."""
+    found = posts_of(read("任命{P 周明远}为{O 县人民法院刑事审判庭}{T 庭长}、{T 审判员}。"), "曹县")
+    assert {(title, name) for _, title, name, _ in found} == {("庭长", "曹县人民法院刑事审判庭"), ("审判员", "曹县人民法院")}

@@ -54,3 +54,30 @@ def test_seat_of_a_township_title() -> None:
     assert (here.seat_of_title("镇长") or ("",))[0] == "梁堤头镇政府"
     assert (here.seat_of_title("第一书记") or ("",))[0] == "张庄村党支部"
     assert here.seat_of_title("县长") is None
+
+
+def test_bare_zone_means_one_of_its_kind() -> None:
+    """高新区 is no new area that was named before."""
+    here = _after("在{L 西咸新区}")
+    assert here.named("高新区管委会") == "高新区管委会"
+    assert here.named("新区管委会") == "西咸新区管委会"
+
+
+def test_body_of_a_township_names_the_township() -> None:
+    """办事处 after the street's party committee is the street's; 居委会 after a village and a community the community's."""
+    assert _after("{O 中共江浦街道工作委员会}").named("办事处") == "江浦街道办事处"
+    assert _after("在{L 珠江社区}和{L 新河村}").named("居委会") == "珠江社区居委会"
+
+
+def test_office_of_the_organization_last_named() -> None:
+    """An office is inside what was named before it, whose last words may be printed again."""
+    here = _after("{O 国网曹县供电公司}和{O 曹县人民医院}")
+    assert here.named("供电公司城区供电所") == "国网曹县供电公司城区供电所"
+    assert here.named("医院办公室") == "曹县人民医院办公室"
+    assert here.named("护理部") == "曹县人民医院护理部"
+
+
+def test_secretary_of_a_branch_is_the_villages_where_nothing_else_was_named_since() -> None:
+    """党支部书记 after a company is not the village's."""
+    assert (_after("在{L 张庄村}").seat_of_title("党支部书记") or ("",))[0] == "张庄村党支部"
+    assert _after("在{L 张庄村}，{O 曹县恒岭公司}").seat_of_title("党支部书记") is None

@@ -120,6 +120,56 @@ def test_a_printed_region_wins(printed: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("where", "printed", "expected"),
+    [
+        ("吴兴区", "区发改经信局", "吴兴区发展改革和经济信息化局"),
+        ("东港市", "市工信和科技局", "东港市工业信息化和科技局"),
+        ("曹县", "县教文体局", "曹县教育文化体育局"),
+        ("同仁市", "市文体旅游广电局", "同仁市文体旅游广电局"),
+        ("石渠县", "县文旅局", "石渠县文化广播电视和旅游局"),
+        ("华安县", "县文旅局", "华安县文化体育和旅游局"),
+        ("达拉特旗", "旗文旅局", "达拉特旗文化和旅游局"),
+        ("海南藏族自治州", "州水文局", "海南藏族自治州水文局"),
+    ],
+)
+def test_departments_of_several_fields_are_told_part_by_part(where: str, printed: str, expected: str) -> None:
+    """Fields that no table has whole are read by their parts; what differs from province to province goes by the province."""
+    assert full(printed, where) == expected
+
+
+@pytest.mark.parametrize(
+    ("where", "printed", "expected"),
+    [
+        ("西安市", "西安高新区党工委", "中共西安高新技术产业开发区工作委员会"),
+        ("西安市", "高新区管委会", "西安高新技术产业开发区管理委员会"),
+        ("绥芬河市", "绥芬河边境经济合作区管委会", "绥芬河边境经济合作区管理委员会"),
+        ("东乡族自治县", "东乡经济开发区管委会", "东乡经济开发区管理委员会"),
+        ("龙南市", "经开区管委会", "龙南经济技术开发区管理委员会"),
+        ("西安市", "国际港务区管委会", "国际港务区管理委员会"),
+    ],
+)
+def test_zones_bear_the_names_of_their_regions(where: str, printed: str, expected: str) -> None:
+    """The kind of a zone right behind a region, or alone to its readers, is written out with the region's plain name."""
+    assert full(printed, where) == expected
+
+
+def test_a_region_that_is_a_word_too_is_one_in_its_own_parts_alone() -> None:
+    """公安分局 is a branch of the police wherever 公安县 is not near."""
+    assert full("公安分局", "红寺堡区") == "吴忠市公安局红寺堡区分局"
+    assert full("公安法院", "公安县") == "公安县人民法院"
+
+
+def test_branches_of_departments_are_inside_them() -> None:
+    """A branch is written after its department's full name; a site's own administration is none of the region's."""
+    assert full("市市场监管局柳市分局", "乐清市") == "乐清市市场监督管理局柳市分局"
+    assert full("白马雪山国家级自然保护区管护局", "迪庆藏族自治州") == "白马雪山国家级自然保护区管护局"
+    assert full("县公安局经侦大队", "曹县") == "曹县公安局经济犯罪侦查大队"
+    assert full("县人民法院安仁法庭", "大荔县") == "大荔县人民法院安仁人民法庭"
+    assert full("农业银行曹县支行", "菏泽市") == "中国农业银行曹县支行"
+    assert full("工商银行沭阳支行", "沭阳县") == "中国工商银行沭阳支行"
+
+
+@pytest.mark.parametrize(
     "printed",
     [
         "中共达拉特旗委员会",

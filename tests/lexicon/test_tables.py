@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from kg.errors import ModelError
 from kg.lexicon import Level, tables
 from kg.lexicon.pack import pack_upper, pack_villages, read_list, village_name
 
@@ -36,21 +35,6 @@ def test_tables_have_no_row_twice(path: Path) -> None:
     """No table repeats a row."""
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
     assert len(lines) == len(set(lines))
-
-
-def test_a_bad_row_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A row with a column too many is reported with its file and line."""
-    (tmp_path / "bad.tsv").write_text("# head\na\tb\na\tb\tc\n", encoding="utf-8")
-    monkeypatch.setattr(tables, "data_file", lambda name: tmp_path / name)
-    with pytest.raises(ModelError, match=r"bad\.tsv, line 3: 2 columns expected, 3 found"):
-        list(tables.rows("bad.tsv", 2))
-
-
-def test_a_missing_file_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A missing table is an error that tells to install the package again."""
-    monkeypatch.setattr(tables, "data_file", lambda name: tmp_path / name)
-    with pytest.raises(ModelError, match="install the package again"):
-        tables.read_bytes("none.tsv")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,20 @@ _TO_TITLE = re.compile(rf"\s?{one_of(Words.STANDING)}?的?")
 _GROUP = re.compile(one_of(Words.GROUP))
 # An office in a stack of titles, after a separator; with a word such as 各 or 全市 it is no one's name.
 _OFFICE = re.compile(rf"(?<=[、])(?![各本全相有旗县市区]){HAN}{{1,9}}{one_of(Words.OFFICE)}$")
-_LONGEST_OFFICE = 13
+# An office that opens a clause, with its head and his name behind it: 。骨科|主任|韦克明.
+_OPENING_OFFICE = re.compile(
+    rf"(?:^|(?<=[，。；：“”\s由]))(?![各本全相有旗县市区该其这那我两几])(?:(?!{one_of(Words.NO_SECTION)}){HAN}){{1,6}}"
+    rf"{one_of(Words.SECTION, Words.OPENING)}$"
+)
+# An office of the reader's own county or city that neither knows, at the head of a clause: ，区水务和湖泊局|局长|江河.
+_OWN_OFFICE = re.compile(
+    rf"(?:^|(?<=[，。；：“”、\s由]))[县市区旗州](?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,10}}{one_of(Words.OWN_OFFICE)}$"
+)
+_LONGEST_OFFICE = 14
+# The name of a zone before the word for its kind, with which a body begins that was taken for the reader's own: 西咸|新区党工委.
+_OF_A_ZONE = re.compile(one_of(Words.ZONE))
+_ZONE_NAME = re.compile(rf"(?:^|(?<=[，。；：、“（(\s])){HAN}{{2,6}}$")
+_LONGEST_ZONE = 7
 # A village's body may share the word for its kind with the village before it: 漈头村 and 村党支部.
 _SHARED = "省市州盟县旗区镇乡村"
 
@@ -25,7 +38,15 @@ def bodies_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
     for title in titles:
         body = body_before(sight, title.start)
         if body is not None:
-            yield Found(_outermost(sight, body), body.end, MentionType.ORG, GRAMMAR, max(body.confidence, SURE))
+            start = _outermost(sight, body)
+            yield Found(_zone_start(sight, start), body.end, MentionType.ORG, GRAMMAR, max(body.confidence, SURE))
+
+
+def _zone_start(sight: Sight, start: int) -> int:
+    """Where the name of a zone begins that a body is of, if one stands between it and a separator."""
+    name = _ZONE_NAME.search(sight.text, max(0, start - _LONGEST_ZONE), start) if _OF_A_ZONE.match(sight.text, start) else None
+    free = name is not None and not any(one.start < start and name.start() < one.end for one in (*sight.people, *sight.candidates))
+    return name.start() if name is not None and free else start
 
 
 def body_before(sight: Sight, start: int) -> Found | None:
@@ -43,8 +64,10 @@ def leads_to_title(text: str, body: Found, start: int) -> bool:
 
 
 def _unlisted(sight: Sight, start: int) -> Found | None:
-    """An office that neither lexicon nor model knows, between a separator and a title: 、新闻办|主任."""
-    office = _OFFICE.search(sight.text, max(0, start - _LONGEST_OFFICE), start)
+    """An office that neither lexicon nor model knows, between a separator and a title: 、新闻办|主任, 。骨科|主任."""
+    first = max(0, start - _LONGEST_OFFICE)
+    office = _OFFICE.search(sight.text, first, start) or _OPENING_OFFICE.search(sight.text, first, start)
+    office = office or _OWN_OFFICE.search(sight.text, first, start)
     if office is None or any(one.start < start and office.start() < one.end for one in (*sight.people, *sight.candidates)):
         return None
     return Found(office.start(), start, MentionType.ORG, GRAMMAR, LIKELY)

@@ -16,6 +16,7 @@ from kg.text import name_key
 _STANDING = re.compile(rf"(?:{one_of(Words.BEFORE_TITLE)}|主持[^的]{{0,8}}工作的|分管[^的]{{1,10}}的|负责[^的]{{1,10}}的)")
 # What a party group sits in is a name of its own (党组|书记); what the committee of a township sits in is not (镇党委|书记).
 _GROUP = re.compile(one_of(Words.GROUP))
+_CRAFT_HEAD = re.compile(one_of(Words.CRAFT_HEAD))
 _AFTER_REGION = re.compile(rf"{one_of(Words.KIND, Words.CORPS)}$")
 
 
@@ -68,6 +69,9 @@ def _title_start(text: str, start: int, end: int, bodies: Sequence[Found], *, of
     standing = _STANDING.match(text, begin)
     if standing and posts().is_title(text[standing.end() : end]):
         begin = standing.end()
+    craft = _CRAFT_HEAD.search(text, begin, end) if of_model else None
+    if craft and craft.end() == end:
+        return craft.start()
     post = posts().parse(text[begin:end])
     if of_model and not inner and post and post.body and not _GROUP.fullmatch(post.body):
         return end - len(post.title)

@@ -75,9 +75,13 @@ def _is_joined(sight: Sight, one: Found, accepted: Sequence[Found]) -> bool:
     """Whether a separator joins a candidate, with its body or without, to a title that stands."""
     if _GOES_ON.match(sight.text, one.end):
         return False
-    starts = [one.start, *(body.start for body in sight.bodies if leads_to_title(sight.text, body, one.start))]
-    after = any(_JOINED.fullmatch(sight.text, other.end, start) for other in accepted for start in starts if other.end <= start)
-    return after or any(_JOINED.fullmatch(sight.text, one.end, other.start) for other in accepted if one.end <= other.start)
+    return any(_join(sight, other, one) or _join(sight, one, other) for other in accepted)
+
+
+def _join(sight: Sight, first: Found, second: Found) -> bool:
+    """Whether a separator joins a title to a later one or to its body: 第一书记、|县农业农村局|干部."""
+    starts = (second.start, *(body.start for body in sight.bodies if leads_to_title(sight.text, body, second.start)))
+    return any(first.end <= start and _JOINED.fullmatch(sight.text, first.end, start) is not None for start in starts)
 
 
 def _longest(titles: Iterable[Found]) -> list[Found]:

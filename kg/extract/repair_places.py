@@ -1,0 +1,57 @@
+"""Names of places as the model cuts them, mended: verbs and words for what lies beside cut off, teams told from their towns."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.found import Found
+from kg.extract.words import Words, one_of
+from kg.lexicon import Level, divisions
+from kg.model import MentionType
+
+_BESIDE = re.compile(rf"(?<=..){one_of(Words.BESIDE_PLACE)}.*")
+_GOES_ON = re.compile(rf"(?P<short>.{{2,4}}?){one_of(Words.AFTER_DIVISION)}.+")
+_VERB = re.compile(rf"{one_of(Words.BEFORE_DIVISION)}(?P<short>.{{2,3}})")
+_FIGURE = re.compile(one_of(Words.FIGURE))
+_ART = re.compile(rf"(?!{one_of(Words.NO_ART)}){one_of(Words.ART)}")
+_TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})队")
+_OF_A_TEAM = re.compile(r".{2,}(?:镇|乡|苏木|街道|县|旗)$")
+# 亿元村, 部分乡镇, 257场村.
+_NONE = re.compile(rf".{{0,2}}{one_of(Words.VILLAGE_KIND)}|\d+.村")
+# 八宿县|主城区.
+_MAIN, _TOWN = "主", "城区"
+_LONGEST_FIGURE = 8
+
+
+def mended_place(text: str, place: Found) -> Iterator[Found]:
+    """The place with the right ends, the team that it is part of, or nothing where it is no place."""
+    name = text[place.start : place.end]
+    if _NONE.fullmatch(name) or _is_figure(text, place) or _ART.match(text, place.end):
+        return
+    if _OF_A_TEAM.fullmatch(name) and (team := _TEAM.match(text, place.end)):
+        yield replace(place, end=team.end(), type=MentionType.ORG)
+        return
+    if name.endswith(_MAIN) and len(name) > len(_MAIN) + 1 and text.startswith(_TOWN, place.end):
+        yield replace(place, end=place.end - len(_MAIN))
+        return
+    beside, goes_on, verb = _BESIDE.search(name), _GOES_ON.fullmatch(name), _VERB.fullmatch(name)
+    if beside:
+        yield replace(place, end=place.start + beside.start())
+    elif goes_on and _is_upper(goes_on["short"]):
+        yield replace(place, end=place.start + goes_on.end("short"))
+    elif verb and not divisions().by_name(name) and _is_upper(verb["short"]):
+        yield replace(place, start=place.start + verb.start("short"))
+    else:
+        yield place
+
+
+def _is_figure(text: str, place: Found) -> bool:
+    """Whether a name stands in a figure of speech: 江南 in 塞上江南."""
+    around = range(max(0, place.start - _LONGEST_FIGURE), place.start + 1)
+    figures = (_FIGURE.match(text, start) for start in around)
+    return any(figure.end() >= place.end for figure in figures if figure)
+
+
+def _is_upper(name: str) -> bool:
+    """Whether a county or what lies above it is called so."""
+    return any(division.level <= Level.COUNTY for division in divisions().by_name(name))

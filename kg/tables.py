@@ -1,0 +1,65 @@
+"""Reading the tables of the packages: tab-separated text with a comment header, checked row by row.
+
+Every error names the file and the line, because the tables are edited by hand.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+from kg.errors import ModelError
+
+_Row = TypeVar("_Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The tables that a package ships in its folder `data`."""
+
+    folder: Traversable
+    where: str
+
+    @classmethod
+    def of(cls, package: str) -> "Tables":
+        """The tables of a package by its name."""
+        return cls(resources.files(package) / "data", f"{package.replace('.', '/')}/data")
+
+    def fail(self, name: str, line: int, problem: str) -> ModelError:
+        """The error for a bad row; raise what it returns."""
+        return ModelError(f"{self.where}/{name}, line {line}: {problem}; mend the row or install the package again")
+
+    def read_bytes(self, name: str) -> bytes:
+        """The content of a file."""
+        try:
+            return (self.folder / name).read_bytes()
+        except OSError as error:
+            raise ModelError(f"{self.where}/{name} cannot be read ({error}); install the package again") from error
+
+    def lines(self, name: str) -> Iterator[tuple[int, str]]:
+        """The lines of a file with their numbers; empty ones and those beginning with # are left out."""
+        lines = self.read_bytes(name).decode("utf-8").splitlines()
+        return ((number, line) for number, line in enumerate(lines, start=1) if line and not line.startswith("#"))
+
+    def rows(self, name: str, columns: int) -> Iterator[tuple[int, list[str]]]:
+        """The rows of a table with the numbers of their lines."""
+        for number, line in self.lines(name):
+            fields = line.split("\t")
+            if len(fields) != columns:
+                raise self.fail(name, number, f"{columns} columns expected, {len(fields)} found: {line!r}")
+            yield number, fields
+
+    def records(self, name: str, columns: int, make: Callable[[list[str]], _Row]) -> Iterator[_Row]:
+        """What each row of a table makes; a field that cannot be understood is told with file and line."""
+        for number, fields in self.rows(name, columns):
+            try:
+                yield make(fields)
+            except (ValueError, re.error) as error:
+                raise self.fail(name, number, str(error)) from error
+
+
+def words(field: str) -> tuple[str, ...]:
+    """The entries of a field that holds several, separated by |; a single - stands for none."""
+    return () if field == "-" else tuple(part for part in field.split("|") if part)

@@ -1,0 +1,32 @@
+"""Places that the model cuts wrongly are mended by what the language says."""
+
+import pytest
+
+from kg.extract.found import Found
+from kg.extract.repair_places import mended_place
+from kg.model import MentionType
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        pytest.param("全永哲说，象山有渔港。", "象山有渔港", [("PLACE", "象山")], id="what a clause goes on with"),
+        pytest.param("天下黄河富宁夏。", "富宁夏", [("PLACE", "宁夏")], id="a verb before a province"),
+        pytest.param("敖东大街两侧彩旗飘扬", "敖东大街两侧彩旗", [("PLACE", "敖东大街")], id="what lies beside a street"),
+        pytest.param("擦亮塞上江南名片", "江南", [], id="a figure of speech"),
+        pytest.param("唱了一段黄梅戏", "黄梅", [], id="an opera"),
+        pytest.param("来到黄梅剧院", "黄梅", [("PLACE", "黄梅")], id="a house of operas"),
+        pytest.param("力克会文镇队，登顶", "会文镇", [("ORG", "会文镇队")], id="a team of a town"),
+        pytest.param("建强会文镇队伍", "会文镇", [("PLACE", "会文镇")], id="its ranks"),
+        pytest.param("入选十亿元镇亿元村名单", "亿元村", [], id="a kind of village"),
+        pytest.param("会上，部分乡镇发言", "分乡镇", [], id="two words for kinds"),
+        pytest.param("召开257场村会议", "257场村", [], id="a number"),
+        pytest.param("在八宿县主城区建成", "八宿县主", [("PLACE", "八宿县")], id="the main town of a county"),
+        pytest.param("来到龙泉湖国家湿地公园", "龙泉湖国家湿地公园", [("PLACE", "龙泉湖国家湿地公园")], id="a name that is right"),
+    ],
+)
+def test_places_get_their_right_ends(text: str, name: str, expected: list[tuple[str, str]]) -> None:
+    """Verbs, figures of speech and what lies beside are no part of a name; a town's team is no place."""
+    start = text.index(name)
+    found = mended_place(text, Found(start, start + len(name), MentionType.PLACE, "model", 0.9))
+    assert [(one.type.value, text[one.start : one.end]) for one in found] == expected

@@ -74,7 +74,9 @@ class Families(click.Group):
         try:
             return super().invoke(ctx)
         except KgError as error:
-            click.echo(f"kg: {error}", err=True)
+            from kg.cli.printing import visible  # noqa: PLC0415  # help must not wait
+
+            click.echo(f"kg: {visible(str(error))}", err=True)
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
             click.echo("kg: interrupted; what was read is kept, the same command goes on from there", err=True)

@@ -119,7 +119,7 @@ def _same_type(store: Store, *references: str) -> None:
 def _finish(outcome: Outcome, path: Path, *, dry_run: bool) -> None:
     print_changes(outcome.changes)
     for issue in outcome.issues:
-        click.echo(f"contradiction: {issue.text}")
+        click.echo(plain(f"contradiction: {issue.text}"))
     if dry_run:
         click.echo(f"\nNothing was changed; without --dry-run {len(outcome.verdicts)} verdicts are kept.")
         return
@@ -145,7 +145,7 @@ def _print(found: Explanation) -> None:
 def _reason(reason: Reason, where: dict[str, str]) -> str:
     score = f", {reason.score:+.1f} bits" if reason.score is not None else ""
     both = f"{where.get(reason.left, reason.left)} and {where.get(reason.right, reason.right)}"
-    return f"{both}: {reason.judgement} (by {plain(reason.by)}{score})\n      {plain(reason.text)}"
+    return f"{plain(both)}: {reason.judgement} (by {plain(reason.by)}{score})\n      {plain(reason.text)}"
 
 
 def _more(number: int) -> None:

@@ -6,6 +6,8 @@ from typing import Self
 
 from tqdm import tqdm
 
+from kg.cli.printing import plain
+
 
 class Bar:
     """A bar that counts, with the rate and, where it is known how many there will be, the time that remains."""
@@ -39,7 +41,7 @@ class Bar:
 
     def source(self, name: str) -> None:
         """Hear that a source is done."""
-        self._bar.set_postfix_str(name, refresh=False)
+        self._bar.set_postfix_str(plain(name), refresh=False)
         self._bar.update(1)
 
     def step(self, what: str) -> None:

@@ -13,7 +13,8 @@ ROOT = Path(__file__).parent.parent
 
 # The same examples in each run, so that a failure is never a matter of luck.
 settings.register_profile("repeatable", derandomize=True)
-settings.load_profile("repeatable")
+settings.register_profile("soak", derandomize=False)
+settings.load_profile("soak" if "KG_SOAK" in os.environ else "repeatable")
 
 
 @pytest.fixture(scope="session")

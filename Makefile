@@ -1,6 +1,7 @@
 # make demo   read the five pages of seeds/ and write their graph into exports/
 # make test   install what the tests need and run them all
 # make test-real  ask the real programs: Neo4j, Gephi, Chromium, a Ray cluster; needs Java 17, Maven, and for FollowTheMoney ICU
+# make soak   the tests of chance for MINUTES=30: builds killed at random moments, damaged files, inputs sought by coverage
 # make docs   build the documentation into build/site, warnings are errors
 # make check  the checks that need no run: types, style, imports
 
@@ -10,7 +11,9 @@ BIN := $(VENV)/bin
 # On Linux pip takes torch with its GPU libraries, unless it is told where a CPU build is.
 NEEDED_GB ?= $(if $(or $(filter Darwin,$(shell uname)),$(PIP_FIND_LINKS),$(PIP_INDEX_URL),$(PIP_EXTRA_INDEX_URL)),4,9)
 
-.PHONY: demo test test-real docs check ready clean
+MINUTES ?= 30
+
+.PHONY: demo test test-real soak docs check ready clean
 
 demo: $(VENV)/.installed
 	rm -f exports/graph.sqlite*
@@ -22,6 +25,10 @@ test: $(VENV)/.tested check
 test-real: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --group real || $(BIN)/python -m pip install --quiet playwright ray
 	$(BIN)/pytest tests/real -m real
+
+soak: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet --group soak || echo "Without atheris nothing is sought by coverage."
+	$(BIN)/python -m tests.soak --minutes $(MINUTES)
 
 docs: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --group docs

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from kg.errors import InputError
 from kg.extract import Engine, extract, texts_of
 from kg.facts import claims
-from kg.graph import Graph, build, missing_sources, read
+from kg.graph import Graph, build, missing_sources, read, unread_sources
 from kg.layout import Layout, read_layout
 from kg.model import Issue, IssueKind, Page, Records, Source
 from kg.read import issue_of, read_page
@@ -75,7 +75,8 @@ def finish(store: Store) -> Graph:
     """
     identity = link(store.all_records(), store.verdicts())
     store.replace_identity(identity)
-    graph = build(store.all_records(), identity, missing_sources(store.sources()))
+    sources = store.sources()
+    graph = build(store.all_records(), identity, (*missing_sources(sources), *unread_sources(sources)))
     store.replace_graph(graph)
     return replace(read(store), nodes=graph.nodes, edges=graph.edges)
 
@@ -87,5 +88,16 @@ def failed(source: Source, error: Exception) -> Records:
         kind=IssueKind.FAILED,
         text=f"{type(error).__name__}: {error}",
         remedy="the other sources are read; please report this page with the message",
+    )
+    return Records(source=source.id, name=source.name, page=None, issues=(issue,))
+
+
+def too_long(source: Source, seconds: float) -> Records:
+    """What is kept of a source that kept the processor longer than any page does."""
+    issue = Issue(
+        source=source.name,
+        kind=IssueKind.TOO_LARGE,
+        text=f"{source.name} was given up after {seconds:.0f} seconds of the processor, more than any page of its size takes",
+        remedy="leave it out, or split it into its pages",
     )
     return Records(source=source.id, name=source.name, page=None, issues=(issue,))

@@ -15,7 +15,8 @@ os.environ["LANGUAGE"] = "en"  # whoever runs the tests; those of other language
 
 # The same examples in each run, so that a failure is never a matter of luck.
 settings.register_profile("repeatable", derandomize=True)
-settings.load_profile("repeatable")
+settings.register_profile("soak", derandomize=False)
+settings.load_profile("soak" if "KG_SOAK" in os.environ else "repeatable")
 
 
 @pytest.fixture(scope="session")

@@ -83,7 +83,9 @@ class Families(click.Group):
         try:
             return super().invoke(ctx)
         except KgError as error:
-            click.echo(f"kg: {told(str(error))}", err=True)
+            from kg.cli.printing import visible  # noqa: PLC0415  # help must not wait
+
+            click.echo(f"kg: {visible(told(str(error)))}", err=True)
             ctx.exit(error.exit_code)
         except ModuleNotFoundError as error:  # an installation that only asks
             if (error.name or "kg").partition(".")[0] == "kg":

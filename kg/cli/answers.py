@@ -6,7 +6,7 @@ from typing import TypeVar
 import click
 
 from kg.cli.language import told
-from kg.cli.printing import print_json, print_table, shortened
+from kg.cli.printing import plain, print_json, print_table, shortened
 from kg.model import Record
 from kg.model.rows import Evidence
 from kg.query import Answer
@@ -19,7 +19,7 @@ _QUOTE = 60  # cells of a quotation in a table
 def print_answer(answer: Answer[RowT], head: Sequence[str], cells: Callable[[RowT], Sequence[str]], *, as_json: bool) -> None:
     """Print the rows; without any, the reason goes to standard error, where it is in no program's way."""
     if not answer:
-        click.echo(told(answer.reason), err=True)
+        click.echo(plain(told(answer.reason or "")), err=True)
     if as_json:
         print_json(answer.to_dicts())
     elif answer:

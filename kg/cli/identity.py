@@ -121,7 +121,7 @@ def _same_type(store: Store, *references: str) -> None:
 def _finish(outcome: Outcome, path: Path, *, dry_run: bool) -> None:
     print_changes(outcome.changes)
     for issue in outcome.issues:
-        click.echo(say("contradiction: {what}", what=told(issue.text)))
+        click.echo(plain(say("contradiction: {what}", what=told(issue.text))))
     if dry_run:
         said = say("Nothing was changed; without --dry-run {number} verdicts are kept.", number=len(outcome.verdicts))
         click.echo(f"\n{said}")
@@ -151,11 +151,11 @@ def _print(found: Explanation) -> None:
         _more(len(reasons))
 
 
-def _reason(reason: Reason, places: dict[str, str]) -> str:
+def _reason(reason: Reason, where: dict[str, str]) -> str:
     score = say(", {score:+.1f} bits", score=reason.score) if reason.score is not None else ""
-    both = say("{left} and {right}", left=places.get(reason.left, reason.left), right=places.get(reason.right, reason.right))
+    both = say("{left} and {right}", left=where.get(reason.left, reason.left), right=where.get(reason.right, reason.right))
     by = say("{judgement} (by {by}{score})", judgement=say(reason.judgement), by=plain(reason.by), score=score)
-    return f"{both}: {by}\n      {told(plain(reason.text))}"
+    return f"{plain(both)}: {by}\n      {told(plain(reason.text))}"
 
 
 def _more(number: int) -> None:

@@ -7,7 +7,7 @@ import click
 from kg.cli.example import example
 from kg.cli.language import say, told
 from kg.cli.options import open_graph, store_option
-from kg.cli.printing import print_left_out
+from kg.cli.printing import plain, print_left_out
 from kg.cli.progress import Bar
 from kg.errors import StoreError
 from kg.query.where import store_path
@@ -33,7 +33,7 @@ def forget(sources: tuple[str, ...], path: Path) -> None:
         _, left_out = refresh(store, store_file.parent, bar)
     print_left_out(left_out)
     for source in gone:
-        click.echo(say("forgot {names}", names=", ".join(source.names)))
+        click.echo(plain(say("forgot {names}", names=", ".join(source.names))))
 
 
 @click.command(epilog=example("kg check", "kg check --graph exports/"))
@@ -44,7 +44,7 @@ def check(path: Path) -> None:
         found = list(faults(store))
         pages, current = len(store.sources()), store.is_current()
     for fault in found:
-        click.echo(told(fault))
+        click.echo(plain(told(fault)))
     if found:
         raise StoreError(f"{len(found)} faults in {store_path(path)}; build the graph anew into an empty folder")
     older = "" if current else say("; the graph is older than its pages: `kg build` brings it up to date")

@@ -32,12 +32,17 @@ def heading(text: str) -> str:
 def print_left_out(issues: Iterable[IssueRow]) -> None:
     """Say what a format could not hold, on standard error."""
     for issue in issues:
-        click.echo(f"{issue.source}: {told(f'{issue.text}; {issue.remedy}')}", err=True)
+        click.echo(plain(f"{issue.source}: {told(f'{issue.text}; {issue.remedy}')}"), err=True)
 
 
 def plain(text: str) -> str:
     """The text as a terminal can show it: in one line, without characters that steer the terminal."""
-    return "".join(character for character in " ".join(text.split()) if category(character) not in ("Cc", "Cf"))
+    return visible(" ".join(text.split()))
+
+
+def visible(text: str) -> str:
+    """The text in its lines, without other characters that steer the terminal: names of files and people are anything."""
+    return "".join(character for character in text if character == "\n" or category(character) not in ("Cc", "Cf"))
 
 
 def shortened(text: str, cells: int) -> str:

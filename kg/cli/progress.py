@@ -7,6 +7,7 @@ from typing import Self
 from tqdm import tqdm
 
 from kg.cli.language import say
+from kg.cli.printing import plain
 
 
 class Bar:
@@ -41,7 +42,7 @@ class Bar:
 
     def source(self, name: str) -> None:
         """Hear that a source is done."""
-        self._bar.set_postfix_str(name, refresh=False)
+        self._bar.set_postfix_str(plain(name), refresh=False)
         self._bar.update(1)
 
     def step(self, what: str) -> None:

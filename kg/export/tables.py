@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TextIO
 
 from kg.export.flat import evidence_json, names_of, text_of
 from kg.export.options import Options
@@ -10,6 +11,7 @@ from kg.export.whole import whole_file
 from kg.graph import Graph
 from kg.model import Value
 
+_END = "\r\n"
 _BOM = "\ufeff"  # by which Excel knows that a file is UTF-8
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # a cell that begins so is run as a formula by spreadsheets
 
@@ -31,9 +33,21 @@ def _cells(known: Mapping[str, Value], names: Iterable[str]) -> Iterator[str]:
 def _write(path: Path, head: list[str], rows: Iterable[list[str]], options: Options) -> None:
     with whole_file(path) as stream:
         stream.write(_BOM if options.bom else "")
-        table = csv.writer(stream, lineterminator="\n")
+        # By this end the writer knows that a cell with either of its characters needs quotes.
+        table = csv.writer(_Lines(stream), lineterminator=_END)
         table.writerow(head)
         table.writerows(([*map(_plain, row)] for row in rows) if options.formula_safe else rows)
+
+
+class _Lines:
+    """Rows of a table as lines that end as those of the other files."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, row: str) -> None:
+        """Write a row."""
+        self._stream.write(row.removesuffix(_END) + "\n")
 
 
 def _plain(cell: str) -> str:

@@ -18,6 +18,7 @@ from kg.extract.labels import label_types
 from kg.extract.manifest import BUNDLED, bundled_folder, check_folder
 from kg.extract.pieces import Piece, pieces
 from kg.extract.recognizer import LocalNewsRecognizer
+from kg.extract.trust import check_classes, nothing_run
 
 _BATCH: Final = 4096
 """Characters in a batch, padding included: this bounds the memory."""
@@ -90,9 +91,11 @@ def _batches(every: list[Piece]) -> Iterator[list[Piece]]:
 def load_network(folder: Path, name: ModelName, threads: int = 1) -> NetworkEngine:
     """The engine of a folder that `kg train` wrote, checked before it is read."""
     version = check_folder(folder)
+    check_classes(folder)
     # `hanlp.load` does the same, but builds whatever class a folder names and hides the cause of an error behind another.
     recognizer = LocalNewsRecognizer()
-    recognizer.load(str(folder), devices=-1, verbose=False)
+    with nothing_run(folder):
+        recognizer.load(str(folder), devices=-1, verbose=False)
     return NetworkEngine(recognizer, name, version, threads)
 
 

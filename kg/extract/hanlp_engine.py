@@ -21,6 +21,7 @@ from kg.extract.engine import Engine, TypedSpan
 from kg.extract.manifest import MANIFEST, checksum
 from kg.extract.parsed import add_document, typed
 from kg.extract.pieces import Piece, pieces
+from kg.extract.trust import check_classes, nothing_run
 
 _BATCH: Final = 64
 
@@ -70,7 +71,14 @@ def load_hanlp(name: str, threads: int = 1) -> Engine:
     if folder.is_dir() and not (folder / "config.json").is_file():
         raise ModelError(f"{folder} is no HanLP model: config.json is missing; give a folder that HanLP's `save` wrote")
     try:
-        component = hanlp.load(str(folder) if folder.is_dir() else known[name], devices=-1, verbose=False)
+        if folder.is_dir():
+            check_classes(folder)
+            with nothing_run(folder):
+                component = hanlp.load(str(folder), devices=-1, verbose=False)
+        else:
+            component = hanlp.load(known[name], devices=-1, verbose=False)
+    except ModelError:
+        raise
     except Exception as error:  # HanLP raises whatever its parts raise, and import errors for its own missing parts
         raise ModelError(f"HanLP cannot load {name}: {error}; see whether it is whole, or its address can be reached") from error
     return HanlpEngine(component, folder.name, _version(folder), threads)

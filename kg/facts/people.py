@@ -3,6 +3,7 @@
 张书记 is the 张 of the article who is 书记, or its only 张; 哈丽玛 is its only 哈丽玛·木拉提. Where two could be meant, nobody is.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from kg.facts.holdings import holdings
@@ -25,6 +26,11 @@ class People:
             for holding in holdings(block, lambda _: True):
                 titles = self._titles.setdefault(holding.person.mention.id, set())
                 titles.update(unit.title.text for unit in holding.units)
+        self._first: dict[str, Mention] = {}  # of each name; a list of thousands may name few
+        self._titles_of: dict[str, set[str]] = defaultdict(set)
+        for mention in self._persons:
+            self._first.setdefault(mention.text, mention)
+            self._titles_of[mention.text] |= self._titles.get(mention.id, set())
         self._full = {mention.id: full for mention in self._persons if (full := self._explained(mention)) is not None}
 
     def full(self, mention: Mention) -> Mention:
@@ -59,17 +65,14 @@ class People:
         """The full mention that a short one stands for, if only one person can be meant."""
         short = name_key(mention.text)
         if len(short) == 1:
-            meant = [one for one in self._persons if len(one.text) > 1 and one.text.startswith(short)]
-            same_title = [one for one in meant if self._titles_of(one.text) & self._titles.get(mention.id, set())]
+            meant = [one for one in self._first.values() if len(one.text) > 1 and one.text.startswith(short)]
+            same_title = [one for one in meant if self._titles_of[one.text] & self._titles.get(mention.id, set())]
             meant = same_title or meant
         else:
-            meant = [one for one in self._persons if _first_part(one.text) == short]
-            meant = meant or [one for one in self._persons if "·" in name_key(one.text) and _is_part(short, one.text)]
+            meant = [one for one in self._first.values() if _first_part(one.text) == short]
+            meant = meant or [one for one in self._first.values() if "·" in name_key(one.text) and _is_part(short, one.text)]
         names = {name_key(one.text) for one in meant}
         return meant[0] if len(names) == 1 else None
-
-    def _titles_of(self, name: str) -> set[str]:
-        return {title for one in self._persons if one.text == name for title in self._titles.get(one.id, ())}
 
 
 def _first_part(name: str) -> str | None:

@@ -6,6 +6,6 @@ about who is who, and no file is written.
 
 from kg.graph.build import build
 from kg.graph.graph import Graph, Kept, read
-from kg.graph.issues import missing_sources
+from kg.graph.issues import missing_sources, unread_sources
 
-__all__ = ["Graph", "Kept", "build", "missing_sources", "read"]
+__all__ = ["Graph", "Kept", "build", "missing_sources", "read", "unread_sources"]

@@ -23,6 +23,14 @@ def missing_sources(sources: Iterable[StoredSource]) -> Iterator[Issue]:
             yield Issue(source=name, kind=IssueKind.MISSING_SOURCE, text=text, remedy=remedy)
 
 
+def unread_sources(sources: Iterable[StoredSource]) -> Iterator[Issue]:
+    """What is wrong with each file that gives nothing any more; what was read from it before stays."""
+    for source in sources:
+        for name, issue in source.unread:
+            text = f"{issue.text}; the graph still holds what was read from {name} before"
+            yield issue.model_copy(update={"source": name, "text": text, "remedy": f"{issue.remedy}; or `kg forget` it"})
+
+
 def _row(issue: Issue, source: str) -> IssueRow:
     return IssueRow(
         source=source,

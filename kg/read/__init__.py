@@ -13,6 +13,7 @@ from kg.errors import UsageError
 from kg.model import Issue, IssueKind, Page, Source
 from kg.read.formats import FORMATS, format_of
 from kg.read.problems import SourceError, issue_of
+from kg.read.sound import check_page
 from kg.read.walk import Found, walk
 
 __all__ = ["FORMATS", "Given", "SourceError", "given", "issue_of", "read_page", "sources"]
@@ -51,8 +52,10 @@ def given(paths: Sequence[Path], encoding: str | None = None) -> list[Given]:
 
 
 def read_page(source: Source) -> Page:
-    """The source as a page of raw text, as its format is read; raises `SourceError` where there is none."""
-    return FORMATS[source.format].page_of(source)
+    """The source as a page of raw text, as its format is read; raises `SourceError` where there is none, or one that cannot be kept."""
+    page = FORMATS[source.format].page_of(source)
+    check_page(page)
+    return page
 
 
 def _check(encoding: str) -> None:

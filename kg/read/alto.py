@@ -47,7 +47,7 @@ def _text(part: _Element) -> str:
 
 def _box(element: _Element) -> tuple[float, float, float, float] | None:
     try:
-        left, top, width, height = (float(element.get(side, "")) for side in _SIDES)
+        left, top, width, height = (float(element.get(side) or "") for side in _SIDES)  # comments have None
     except ValueError:
         return None
     return left, top, left + width, top + height

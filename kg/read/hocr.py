@@ -13,7 +13,7 @@ from kg.read.decode import decode
 from kg.read.line import PrintedLine, printed_page
 from kg.read.problems import SourceError
 
-_BOX = re.compile(r"\bbbox\s+(-?[\d.]+)\s+(-?[\d.]+)\s+(-?[\d.]+)\s+(-?[\d.]+)")
+_BOX = re.compile(r"\bbbox" + r"\s+(-?\d{1,9}(?:\.\d{1,9})?)" * 4 + r"(?![\d.])", re.ASCII)
 _LINE = ["ocr_line", "ocrx_line", "ocr_header", "ocr_footer", "ocr_caption", "ocr_textfloat"]
 _AREA = ("ocr_carea", "ocr_par", "ocrx_block")
 

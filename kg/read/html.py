@@ -31,10 +31,12 @@ _CUT = re.compile(
     r"(?<=[\u3001-\u9fff\uff01-\uffef])[ \t]*\r?\n[ \t]*(?=[\u3001-\u9fff\uff01-\uffef])"
 )  # a line end of the file in a Chinese text
 _WHITE = re.compile(r"\s+")  # line ends of the file are no line ends of the page
-_SENTENCE = re.compile(r"[\u4e00-\u9fff][^。！？]{6,}[。！？]")
+# It begins where the former one ended, and nothing is given back, so that a text without an end is looked through once.
+_SENTENCE = re.compile(r"(?:\A|(?<=[。！？]))[^。！？\u4e00-\u9fff]*+([\u4e00-\u9fff][^。！？]{6,}+[。！？])")
 _MOST = 0.8  # of the sentences that the wider reading finds
 _HIGHEST = 12  # elements above a paragraph, in which the text is looked for
 _LEAST_TITLE = 8
+_LONGEST_HEAD = 1000  # characters of a title that are looked at
 _LEAST = 20  # characters of a text that is one
 _INFO_LONGEST = 200
 _ENDS = "。！？；：…”"  # of a paragraph; headlines and signatures have none of these
@@ -124,7 +126,7 @@ def _title(tree: HtmlElement, lines: list[str]) -> str | None:
     told = next(_meta(tree, websigns.TITLE_TAGS), None)
     if told:
         return told
-    head = _one_line("".join(tree.xpath("//head/title//text()")[:4])).strip("-_|—– ")
+    head = _one_line("".join(tree.xpath("//head/title//text()")[:4])[:_LONGEST_HEAD]).strip("-_|—– ")
     above = next((line for line, info in pairwise(lines) if _is_info(info)), "")
     if above and above in head:
         return above
@@ -228,13 +230,16 @@ def _laid_out(tree: HtmlElement) -> HtmlElement:
 
 def _split(paragraph: HtmlElement) -> None:
     """A paragraph for each line of one that is broken by `<br>`."""
-    for line_end in list(paragraph.iterchildren("br")):
-        rest = paragraph.makeelement("p")
-        rest.text, line_end.tail = line_end.tail, None
-        rest.extend(list(line_end.itersiblings()))
-        paragraph.addnext(rest)
-        paragraph.remove(line_end)
-        paragraph = rest
+    part = paragraph
+    for child in list(paragraph):
+        if child.tag == "br":
+            following = paragraph.makeelement("p")
+            following.text, child.tail = child.tail, None
+            part.addnext(following)
+            paragraph.remove(child)
+            part = following
+        elif part is not paragraph:
+            part.append(child)
 
 
 def _publisher(tree: HtmlElement, info: str | None, body: list[str]) -> str | None:

@@ -1,5 +1,6 @@
 """Each row of a JSON Lines crawl is a source of its own: `{"id": …, "text": …, "date": …, "title": …, "source": …}`."""
 
+import codecs
 import io
 import json
 from collections.abc import Iterator
@@ -18,6 +19,18 @@ from kg.read.whole import MOST_BYTES, too_large
 
 _SAMPLE = 1 << 16
 _PART = 1 << 20
+_HALVES = "kg-halves"
+_LONGEST_ID = 1000  # characters: an address of a page; every quotation carries it
+
+
+def _halves(error: UnicodeError) -> tuple[str, int]:
+    """Bytes that are of no character as halves of one, in every encoding; Python's own way has none for UTF-16."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return "".join(chr(0xDC00 + max(byte, 0x80)) for byte in error.object[error.start : error.end]), error.end
+
+
+codecs.register_error(_HALVES, _halves)
 
 
 class _Row(BaseModel):
@@ -38,13 +51,14 @@ def read_json_lines(path: Path, name: str, encoding: str | None, form: str) -> I
         found = encoding or encoding_of(file.read(_SAMPLE)) or "utf-8"
         file.seek(0)
         # Bytes that are not of this encoding become halves of characters, and are told row by row.
-        lines = io.TextIOWrapper(file, found, errors="surrogateescape", newline="\n")
+        lines = io.TextIOWrapper(file, found, errors=_HALVES, newline="\n")
+        came: dict[str, str] = {}
         for number, line in enumerate(_bounded(lines), 1):
-            place = f"{name}#{number}"
             if line is None:
-                yield too_large(place)
+                yield too_large(_place(name, number), MOST_BYTES)
             elif line.strip("\ufeff \t\r\n"):
-                yield _row(line.removeprefix("\ufeff"), place, name, found, form)
+                row = _row(line.removeprefix("\ufeff"), name, number, found, form)
+                yield row if isinstance(row, Issue) else _apart(row, number, came)
 
 
 def count_lines(path: Path) -> int:
@@ -67,19 +81,38 @@ def _bounded(lines: IO[str]) -> Iterator[str | None]:
         yield None
 
 
-def _row(line: str, place: str, name: str, encoding: str, form: str) -> Source | Issue:
+def _apart(row: Source, number: int, came: dict[str, str]) -> Source:
+    """The row under a name of its own: another row of the same id would supersede it, and its text be lost."""
+    if came.setdefault(row.name, row.id) == row.id:
+        return row
+    name = _place(row.name, number)
+    came[name] = row.id
+    text = f"{name} has the id of an earlier row with another text, date or source; both are kept"
+    doubt = Issue(source=name, kind=IssueKind.BAD_FIELD, text=text, remedy="give every row an id of its own")
+    return row.model_copy(update={"name": name, "issues": (*row.issues, doubt)})
+
+
+def _place(name: str, number: int) -> str:
+    """A row by its number, as none is called by its id."""
+    return f"{name}, row {number}"
+
+
+def _row(line: str, name: str, number: int, encoding: str, form: str) -> Source | Issue:
+    place = _place(name, number)
     try:
         row = _Row.model_validate(json.loads(line))
     except ValidationError as error:
         return _issue(place, f"{place} {_wrong(error)}", 'give every row a "text"; text, title, date and source are strings')
     except (ValueError, RecursionError) as error:
         return _issue(place, f"{place} is not a row of JSON in {encoding}: {error}", "write one JSON object a line, in UTF-8")
+    if len(str(row.id)) > _LONGEST_ID:
+        return _issue(place, f"{place} has an id of more than {_LONGEST_ID} characters", "give it a shorter one, or none")
     try:
         data = titled(row.title, row.text).encode("utf-8")
     except UnicodeEncodeError as error:
         text = f"{place} holds half a character ({readable(error.object[error.start])}) at character {error.start} of its title and text"
         return _issue(place, text, f"write the whole character, leave the half one out, or name the encoding if it is not {encoding}")
-    return _source(row, data, place if row.id is None else readable(f"{name}#{row.id}"), place, form)
+    return _source(row, data, readable(f"{name}#{number if row.id is None else row.id}"), place, form)
 
 
 def _source(row: _Row, data: bytes, name: str, place: str, form: str) -> Source:
@@ -106,7 +139,9 @@ def _wrong(error: ValidationError) -> str:
     where = first["loc"][0] if first["loc"] else None
     if where == "text":
         return "has no text"
-    return f"is no JSON object but a {type(first['input']).__name__}" if where is None else f"has a {where} that is no string"
+    if where is None:
+        return f"is no JSON object but a {type(first['input']).__name__}"
+    return f"has a {where} that is no string"
 
 
 def _bad_date(place: str, value: str) -> Issue:

@@ -8,11 +8,12 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 from pypdfium2 import raw as pdfium
 
 from kg.model import Issue, IssueKind, Page, Source
+from kg.read.apart import allow
 from kg.read.line import Blocks, PrintedLine, printed_page
 from kg.read.order import blocks_in_order
 from kg.read.pdf_lines import Glyph, lines_of
 from kg.read.problems import SourceError
-from kg.read.scan import REMEDY, ocr_or_none
+from kg.read.scan import OCR_SECONDS, REMEDY, ocr_or_none
 
 _MOST_PAGES = 1000
 _MOST_PARTS = 500_000  # characters and drawings of a page; the fullest page of a broadsheet has some 15,000 characters
@@ -51,6 +52,7 @@ def _page(source: Source, document: PdfDocument) -> Page:
     bare: list[int] = []
     pages: list[Blocks] = []
     for number in range(len(document)):
+        allow()
         lines = _lines(source, document, number)
         if not lines:
             bare.append(number)
@@ -70,6 +72,7 @@ def _look_at_scans(source: Source, document: PdfDocument, pages: list[Blocks], b
             raise SourceError(IssueKind.NO_TEXT, f"{source.name} holds pictures of pages and no text", REMEDY)
         return
     for number in bare:
+        allow(OCR_SECONDS)
         page = document[number]
         scale = ocr.scale(max(page.get_size()))
         pages[number] = blocks_in_order([line.scaled(1 / scale) for line in ocr.lines(page.render(scale=scale).to_numpy())])

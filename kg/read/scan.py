@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from kg.model import IssueKind, Page, Source
+from kg.read.apart import allow
 from kg.read.line import Blocks, PrintedLine, printed_page
 from kg.read.order import blocks_in_order
 from kg.read.problems import SourceError
@@ -20,6 +21,8 @@ _DOTS = 200  # an inch at which pages of a PDF are drawn for the engine
 _SIDE = 4000  # dots that the engine looks at along the longer side: a broadsheet at 180 dots an inch, in some 2 GB of memory
 _MOST_PIXELS = 200_000_000  # a broadsheet at 300 dots an inch has 80 million
 _LONGEST_SIDE = 30_000
+OCR_SECONDS = 1200
+"""Seconds of the processor, all its cores together, that the engine may take for a page; a broadsheet takes some sixty."""
 _NEEDED = ("rapidocr", "onnxruntime")
 REMEDY = 'install the extra that reads scans: pip install "newsprint-kg[ocr]"'
 
@@ -74,6 +77,7 @@ def _pictures(source: Source) -> Iterator["NDArray[np.uint8]"]:
     try:
         with Image.open(io.BytesIO(source.data)) as file:
             for frame in ImageSequence.Iterator(file):
+                allow(OCR_SECONDS)
                 _check(source, frame.width, frame.height)
                 yield np.asarray(frame.convert("RGB"))[:, :, ::-1]
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:

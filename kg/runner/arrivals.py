@@ -23,6 +23,7 @@ class Arrivals:
         self._known = {source.id: source.versions for source in store.sources()}
         self._renamed: list[tuple[str, str]] = []
         self._came: dict[str, set[str]] = defaultdict(set)
+        self._unread: dict[str, Records] = {}
 
     def fresh(self) -> Iterator[Source]:
         """The sources that the store does not have, or has as other versions would have read them."""
@@ -33,7 +34,7 @@ class Arrivals:
             for item in one.sources():
                 if isinstance(item, Issue):
                     names.add(item.source)
-                    self._store.put(_unopened(item))
+                    self._put(_unopened(item))
                     self._progress.passed()
                     continue
                 names.add(item.name)
@@ -48,19 +49,29 @@ class Arrivals:
         """Keep what was read; a source on which a stage broke will be read again next time."""
         broken = any(issue.kind == IssueKind.FAILED for issue in records.issues)
         self._known[records.source] = "" if broken else self._versions
-        self._store.put(records, self._known[records.source])
+        self._put(records)
         self.read += 1
         self._progress.source(records.name)
 
     def finish(self) -> None:
         """Give known sources the names under which they came this time, and note what came no more from where it was."""
-        names = {source.id: source.names for source in self._store.sources()}
+        names = {source.id: {*source.names} - {name for name, _ in source.unread} for source in self._store.sources()}
         for source, name in self._renamed:
             if name not in names.get(source, ()):
-                self._store.put(self._store.records(source).model_copy(update={"name": name}), self._known[source])
+                self._put(self._records(source).model_copy(update={"name": name}))
         for origin, came in self._came.items():
             self._store.came(origin, sorted(came))
         self._store.sweep()
+
+    def _put(self, records: Records) -> None:
+        """Keep records; those of a file that gives nothing never take the place of what was read from it before."""
+        if records.page is None and self._store.keep_former(records):
+            self._unread[records.source] = records
+        else:
+            self._store.put(records, self._known.get(records.source, ""))
+
+    def _records(self, source: str) -> Records:
+        return self._unread.get(source) or self._store.records(source)
 
 
 def _origin(path: Path) -> str:

@@ -73,8 +73,7 @@ def split(store: Store, entity: str, part: Collection[str], author: Author) -> O
 def accept(path: Path, outcome: Outcome) -> None:
     """Keep verdicts and bring the graph and its files up to date."""
     with Store.open(path) as store:
-        for one in outcome.verdicts:
-            store.add_verdict(one)
+        store.add_verdict(*outcome.verdicts)
     update(path)
 
 

@@ -25,8 +25,9 @@ def forget(store: Store, names: Sequence[str]) -> list[StoredSource]:
     """Delete the sources with these names or ids for good; all of them or, if one is unknown, none."""
     known = {name: source for source in store.sources() for name in (source.id, *source.names)}
     if unknown := [name for name in names if name not in known]:
-        raise UsageError(f"no page of this graph is called {unknown[0]!r}; articles.jsonl has their names in its field `source`")
+        where = "articles.jsonl has their names in its field `source`"
+        again = "if it was being forgotten when the command was cut off, `kg update` writes the files without it"
+        raise UsageError(f"no page of this graph is called {unknown[0]!r}; {where}; {again}")
     found = {known[name].id: known[name] for name in names}
-    for source in found:
-        store.forget(source)
+    store.forget(*found)
     return list(found.values())

@@ -17,7 +17,8 @@ from kg.errors import KgError
 from kg.extract import Engine, Together
 from kg.extract.settle import MODEL
 from kg.model import Records, Source
-from kg.pipeline import Opened, complete, failed, open_source
+from kg.pipeline import Opened, complete, failed, open_source, too_long
+from kg.runner.bounded import TooLong, bounded, seconds_for
 from kg.runner.collecting import collect_seldom
 from kg.settings import Settings
 
@@ -88,17 +89,24 @@ def in_order(started: Iterable[Task], result: Callable[[Task], Result], most: Ca
 
 def read_group(group: Sequence[Source], engine: Engine, settings: Settings) -> list[Records]:
     """What each of a few sources says; an error of a stage becomes an issue of its source, one of the setup is raised."""
-    opened = [_unless_broken(source, open_source, source) for source in group]
+    threads = settings.extract.threads
+    opened = [_unless_broken(source, threads, open_source, source) for source in group]
     seen = _together(engine, [one for one in opened if isinstance(one, Opened)], settings)
     return [
-        _unless_broken(source, complete, one, seen, settings) if isinstance(one, Opened) else one
+        _unless_broken(source, threads, complete, one, seen, settings) if isinstance(one, Opened) else one
         for source, one in zip(group, opened, strict=True)
     ]
 
 
-def _unless_broken(source: Source, stage: Callable[Given, Result], *given: Given.args, **named: Given.kwargs) -> Result | Records:
+def _unless_broken(
+    source: Source, threads: int, stage: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
+) -> Result | Records:
+    seconds = seconds_for(len(source.data), threads)
     try:
-        return stage(*given, **named)
+        with bounded(seconds):
+            return stage(*given, **named)
+    except TooLong:
+        return too_long(source, seconds)
     except KgError:
         raise  # such as a damaged lexicon: not the page's fault, and the next page would meet it too
     except Exception as error:
@@ -109,11 +117,14 @@ def _together(engine: Engine, opened: Iterable[Opened], settings: Settings) -> E
     """The engine with all texts seen at once; the engine as it is where it breaks on one, which will be told by itself."""
     if MODEL in settings.extract.without:
         return engine
+    together = list(opened)
+    size = sum(len(one.source.data) for one in together)
     try:
-        return Together(engine, [text for one in opened for text in one.texts()])
+        with bounded(seconds_for(size, settings.extract.threads)):
+            return Together(engine, [text for one in together for text in one.texts()])
     except KgError:
         raise
-    except Exception:
+    except (Exception, TooLong):
         return engine
 
 

@@ -19,6 +19,7 @@ class AnchorTables(DocumentTables, StepTables):
 
     def put(self, records: Records, versions: str = "") -> None:
         """Take in what was read from a source and with which versions; verdicts about it move to the mentions as they are now."""
+        self._forget_step()
         with self.transaction():
             self._put(records, versions)
             self._run(sql.CLEAR_MOVED, records.source)
@@ -27,20 +28,26 @@ class AnchorTables(DocumentTables, StepTables):
                 found = None if reference in now else _same_place(text, json.loads(spans), records.mentions)
                 if found is not None:
                     self._run(sql.PUT_MOVED, reference, found.id)
-        self._forget_step()
 
-    def forget(self, source: str) -> None:
-        """Delete a source and all that was read from it for good; verdicts that touched it stay, without its characters.
+    def keep_former(self, records: Records) -> bool:
+        """Let stand what was read before under this name, or of these bytes, and keep why nothing can be read now; False without any."""
+        self._forget_step()
+        with self.transaction():
+            return self._keep_former(records)
+
+    def forget(self, *sources: str) -> None:
+        """Delete sources and all that was read from them for good; verdicts that touched them stay, without their characters.
 
         The identity and the graph quote it, so they go too, until they are computed anew.
         """
+        self._forget_step()
         with self.transaction():
-            self._forget(source)
+            for source in sources:
+                self._forget(source)
+                self._run(sql.CLEAR_MOVED, source)
+                self._run(sql.DROP_ANCHORS, source)
             for statement in (*sql.CLEAR_IDENTITY, *sql.CLEAR_GRAPH):
                 self._run(statement)
-            self._run(sql.CLEAR_MOVED, source)
-            self._run(sql.DROP_ANCHORS, source)
-        self._forget_step()
 
     def _anchor(self, reference: str) -> None:
         """Remember where a mention stands; references that are no mentions of a known entity have no such place."""

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from pydantic import ValidationError
+
 from kg.errors import StoreError
 from kg.store import sql
 from kg.store.readings import reading
@@ -49,7 +51,13 @@ class Connection:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
+        try:
+            self.close()
+        except sqlite3.DatabaseError as closing:
+            error = error or closing
+        if isinstance(error, sqlite3.DatabaseError | ValidationError):
+            remedy = "`kg check` tells what is wrong; if nothing is, free some disk and try again, or else build into an empty folder"
+            raise StoreError(f"{self.path} cannot be read or written: {error}; {remedy}") from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -62,7 +70,8 @@ class Connection:
             self._sqlite.execute("COMMIT")
         except BaseException as error:
             if self._sqlite.in_transaction:
-                self._sqlite.execute("ROLLBACK")
+                with suppress(sqlite3.DatabaseError):  # of a damaged file; what was not committed is not there when it is opened again
+                    self._sqlite.execute("ROLLBACK")
             if isinstance(error, sqlite3.OperationalError):  # a full or failing disk; what was there before is untouched
                 remedy = "make room on the disk and run the same command again, it goes on from there"
                 raise StoreError(f"{self.path} could not be written: {error}; {remedy}") from error
@@ -83,18 +92,6 @@ class Connection:
             lock_path(self.path).unlink(missing_ok=True)
             os.close(self._lock)
             self._lock = None
-
-
-def exchange(path: Path, other: Path) -> None:
-    """Put another file in the place of a store that nobody is writing; the former one is gone."""
-    descriptor = _lock(path)
-    try:
-        for end in ("-wal", "-shm"):
-            path.with_name(path.name + end).unlink(missing_ok=True)
-        other.replace(path)
-    finally:
-        lock_path(path).unlink(missing_ok=True)
-        os.close(descriptor)
 
 
 def lock_path(path: Path) -> Path:

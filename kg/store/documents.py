@@ -6,22 +6,28 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
+from pydantic import TypeAdapter
+
 from kg.errors import StoreError, UsageError
-from kg.model import Records
+from kg.model import Issue, Records
 from kg.store import sql
 from kg.store.connection import Connection, Row
+
+_ISSUES = TypeAdapter(tuple[Issue, ...])
 
 
 @dataclass(frozen=True, slots=True)
 class StoredSource:
     """A source of the store, the names it was given under, those of them that are gone, and what it was read with.
 
-    `versions` stands for everything besides its bytes that decides what is read from it; empty where it shall be read again.
+    `unread` tells of files with these names that give nothing any more, while what was read before stands. `versions` stands for
+    everything besides its bytes that decides what is read from it; empty where it shall be read again.
     """
 
     id: str
     names: tuple[str, ...]
     gone: tuple[str, ...]
+    unread: tuple[tuple[str, Issue], ...]
     readable: bool
     versions: str
 
@@ -85,6 +91,14 @@ class DocumentTables(Connection):
         self._run(sql.PUT_SOURCE, records.source, records.page.text if records.page else None, _pack(records), versions)
         self._run(sql.PUT_NAME, records.name, records.source)
 
+    def _keep_former(self, records: Records) -> bool:
+        former = self._one(sql.READABLE, records.name, records.source)
+        if former is None:
+            return False
+        self._run(sql.PUT_NAME, records.name, former[0])
+        self._run(sql.NAME_UNREAD, _ISSUES.dump_json(records.issues).decode(), records.name)
+        return True
+
     def _forget(self, source: str) -> None:
         if self._run(sql.DROP_SOURCE, source).rowcount == 0:
             raise UsageError(f"the store has no source {source!r}; `sources()` lists those it has")
@@ -101,9 +115,10 @@ class _AllRecords:
 
 def _source(rows: Sequence[Row]) -> StoredSource:
     """A source from its rows, one for each of its names."""
-    source, _, _, readable, versions = rows[0]
-    gone = tuple(name for _, name, is_gone, _, _ in rows if is_gone)
-    return StoredSource(source, tuple(name for _, name, *_ in rows), gone, bool(readable), versions)
+    source, *_, readable, versions = rows[0]
+    gone = tuple(name for _, name, is_gone, *_ in rows if is_gone)
+    unread = tuple((name, issue) for _, name, _, told, *_ in rows if told for issue in _ISSUES.validate_json(told))
+    return StoredSource(source, tuple(name for _, name, *_ in rows), gone, unread, bool(readable), versions)
 
 
 def _pack(records: Records) -> bytes:

@@ -105,19 +105,28 @@ MIGRATIONS = (
     INSERT OR IGNORE INTO row_entities SELECT json_extract(data, '$.id'), kind, position FROM rows WHERE kind = 'articles';
     """  # noqa: S608 -- names of ours
     + VIEWS,
+    # 7: why a file gives nothing now, of which what was read before still stands
+    """
+    ALTER TABLE names ADD COLUMN unread TEXT NOT NULL DEFAULT '';
+    """,
 )
 
 PUT_SOURCE = """
     INSERT INTO sources (id, text, records, versions) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET text = excluded.text, records = excluded.records, versions = excluded.versions
 """
-PUT_NAME = "INSERT INTO names (name, source) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET source = excluded.source"
+PUT_NAME = "INSERT INTO names (name, source) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET source = excluded.source, unread = ''"
+READABLE = """
+    SELECT source FROM names JOIN sources ON sources.id = source WHERE name = ?1 AND text IS NOT NULL
+    UNION ALL SELECT id FROM sources WHERE id = ?2 AND text IS NOT NULL
+"""
+NAME_UNREAD = "UPDATE names SET unread = ? WHERE name = ?"
 DROP_NAMELESS = "DELETE FROM sources WHERE id NOT IN (SELECT source FROM names)"
 NAMES_LEFT = "UPDATE names SET gone = 1 WHERE origin = ?"
 NAME_CAME = "UPDATE names SET origin = ?, gone = 0 WHERE name = ?"
 DROP_SOURCE = "DELETE FROM sources WHERE id = ?"
 ALL_SOURCES = """
-    SELECT sources.id, names.name, names.gone, sources.text IS NOT NULL, sources.versions
+    SELECT sources.id, names.name, names.gone, names.unread, sources.text IS NOT NULL, sources.versions
     FROM sources JOIN names ON names.source = sources.id ORDER BY sources.id, names.name
 """
 SOURCE_IDS = "SELECT DISTINCT source FROM names ORDER BY source"
@@ -236,7 +245,7 @@ BASIS_OF_GRAPH = ("names", "versions", "verdicts")
 """The tables of `ALL_OF` that a graph follows from."""
 
 ALL_OF = {
-    "names": "SELECT name, source, gone FROM names",  # where a folder lies is not what is in it
+    "names": "SELECT name, source, gone, unread FROM names",  # where a folder lies is not what is in it
     "versions": "SELECT id, versions FROM sources WHERE id IN (SELECT source FROM names)",
     "verdicts": "SELECT * FROM verdicts",
     "anchors": "SELECT * FROM anchors",

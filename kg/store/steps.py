@@ -5,11 +5,12 @@ former state is exact, whatever followed from the verdicts. New documents end it
 """
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from kg.errors import UsageError
 from kg.store import sql
-from kg.store.connection import Connection, exchange
+from kg.store.connection import Connection
 
 
 def former_path(path: Path) -> Path:
@@ -28,17 +29,34 @@ class StepTables(Connection):
         """Keep the state before a verdict, if it is the first one since the graph was computed."""
         if self.readonly or self.pending():
             return
-        with sqlite3.connect(former_path(self.path)) as former:
+        part = _part_path(self.path)
+        _remove(part)
+        with closing(sqlite3.connect(part)) as former:
             self._sqlite.backup(former)
-        former.close()
+            former.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
+        part.replace(former_path(self.path))  # a copy that was cut off is never taken for one
 
     def _forget_step(self) -> None:
-        former_path(self.path).unlink(missing_ok=True)
+        """Delete the former state; before what it lacks is written, so that whoever ends in between cannot go back behind it."""
+        for path in (former_path(self.path), _part_path(self.path)):
+            _remove(path)
+
+
+def _part_path(path: Path) -> Path:
+    return path.with_name(path.name + ".former.part")
+
+
+def _remove(path: Path) -> None:
+    """Delete a copy and what SQLite left beside it, which it would take for that of the next one."""
+    for end in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def undo(path: Path) -> None:
-    """Put the former state of a store in its place."""
+    """Put the former state of a store in its place, in one transaction."""
     former = former_path(path)
     if not former.is_file():
         raise UsageError(f"there is nothing to undo in {path}: no verdict was given since its documents were read last")
-    exchange(path, former)
+    with Connection.open(path) as store, closing(sqlite3.connect(f"{former.resolve().as_uri()}?mode=ro", uri=True)) as copy:
+        copy.backup(store._sqlite)
+        _remove(former)

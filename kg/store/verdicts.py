@@ -11,11 +11,12 @@ from kg.store.anchors import AnchorTables
 class VerdictTables(AnchorTables):
     """The part of the store that holds what people decided."""
 
-    def add_verdict(self, verdict: Verdict) -> None:
-        """Keep a verdict; the same one twice changes nothing, another one under its id is refused."""
+    def add_verdict(self, *verdicts: Verdict) -> None:
+        """Keep verdicts, all or none; the same one twice changes nothing, another one under its id is refused."""
         self._step()
         with self.transaction():
-            self._add(verdict)
+            for verdict in verdicts:
+                self._add(verdict)
 
     def withdraw_verdict(self, verdict_id: str, time: str) -> None:
         """Take a verdict back as of a time; it stays on record."""
@@ -44,10 +45,7 @@ class VerdictTables(AnchorTables):
     def import_verdicts(self, lines: Iterable[str]) -> int:
         """Take in verdicts from lines of JSON, all or none; the number of lines read."""
         verdicts = [_read(number, line) for number, line in enumerate(lines, 1) if line.strip()]
-        self._step()
-        with self.transaction():
-            for verdict in verdicts:
-                self._add(verdict)
+        self.add_verdict(*verdicts)
         return len(verdicts)
 
     def _add(self, verdict: Verdict) -> None:

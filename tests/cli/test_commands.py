@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from unicodedata import category
 
 import click
 import pytest
@@ -99,6 +100,14 @@ def test_errors_are_one_message_with_a_code_of_their_own(town_path: Path, argume
     assert (result.exit_code, result.stdout) == (code, "")
     assert message in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("words", [("forget", "\x1b[2J\u202e"), ("show", "\x1b[2J"), ("search", "\x9b2J"), ("path", "\x1b]0;x\x07", "b")])
+def test_nothing_that_is_printed_steers_the_terminal(town_path: Path, words: tuple[str, ...]) -> None:
+    """Names are anything; messages show them without what clears a screen or turns a line."""
+    done = run(*words, "--graph", town_path)
+    assert done.output
+    assert not [character for character in done.output if character != "\n" and category(character) in ("Cc", "Cf")]
 
 
 @pytest.mark.parametrize("name", FORMATS)

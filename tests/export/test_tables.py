@@ -1,5 +1,7 @@
 """Tables for spreadsheets and data frames, read back by pandas."""
 
+import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -7,7 +9,8 @@ import pytest
 
 from kg.errors import UsageError
 from kg.export import Options, export
-from tests.export.sample import HOSTILE, sample
+from kg.model import EntityType
+from tests.export.sample import HOSTILE, node, sample
 
 
 def test_excel_knows_the_encoding_and_runs_no_cell(tmp_path: Path) -> None:
@@ -22,6 +25,16 @@ def test_excel_knows_the_encoding_and_runs_no_cell(tmp_path: Path) -> None:
     assert plain.startswith("id,")
     assert "=cmd()" in plain
     assert "'=cmd()" not in plain
+
+
+def test_a_line_end_of_any_kind_stays_in_its_cell(tmp_path: Path) -> None:
+    """One alone would part a row in two; the file's own lines end as ever."""
+    names = ["\r", "a\rb", "\r\n", "a\nb", "plain"]
+    nodes = [node(f"m{number}", EntityType.PERSON, name) for number, name in enumerate(names)]
+    export(replace(sample(), nodes=nodes, edges=[]), "csv", tmp_path)
+    with (tmp_path / "nodes.csv").open(encoding="utf-8", newline="") as stream:
+        assert [row["name"] for row in csv.DictReader(stream)] == names
+    assert (tmp_path / "nodes.csv").read_bytes().endswith(b",plain\n")
 
 
 def test_parquet_has_types_lists_and_evidence(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ import docx
 import pytest
 
 from kg.model import IssueKind, Source
-from kg.read import SourceError, read_page
+from kg.read import SourceError
+from kg.read.docx import page_of
 
 
 def _source(data: bytes) -> Source:
@@ -36,7 +37,7 @@ def _document() -> bytes:
 
 def test_paragraphs_are_lines_in_the_order_of_the_document() -> None:
     """Headings are marked, cells of tables stand where the table does."""
-    lines = [line for line in read_page(_source(_document())).text.splitlines() if line]
+    lines = [line for line in page_of(_source(_document())).text.splitlines() if line]
     assert lines == [
         "# 全县经济工作会议召开",
         "　　本报讯（记者 王敏）1月5日，县委书记李建华讲话。",
@@ -59,8 +60,20 @@ def test_paragraphs_are_lines_in_the_order_of_the_document() -> None:
 def test_what_is_no_document_says_why(data: bytes, kind: IssueKind) -> None:
     """Noise, half a file, another archive, an old or a locked document."""
     with pytest.raises(SourceError) as caught:
-        read_page(_source(data))
+        page_of(_source(data))
     assert caught.value.kind is kind
+
+
+def test_a_part_that_cannot_be_unpacked_is_told() -> None:
+    """A bit of the compressed data fell over."""
+    data = bytearray(_document())
+    with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
+        part = archive.getinfo("word/document.xml")
+    start = part.header_offset + 30 + len(part.filename)
+    data[start : start + 40] = b"\xff" * 40
+    with pytest.raises(SourceError, match="damaged") as caught:
+        page_of(_source(bytes(data)))
+    assert caught.value.kind is IssueKind.UNREADABLE
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,7 +82,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch
     data = _zip(**{"word/document.xml": bytes(2 << 20)})
     assert len(data) < 1 << 14
     with pytest.raises(SourceError) as caught:
-        read_page(_source(data))
+        page_of(_source(data))
     assert caught.value.kind is IssueKind.TOO_LARGE
 
 
@@ -82,4 +95,4 @@ def test_names_within_names_are_not_opened_out() -> None:
         for item in good.infolist():
             bad.writestr(item, bomb if item.filename == "word/document.xml" else good.read(item))
     with pytest.raises(SourceError):
-        read_page(_source(file.getvalue()))
+        page_of(_source(file.getvalue()))

@@ -128,3 +128,10 @@ def test_no_file_of_this_machine_comes_in_through_xml() -> None:
         ),
     )
     assert "root:" not in page.text
+
+
+def test_comments_and_entities_among_words_are_no_words() -> None:
+    """They have no place either."""
+    inside = '<!DOCTYPE alto [<!ENTITY a "完">]><alto><Page><TextBlock><TextLine><!--x-->&a;<?x y?>{}</TextLine></TextBlock></Page></alto>'
+    page = read("alto", inside.format('<String CONTENT="县委" HPOS="1" VPOS="2" WIDTH="30" HEIGHT="4"/>'))
+    assert boxes(page) == [("县委", 1, (1.0, 2.0, 31.0, 6.0))]

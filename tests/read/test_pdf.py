@@ -15,7 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kg.layout import lay_out
 from kg.model import IssueKind, Page, Source, boxes_under
-from kg.read import SourceError, read_page
+from kg.read import SourceError
+from kg.read.pdf import page_of
 from kg.read.scan import Ocr
 
 LEFT = ("　　本报讯（记者 何丽娟）", "11月7日，我市召开河长", "制工作推进会。市长陈国", "栋主持会议并讲话，副市")
@@ -34,7 +35,7 @@ def pdf(draw: Callable[[Canvas], None], encrypt: StandardEncryption | None = Non
 
 def read(data: bytes) -> Page:
     """A PDF as kg reads it."""
-    return read_page(Source(id="s0", name="a.pdf", data=data, format="pdf"))
+    return page_of(Source(id="s0", name="a.pdf", data=data, format="pdf"))
 
 
 def text(canvas: Canvas, left: float, top: float, *lines: str, size: float = 10) -> None:

@@ -1,15 +1,22 @@
 """Files, folders and crawls as sources."""
 
 import json
+import os
+import socket
+import subprocess
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 
 from kg.errors import InputError, UsageError
+from kg.export import FORMATS as EXPORTS
 from kg.ids import source_id
 from kg.model import Issue, IssueKind, Source
 from kg.read import FORMATS, given, read_page, sources
 from kg.read.dates import edtf
+from kg.read.formats import format_of
+from kg.read.walk import _OF_A_GRAPH
 
 
 def _names(path: Path) -> list[str]:
@@ -74,13 +81,13 @@ def test_one_text_with_two_dates_or_publishers_is_two_sources(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ("{broken", "crawl.jsonl#1 is not a row of JSON"),
-        ("[1, 2]", "crawl.jsonl#1 is no JSON object but a list"),
-        ({"id": "x8"}, "crawl.jsonl#1 has no text"),
-        ({"text": 5}, "crawl.jsonl#1 has no text"),
-        ({"text": "五月六日", "title": ["春耕"]}, "crawl.jsonl#1 has a title that is no string"),
-        ({"text": "五月六日", "source": {}}, "crawl.jsonl#1 has a source that is no string"),
-        ("[" * 100_000, "crawl.jsonl#1 is not a row of JSON"),
+        ("{broken", "crawl.jsonl, row 1 is not a row of JSON"),
+        ("[1, 2]", "crawl.jsonl, row 1 is no JSON object but a list"),
+        ({"id": "x8"}, "crawl.jsonl, row 1 has no text"),
+        ({"text": 5}, "crawl.jsonl, row 1 has no text"),
+        ({"text": "五月六日", "title": ["春耕"]}, "crawl.jsonl, row 1 has a title that is no string"),
+        ({"text": "五月六日", "source": {}}, "crawl.jsonl, row 1 has a source that is no string"),
+        ("[" * 100_000, "crawl.jsonl, row 1 is not a row of JSON"),
     ],
 )
 def test_a_bad_row_is_told_with_its_file_and_line(tmp_path: Path, row: object, message: str) -> None:
@@ -133,7 +140,7 @@ def test_a_line_longer_than_any_page_is_told_and_never_held(tmp_path: Path, monk
     assert isinstance(first, Source)
     assert isinstance(last, Source)
     assert isinstance(long, Issue)
-    assert (long.source, long.kind) == ("crawl.jsonl#2", IssueKind.TOO_LARGE)
+    assert (long.source, long.kind) == ("crawl.jsonl, row 2", IssueKind.TOO_LARGE)
 
 
 def test_a_file_larger_than_any_page_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,3 +221,81 @@ def test_the_sources_of_a_folder_are_counted_before_they_are_read(tmp_path: Path
     (tmp_path / "b.jsonl").write_text('{"text": "二"}\n{"text": "三"}\n', encoding="utf-8")
     (one,) = given([tmp_path])
     assert one.count() == len(list(one.sources())) == 3
+
+
+def test_folders_that_link_to_one_another_are_read_once(tmp_path: Path) -> None:
+    """Ten of them have millions of ways through each other; a link from elsewhere is followed."""
+    inside, outside = tmp_path / "inside", tmp_path / "outside"
+    for folder in (*(inside / f"d{number}" for number in range(10)), outside):
+        folder.mkdir(parents=True)
+        (folder / "p.txt").write_text(folder.name, encoding="utf-8")
+    for one, other in permutations(range(10), 2):
+        (inside / f"d{one}" / f"to{other}").symlink_to(inside / f"d{other}")
+    (inside / "a").symlink_to(outside)
+    found = list(sources([inside]))
+    assert [one.name for one in found if isinstance(one, Source)] == ["a/p.txt", *(f"d{number}/p.txt" for number in range(10))]
+    assert len([one for one in found if isinstance(one, Issue) and "read already" in one.text]) == 90
+
+
+def test_what_is_no_file_and_folders_too_deep_are_told(tmp_path: Path) -> None:
+    """A pipe nobody writes into, a socket, a device, and folders in folders beyond what the system can name."""
+    (tmp_path / "a.txt").write_text("五月六日", encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "device.txt").symlink_to("/dev/zero")
+    here = Path.cwd()
+    os.chdir(tmp_path)
+    try:
+        with socket.socket(socket.AF_UNIX) as one:
+            one.bind("socket.txt")
+        for _ in range(1200):
+            Path("deep").mkdir()
+            os.chdir("deep")
+        Path("b.txt").write_text("五月七日", encoding="utf-8")
+    finally:
+        os.chdir(here)
+    found = list(sources([tmp_path]))
+    subprocess.run(["rm", "-rf", tmp_path / "deep"], check=True)  # Python cannot, nor can pytest afterwards
+    assert [one.name for one in found if isinstance(one, Source)] == ["a.txt"]
+    told = [one.source for one in found if isinstance(one, Issue)]
+    assert {"pipe.txt", "device.txt", "socket.txt"} < set(told)
+    assert [name for name in told if name.startswith("deep/deep")]
+
+
+def test_what_kg_writes_beside_a_graph_is_no_page(tmp_path: Path) -> None:
+    """Who builds in the folder of the pages does not read the graph into itself; elsewhere the names are as good as others."""
+    for folder in (tmp_path, tmp_path / "exports"):
+        folder.mkdir(exist_ok=True)
+        for name in ("graph.sqlite", "articles.jsonl", "graph.html"):
+            (folder / name).write_text("{}", encoding="utf-8")
+    (tmp_path / "crawl").mkdir()
+    (tmp_path / "crawl" / "articles.jsonl").write_text('{"text": "五月六日"}', encoding="utf-8")
+    assert _names(tmp_path) == ["crawl/articles.jsonl#1"]
+    written = {name for row in EXPORTS.values() for name in row.files if format_of(Path(name))}
+    assert written | {"graph.html"} == _OF_A_GRAPH
+
+
+def test_names_are_names_whatever_they_hold(tmp_path: Path) -> None:
+    """Line ends, signs that steer a terminal, dots, and 255 bytes."""
+    names = ["a\nb.txt", "\x1b[2Jx.txt", "...txt", " .txt", "-rf.txt", "\u202etxt.exe.txt", "名" * 83 + ".txt"]
+    for name in names:
+        (tmp_path / name).write_text("五月六日", encoding="utf-8")
+    assert _names(tmp_path) == sorted(name for name in names if not name.startswith("."))
+    with pytest.raises(UsageError, match="no such file"):
+        sources([tmp_path / ("n" * 5000)])
+    with pytest.raises(UsageError, match="no such file"):
+        sources([tmp_path / "a\0b.txt"])
+
+
+def test_rows_of_one_id_are_both_kept(tmp_path: Path) -> None:
+    """One would supersede the other, and its text be lost; the same row twice is one."""
+    rows = [{"id": 7, "text": "五月六日"}, {"id": 7, "text": "五月七日"}, {"id": 7, "text": "五月六日"}, {"text": "五月八日"}]
+    first, second, third, fourth = _rows(tmp_path, *rows)
+    assert isinstance(first, Source)
+    assert isinstance(second, Source)
+    assert first == third
+    assert (first.name, second.name) == ("crawl.jsonl#7", "crawl.jsonl#7, row 2")
+    assert [(issue.kind, "earlier row" in issue.text) for issue in second.issues] == [(IssueKind.BAD_FIELD, True)]
+    assert not fourth.issues if isinstance(fourth, Source) else False
+    (long,) = _rows(tmp_path, {"id": "x" * 2000, "text": "五月六日"})
+    assert isinstance(long, Issue)
+    assert "more than 1000 characters" in long.text

@@ -94,9 +94,9 @@ def test_half_characters_and_nul_break_nothing(tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert built([tmp_path / "crawl.jsonl"], out).people >= 2
     assert issues(out) == {
-        "crawl.jsonl#2": "unreadable",
+        "crawl.jsonl, row 2": "unreadable",
         "crawl.jsonl#d": "bad_field",
-        "crawl.jsonl#5": "unreadable",
+        "crawl.jsonl, row 5": "unreadable",
         "crawl.jsonl#e": "no_article",
     }
     assert "张秀玲" in {known["label"] for _, known in nx.read_graphml(out / "graph.graphml").nodes(data=True)}

@@ -11,6 +11,7 @@ import pytest
 
 from kg.store import Store
 from kg.store.check import faults
+from tests.runner.killed import DEEDS, Kills, Trial
 from tests.runner.test_local import built, dump, written
 
 _BUILD = """
@@ -55,6 +56,15 @@ def test_a_killed_build_goes_on_to_the_same_end(many_pages: Path, tmp_path: Path
     assert written(out) == written(tmp_path / "whole")
     assert dump(out) == dump(tmp_path / "whole")
     assert not list(out.glob(".*.part"))
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_whatever_is_killed_ends_as_if_nothing_had_been(deed: str, tmp_path: Path) -> None:
+    """Builds, pages forgotten, verdicts given and taken back, each with its export: done again, every file and record is the same."""
+    trial, random, counted = Trial(deed, tmp_path), Random(deed), Kills()
+    for _ in range(10):
+        trial.disturb(random, counted)
+    assert counted.kills > 2
 
 
 @pytest.mark.parametrize("limit", [30_000, 150_000, 400_000])

@@ -130,6 +130,34 @@ def test_a_page_that_is_gone_is_told_and_stays(pages: Path, tmp_path: Path) -> N
     assert built([pages], out).warnings == 0
 
 
+def test_a_page_that_gives_nothing_any_more_keeps_what_was_read(pages: Path, tmp_path: Path) -> None:
+    """Emptied, damaged or on which a stage breaks now: told with what is kept, every time, until it gives something again."""
+    out = tmp_path / "out"
+    built([pages], out)
+    whole, before = written(out), dump(out)
+    for data in (b"", b"\x89PNG\r\n\x1a\n" + bytes(64), SECOND.replace("会议要求", "坏页要求").encode()):
+        (pages / "b.txt").write_bytes(data)
+        summary = built([pages], out)
+        assert (summary.files, summary.warnings) == (2, 1)
+        assert "the graph still holds what was read from b.txt before" in (out / "issues.jsonl").read_text(encoding="utf-8")
+        assert {name for name, text in written(out).items() if text != whole[name]} == {"issues.jsonl"}
+        assert built([pages], out).read == 1
+    (pages / "b.txt").write_text(SECOND, encoding="utf-8")
+    assert built([pages], out).read == 0
+    assert written(out) == whole
+    assert dump(out) == before
+
+
+def test_another_name_for_a_page_that_gives_nothing_brings_nothing(pages: Path, tmp_path: Path) -> None:
+    """The file that was emptied has a copy, which never had anything."""
+    built([pages], tmp_path / "out")
+    for name in ("b.txt", "c.txt"):
+        (pages / name).write_bytes(b" \n")
+    summary = built([pages], tmp_path / "out")
+    assert (summary.files, summary.warnings) == (3, 2)
+    assert set(issues(tmp_path / "out")) == {"b.txt", "c.txt"}
+
+
 def test_a_renamed_page_is_not_read_again(pages: Path, tmp_path: Path) -> None:
     """Even where its former name belongs to another page now."""
     built([pages], tmp_path / "out")

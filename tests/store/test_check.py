@@ -1,10 +1,12 @@
 """A store that is whole has no faults; each kind of damage is told."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from kg.errors import StoreError
 from kg.graph import build
 from kg.resolve import link
 from kg.store import Store
@@ -61,6 +63,22 @@ def test_a_torn_page_of_the_file_is_told(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[4096:8192] = bytes(4096)  # the first page is the schema; the last may be a free one
     path.write_bytes(data)
+    assert _found(path)
+
+
+def test_a_damaged_store_is_one_clear_error_wherever_it_is_met(path: Path) -> None:
+    """Reading, writing and closing; each names the file and what to do."""
+    with closing(sqlite3.connect(path)) as whole:
+        (size,) = whole.execute("PRAGMA page_size").fetchone()
+        roots = [number for (number,) in whole.execute("SELECT rootpage FROM sqlite_schema WHERE name IN ('nodes', 'sources')")]
+    data = bytearray(path.read_bytes())
+    for number in roots:
+        data[(number - 1) * size : number * size] = b"\xff" * size
+    path.write_bytes(data)
+    with pytest.raises(StoreError, match=r"graph\.sqlite .*: .*`kg check`"), Store.open(path, readonly=True) as store:
+        list(store.nodes())
+    with pytest.raises(StoreError, match=r"graph\.sqlite"), Store.open(path) as store:
+        store.sweep()
     assert _found(path)
 
 

@@ -195,3 +195,32 @@ def test_an_older_store_is_brought_up_to_date(tmp_path: Path) -> None:
     with Store.open(path, readonly=True) as store:
         assert len(store.sources()) == 1
         assert [node.id for name in ("哈丽玛·木拉提", "哈丽玛") for node in store.named(name)] == ["m1", "m1"]
+
+
+def test_what_was_read_stands_when_its_file_gives_nothing(store: Store) -> None:
+    """Under its name or of its bytes; why is kept, until the file gives something again or the page is forgotten."""
+    records = _records("a.txt", "⟦P 张秀玲⟧走访。")
+    store.put(records, "1")
+    issue = Issue(source="a.txt", kind=IssueKind.EMPTY, text="a.txt is empty", remedy="fetch it again")
+    empty = Records(source=source_id(b""), name="a.txt", page=None, issues=(issue,))
+    assert store.keep_former(empty)
+    assert store.keep_former(empty.model_copy(update={"source": records.source, "name": "b.txt"}))
+    assert not store.keep_former(empty.model_copy(update={"name": "c.txt"}))
+    (source,) = store.sources()
+    assert (source.id, source.versions, source.unread) == (records.source, "1", (("a.txt", issue), ("b.txt", issue)))
+    assert store.records(records.source) == records
+    store.put(records, "1")
+    (source,) = store.sources()
+    assert source.unread == (("b.txt", issue),)
+
+
+def test_several_sources_are_forgotten_together_or_not_at_all(store: Store) -> None:
+    """One that is not there leaves the others."""
+    one, other = _records("a.txt", "⟦P 张秀玲⟧走访。"), _records("b.txt", "⟦P 苏智雄⟧走访。")
+    store.put(one)
+    store.put(other)
+    with pytest.raises(UsageError, match="no source"):
+        store.forget(one.source, "s0")
+    assert len(store.sources()) == 2
+    store.forget(one.source, other.source)
+    assert store.sources() == ()

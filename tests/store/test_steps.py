@@ -76,3 +76,35 @@ def test_new_or_forgotten_documents_end_the_step(tmp_path: Path) -> None:
             store.put(records) if change == "put" else store.forget(records.source)
             assert not former_path(path).exists()
             finish(store)
+
+
+def test_a_copy_that_was_cut_off_is_no_former_state(tmp_path: Path) -> None:
+    """It is never put in the store's place, and is gone when a document is."""
+    path = tmp_path / "graph.sqlite"
+    left, right = _filled(path)
+    before = _dump(path)
+    part = path.with_name("graph.sqlite.former.part")
+    part.write_bytes(path.read_bytes()[:5000])
+    with pytest.raises(UsageError, match="nothing to undo"):
+        undo(path)
+    with Store.open(path) as store:
+        store.add_verdict(verdict(left, right, Judgement.SAME))
+        assert not part.exists()
+        part.write_bytes(b"cut off")
+        finish(store)
+    undo(path)
+    assert _dump(path) == before
+    with Store.open(path) as store:
+        store.forget(store.sources()[0].id)
+    assert not part.exists()
+
+
+def test_several_verdicts_are_kept_together_or_not_at_all(tmp_path: Path) -> None:
+    """A split that was cut off would part only some."""
+    path = tmp_path / "graph.sqlite"
+    left, right = _filled(path)
+    first = verdict(left, right, Judgement.SAME)
+    with Store.open(path) as store:
+        with pytest.raises(UsageError, match="never edited"):
+            store.add_verdict(verdict(right, left, Judgement.UNSURE), first, first.model_copy(update={"reason": "otherwise"}))
+        assert store.verdicts() == ()

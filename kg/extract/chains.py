@@ -12,7 +12,7 @@ from kg.model import MentionType
 # The last link before what no list has is printed in full, with the word for its kind: 福建君子峰 is one name.
 _WHOLE = re.compile(rf".{{2,}}{one_of(Words.KIND)}$")
 # What belongs to the name before it and is no place of its own.
-_PART = re.compile(rf".{{0,3}}{one_of(Words.PART_OF_PLACE)}")
+_PART = re.compile(rf".{{0,3}}{one_of(Words.PART_OF_PLACE)}|{one_of(Words.VENUE)}$")
 
 
 def cut_chain(text: str, found: Found) -> Iterator[Found]:

@@ -35,6 +35,7 @@ class Words(StrEnum):
     BEFORE_VILLAGERS = "before_villagers"
     PART_OF_PLACE = "part_of_place"
     PLACE_KIND = "place_kind"
+    VENUE = "venue"
     PROVINCE = "province"
     OF_CULTURE = "of_culture"
     COUNTY_SEAT = "county_seat"

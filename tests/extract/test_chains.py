@@ -23,6 +23,8 @@ def _cut(text: str, kind: MentionType = MentionType.PLACE) -> list[str]:
         ("山西代县段家湾村", ["山西", "代县", "段家湾村"]),
         ("福建君子峰", ["福建君子峰"]),
         ("黄河流域", ["黄河流域"]),
+        ("永州市博物馆", ["永州市博物馆"]),
+        ("永州市零陵区人民公园", ["永州市", "零陵区人民公园"]),
     ],
 )
 def test_chain_is_cut_after_whole_names(chain: str, places: list[str]) -> None:

@@ -28,6 +28,8 @@ _LOST_NUMBER = re.compile(rf"[ \u3000]{one_of(Words.COUNTER)}")
 _SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
 # A person's name before it is that of a doctrine: 马克思|主义.
 _DOCTRINE = "主义"
+# Words after a place that the model takes along: 慈溪路|南侧, 重庆|主城.
+_AFTER_PLACE = re.compile(r"(?<=..)(?:[东南西北]{1,2}侧|附近|主城)$")
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
 
@@ -60,12 +62,12 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
 
 
 def _without_signs(text: str, one: Found) -> Found:
-    """A name without the signs around it, up to a number that was lost."""
+    """A name without the signs around it and what follows it, up to a number that was lost."""
     name = text[one.start : one.end]
     lost = _LOST_NUMBER.search(name)
     name = name[: lost.start()] if lost else name
     seat = _SEAT.fullmatch(name)
-    name = seat["county"] if seat else name
+    name = seat["county"] if seat else _AFTER_PLACE.sub("", name)
     start = one.start + len(name) - len(name.lstrip(_SIGNS))
     return replace(one, start=start, end=start + len(name.strip(_SIGNS)))
 

@@ -26,6 +26,12 @@ def test_signs_around_a_place_are_no_part_of_it() -> None:
     assert places("在“,黄河·”边", ",黄河·") == ["黄河"]
 
 
+@pytest.mark.parametrize(("said", "name"), [("解放路北侧", "解放路"), ("凌河大桥附近", "凌河大桥"), ("重庆主城", "重庆"), ("华北", "华北")])
+def test_which_side_of_a_place_is_no_part_of_its_name(said: str, name: str) -> None:
+    """What tells where beside a place something is stays outside."""
+    assert places(f"记者在{said}看到", said) == [name]
+
+
 def test_place_ends_where_a_number_was_lost() -> None:
     """A counter without its number is no part of a name."""
     assert places("银肯公园 个综合性公园", "银肯公园 个综合性公园") == ["银肯公园"]

@@ -23,8 +23,8 @@ ANNOTATORS = (MODEL, GRAMMAR, LEXICON)
 
 # Below this what the model adds costs more than it brings (`kg eval` on the pages and on the dev split of benchmarks/localnews).
 _LEAST_SURE = 0.65
-# A person is taken with less where the stretch looks like a name: of those two in three are right.
-_LEAST_SURE_NAME, _LIKE_A_NAME = 0.5, 0.3
+# Less is enough where something else speaks for it: the grammar for a title, its look for a name of a person (two in three are right).
+_LEAST_SUPPORTED, _LIKE_A_NAME = 0.5, 0.3
 _HEAD = 2  # a date that opens a block, perhaps after a bullet
 
 
@@ -80,9 +80,11 @@ def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> 
 
 def _is_sure(text: str, span: TypedSpan) -> bool:
     """Whether the model is sure enough of a stretch."""
-    if span.type is not MentionType.PERSON or span.confidence < _LEAST_SURE_NAME:
+    if span.confidence >= _LEAST_SURE or span.confidence < _LEAST_SUPPORTED:
         return span.confidence >= _LEAST_SURE
-    return span.confidence >= _LEAST_SURE or names().person_likelihood(name_key(text[span.start : span.end])) >= _LIKE_A_NAME
+    if span.type is MentionType.PERSON:
+        return names().person_likelihood(name_key(text[span.start : span.end])) >= _LIKE_A_NAME
+    return span.type is MentionType.TITLE
 
 
 def _base(first: Read) -> str | None:

@@ -20,7 +20,9 @@ _NOBODY = re.compile(
 _NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
 # Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
 _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$")
-_CENTRAL = re.compile(r"(?:工作|任务|大局)")
+_CENTRAL = re.compile(r"(?:工作(?!人员|者|组|站)|任务|大局)")
+# A level named as a whole: 全|旗政法信访 is no body.
+_WHOLE_LEVEL = re.compile(rf"(?<=[全各]){one_of(Words.KIND)}")
 # Places of no one in particular: nothing but words for kinds of places.
 _NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
@@ -57,7 +59,7 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         one = replace(one, end=tail.start())
     if (one.start, one.end) in exact_places or text[one.start : one.end] in words(Words.KIND):
         yield replace(one, type=MentionType.PLACE)
-    elif not _NOBODY.fullmatch(text, one.start, one.end):
+    elif not (_NOBODY.fullmatch(text, one.start, one.end) or _WHOLE_LEVEL.match(text, one.start)):
         yield one
 
 

@@ -58,6 +58,22 @@ def test_unlikely_name_needs_a_sure_model() -> None:
     assert len(people("多措", 0.99)) == len(people("王磊", 0.7)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "left"),
+    [
+        ("全县煤矿安全", "县煤矿", []),
+        ("县煤矿安全", "县煤矿", ["县煤矿"]),
+        ("县社保中心工作人员", "县社保中心", ["县社保中心"]),
+        ("围绕县委中心工作", "县委中心", ["县委"]),
+    ],
+)
+def test_bodies_end_where_their_names_do(text: str, said: str, left: list[str]) -> None:
+    """A level named as a whole begins no body; 中心 stays with it unless it is that of 中心工作."""
+    start = text.index(said)
+    found = repair(text, [Found(start, start + len(said), MentionType.ORG, MODEL)], frozenset())
+    assert [text[one.start : one.end] for one in found] == left
+
+
 def test_mere_word_for_a_division_is_a_place() -> None:
     """自治区 without more, said to be a body, is the place."""
     said = [Found(0, 3, MentionType.ORG, MODEL)]

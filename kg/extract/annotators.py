@@ -14,14 +14,17 @@ from kg.extract.grammar import find_titles
 from kg.extract.known import find_known
 from kg.extract.repair import repair
 from kg.extract.settle import DATES, GRAMMAR, LEXICON, MODEL
-from kg.lexicon import paper_in
+from kg.lexicon import names, paper_in
 from kg.model import Article, MentionType
+from kg.text import name_key
 
 ANNOTATORS = (MODEL, GRAMMAR, LEXICON)
 """The annotators that can be left out, to see what each adds."""
 
 # Below this what the model adds costs more than it brings (`kg eval` on the pages and on the dev split of benchmarks/localnews).
 _LEAST_SURE = 0.65
+# Less is enough where something else speaks for it: the grammar for a title, its look for a name of a person (two in three are right).
+_LEAST_SUPPORTED, _LIKE_A_NAME = 0.5, 0.3
 _HEAD = 2  # a date that opens a block, perhaps after a bullet
 
 
@@ -67,12 +70,21 @@ def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> 
     """What model, lexicon and grammar find in a text; with the grammar, a title of the model is a candidate like any other."""
     known, standing = ([], []) if LEXICON in without else find_known(text)
     places = frozenset((found.start, found.end) for found in known if found.type is MentionType.PLACE)
-    sure = (Found(span.start, span.end, span.type, MODEL, span.confidence) for span in spans if span.confidence >= _LEAST_SURE)
+    sure = (Found(span.start, span.end, span.type, MODEL, span.confidence) for span in spans if _is_sure(text, span))
     model = list(repair(text, sure, places))
     if GRAMMAR in without:
         return [piece for found in (*model, *standing) for piece in cut_chain(text, found)]
     untitled = (found for found in (*model, *standing) if found.type is not MentionType.TITLE)
     return [*(piece for found in untitled for piece in cut_chain(text, found)), *find_titles(text, [*model, *known])]
+
+
+def _is_sure(text: str, span: TypedSpan) -> bool:
+    """Whether the model is sure enough of a stretch."""
+    if span.confidence >= _LEAST_SURE or span.confidence < _LEAST_SUPPORTED:
+        return span.confidence >= _LEAST_SURE
+    if span.type is MentionType.PERSON:
+        return names().person_likelihood(name_key(text[span.start : span.end])) >= _LIKE_A_NAME
+    return span.type is MentionType.TITLE
 
 
 def _base(first: Read) -> str | None:

@@ -13,7 +13,7 @@ from kg.model import MentionType
 _WHOLE = re.compile(rf".{{2,}}{one_of(Words.KIND)}$")
 # What belongs to the name before it and is no place of its own.
 _PART = re.compile(rf".{{0,3}}{one_of(Words.PART_OF_PLACE)}")
-_VENUE = re.compile(rf"{one_of(Words.VENUE)}{{2,}}")
+_VENUE = re.compile(rf"{one_of(Words.VENUE)}+")
 
 
 def cut_chain(text: str, found: Found) -> Iterator[Found]:

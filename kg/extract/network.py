@@ -81,6 +81,7 @@ class SpanNetwork(nn.Module):
         self.forwards = nn.LSTM(sizes.width, sizes.hidden, batch_first=True)
         self.backwards = nn.LSTM(sizes.width, sizes.hidden, batch_first=True)
         self.out = nn.Linear(2 * sizes.hidden, len(tags))
+        self.own = nn.Embedding(sizes.conventions, 2 * sizes.hidden * len(tags))
         self.crf = SpanCrf(tags)
 
     def forward(self, features: Sequence[Tensor], lengths: NDArray[np.int64], conventions: Tensor) -> Tensor:
@@ -98,7 +99,8 @@ class SpanNetwork(nn.Module):
         ahead, _ = self.forwards(inputs)
         behind, _ = self.backwards(_turned(inputs, turn))
         both = torch.cat([ahead, _turned(behind, turn)], dim=2)
-        scores: Tensor = self.out(self.drop(both, torch.arange(len(lengths))[:, None]))
+        both = self.drop(both, torch.arange(len(lengths))[:, None])
+        scores: Tensor = self.out(both) + both @ self.own(conventions).view(len(lengths), both.size(2), -1)
         return scores
 
 

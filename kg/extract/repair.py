@@ -16,19 +16,25 @@ _BEFORE_BODY = re.compile(rf"{one_of(Words.BEFORE_BODY)}(?=.{{2,}})")
 # Bodies of no one in particular, and a word for the country that is part of another.
 _NOBODY = re.compile(
     r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
-    r"|[村镇乡社]?(?:合作社|集体|企业|公司|党支部|党组织)"
+    r"|[村镇乡社]?(?:合作社|集体|企业|公司|党支部|党组织)|[省市州盟县旗区镇乡村]属(?:国有)?(?:企业|公司|单位|学校)"
 )
-_NOT_COUNTRY = re.compile(r"中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
+_NOT_COUNTRY = re.compile(r"北疆(?=文化|故事|亮丽|楷模|先锋)|中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
 # Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
 _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$")
-_CENTRAL = re.compile(r"(?:工作|任务|大局)")
+_CENTRAL = re.compile(r"(?:工作(?!人员|者|组|站)|任务|大局)")
+# A level named as a whole: 全|旗政法信访 is no body.
+_WHOLE_LEVEL = re.compile(rf"(?<=[全各]){one_of(Words.KIND)}")
 # Places of no one in particular: nothing but words for kinds of places.
-_NOWHERE = re.compile(rf"(?:[各全本我该老新]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
+_NOWHERE = re.compile(rf"(?:[各全本我该老新以]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
+# Two provinces that help each other, which the model takes for a body: 京蒙协作.
+_PAIR = re.compile(rf"{one_of(Words.PROVINCE)}{{2}}")
 _LOST_NUMBER = re.compile(rf"[ \u3000]{one_of(Words.COUNTER)}")
 _SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
 # A person's name before it is that of a doctrine: 马克思|主义.
 _DOCTRINE = "主义"
+# Words after a place that the model takes along: 慈溪路|南侧, 重庆|主城.
+_AFTER_PLACE = re.compile(r"(?<=..)(?:[东南西北]{1,2}侧|附近|主城区?|城区)$")
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
 
@@ -49,6 +55,9 @@ def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int,
 
 def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
     """A body without 现, 其 and the like; a mere division, 自治区 without more too, is a place."""
+    if _PAIR.fullmatch(text, one.start, one.end):
+        yield from (replace(one, start=start, end=start + 1, type=MentionType.PLACE) for start in range(one.start, one.end))
+        return
     word = _BEFORE_BODY.match(text, one.start, one.end)
     one = replace(one, start=word.end()) if word else one
     tail = _AFTER_BODY.search(text, one.start + 2, one.end)
@@ -56,15 +65,16 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         one = replace(one, end=tail.start())
     if (one.start, one.end) in exact_places or text[one.start : one.end] in words(Words.KIND):
         yield replace(one, type=MentionType.PLACE)
-    elif not _NOBODY.fullmatch(text, one.start, one.end):
+    elif not (_NOBODY.fullmatch(text, one.start, one.end) or _WHOLE_LEVEL.match(text, one.start)):
         yield one
 
 
 def _without_signs(text: str, one: Found) -> Found:
-    """A name without the signs around it, up to a number that was lost."""
+    """A name without the signs around it and what follows it, up to a number that was lost."""
     name = text[one.start : one.end]
     lost = _LOST_NUMBER.search(name)
     name = name[: lost.start()] if lost else name
+    name = _AFTER_PLACE.sub("", name)
     seat = _SEAT.fullmatch(name)
     name = seat["county"] if seat else name
     start = one.start + len(name) - len(name.lstrip(_SIGNS))

@@ -157,3 +157,4 @@ def _start_characters(data: Path, recognizer: LocalNewsRecognizer, characters: S
                 weight[number] = torch.from_numpy(known[character] * (0.25 / size))
         recognizer.model.embed.bigrams.weight.normal_(0.0, 0.3)
         recognizer.model.conventions.weight.normal_(0.0, 0.1)
+        recognizer.model.own.weight.zero_()

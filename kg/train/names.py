@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from random import Random
 from typing import Final
 
@@ -20,7 +21,7 @@ _PLACE_ENDS: Final = "国省州市县区旗镇乡村路街山河江湖海岛站"
 _BLANKS: Final = (" ", " ", "\u3000", "  ")
 _AT_HOME: Final = 0.4
 _ANYWHERE: Final = 0.12
-_WORDY: Final = 0.05
+_WORDY: Final = 0.1
 _PEOPLES: Final = (
     "mongol", "mongol", "tibetan", "turkic", "turkic", "kazakh", "yi", "hui", "korean", "dai", "southern", "southern", "western",
 )  # fmt: skip
@@ -67,6 +68,28 @@ def _stems(people: str) -> list[str]:
     """The words that names of a people are made of, from the lexicon."""
     (stems,) = (one.stems for one in name_tables().peoples if one.name == people)
     return sorted(stem for stem in stems if len(stem) > 1)
+
+
+@cache
+def _broad(size: int) -> list[tuple[list[str], list[float]]]:
+    """For each place of a given name of one or two characters: all that were seen there, and sums of weights.
+
+    A weight is the root of how often it was seen: names that few people bear are those that a reader has not met.
+    """
+    known = {one: seen for one, seen in name_tables().characters.items() if _is_han(one)}
+    shares = (
+        [[seen.only for seen in known.values()]]
+        if size == 1
+        else [[seen.first for seen in known.values()], [seen.second for seen in known.values()]]
+    )
+    least = [2 * min(share) for share in shares]
+    return [
+        (
+            [one for one, value in zip(known, share, strict=True) if value > low],
+            list(accumulate(value**0.5 for value in share if value > low)),
+        )
+        for share, low in zip(shares, least, strict=True)
+    ]
 
 
 class NameMaker:
@@ -127,6 +150,8 @@ class NameMaker:
         size = 1 if random.random() < 0.2 else 2
         if size == 2 and random.random() < 0.04:
             return random.choice(_GIVEN) * 2
+        if random.random() < 0.5:
+            return "".join(random.choices(characters, cum_weights=weights)[0] for characters, weights in _broad(size))
         return "".join(random.choice(_GIVEN) for _ in range(size))
 
     def mongol(self, random: Random) -> str:
@@ -194,3 +219,7 @@ class NameMaker:
     def surname(self, random: Random) -> str:
         """A surname alone."""
         return random.choices(_COMMON, _WEIGHTS)[0]
+
+    def any_surname(self, random: Random) -> str:
+        """A surname alone, a rare one as likely as a common one."""
+        return random.choice(self._surnames)

@@ -52,7 +52,7 @@ def _samples(data: Path, options: TrainingOptions) -> tuple[list[Sample], list[S
     real: list[Sample] = []
     held_out: list[Sample] = []
     for corpus in TRAINING:
-        for convention in (corpus.convention, OURS):
+        for convention in dict.fromkeys((corpus.convention, OURS)):
             samples = list(read_corpus(data, corpus, convention))[: options.limit]
             if corpus.file == "msra.train":
                 held_out = held_out or [sample for sample in samples if _held(sample)]

@@ -15,6 +15,9 @@ CHAIN: Final = "CHAIN"
 OPEN: Final = "OPEN"
 """A stretch that counts neither way."""
 
+SILVER: Final = "silver"
+"""The corpus that `python -m kg.train.silver` makes."""
+
 Span = tuple[int, int, str]
 
 

@@ -98,6 +98,9 @@ class _Scene:
     def _surname(self) -> str:
         return self._names.surname(self._random)
 
+    def _raresurname(self) -> str:
+        return self._names.any_surname(self._random)
+
     def _stranger(self) -> str:
         return self._names.stranger(self._random, self._county.code[:2])
 

@@ -25,6 +25,8 @@ def _cut(text: str, kind: MentionType = MentionType.PLACE) -> list[str]:
         ("黄河流域", ["黄河流域"]),
         ("文昌市体育广场", ["文昌市体育广场"]),
         ("隆务镇热贡广场", ["隆务镇", "热贡广场"]),
+        ("永州市博物馆", ["永州市博物馆"]),
+        ("永州市零陵区人民公园", ["永州市", "零陵区人民公园"]),
     ],
 )
 def test_chain_is_cut_after_whole_names(chain: str, places: list[str]) -> None:

@@ -14,7 +14,9 @@ def places(text: str, *stretches: str) -> list[str]:
     return [text[one.start : one.end] for one in repair(text, said, frozenset())]
 
 
-@pytest.mark.parametrize("word", ["苏木镇街道", "城区公园广场", "矿区", "桥头堡", "各村镇", "现代农业园区", "口袋公园"])
+@pytest.mark.parametrize(
+    "word", ["苏木镇街道", "城区公园广场", "矿区", "桥头堡", "各村镇", "现代农业园区", "口袋公园", "亿元村", "以嘎查村"]
+)
 def test_kinds_of_places_are_no_places(word: str) -> None:
     """A stretch of nothing but kinds of places names none."""
     assert places(f"全旗{word}都要行动", word) == []
@@ -24,6 +26,15 @@ def test_kinds_of_places_are_no_places(word: str) -> None:
 def test_signs_around_a_place_are_no_part_of_it() -> None:
     """Signs that the model takes along are cut off."""
     assert places("在“,黄河·”边", ",黄河·") == ["黄河"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("解放路北侧", "解放路"), ("凌河大桥附近", "凌河大桥"), ("重庆主城", "重庆"), ("青山县主城区", "青山县"), ("华北", "华北")],
+)
+def test_which_side_of_a_place_is_no_part_of_its_name(said: str, name: str) -> None:
+    """What tells where beside a place something is stays outside."""
+    assert places(f"记者在{said}看到", said) == [name]
 
 
 def test_place_ends_where_a_number_was_lost() -> None:
@@ -50,6 +61,23 @@ def test_unlikely_name_needs_a_sure_model() -> None:
 
     assert people("多措", 0.7) == []
     assert len(people("多措", 0.99)) == len(people("王磊", 0.7)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "left"),
+    [
+        ("全县煤矿安全", "县煤矿", []),
+        ("县煤矿安全", "县煤矿", ["县煤矿"]),
+        ("县社保中心工作人员", "县社保中心", ["县社保中心"]),
+        ("镇属国有公司负责", "镇属国有公司", []),
+        ("利用京蒙协作资源", "京蒙", ["京", "蒙"]),
+    ],
+)
+def test_bodies_end_where_their_names_do(text: str, said: str, left: list[str]) -> None:
+    """A level named as a whole begins no body, nor does one that owns many; 中心 stays with a name before 工作人员."""
+    start = text.index(said)
+    found = repair(text, [Found(start, start + len(said), MentionType.ORG, MODEL)], frozenset())
+    assert [text[one.start : one.end] for one in found] == left
 
 
 def test_mere_word_for_a_division_is_a_place() -> None:

@@ -62,6 +62,7 @@ def test_country_inside_a_slogan_is_no_place() -> None:
         pytest.param("市长周振作政府工作报告。", "周振作", "周振", id="what somebody does"),
         pytest.param("副市长杨卓玛参加。", "杨卓玛参加", "杨卓玛", id="a verb"),
         pytest.param("居民李媛感同身受。", "李媛感", "李媛", id="the first character of a verb"),
+        pytest.param("镇长陈立视频授课。", "陈立视", "陈立", id="the first character of how it is done"),
         pytest.param("沙马依作为县人民检察院检察员", "沙马依", "沙马依作", id="up to the word for the post"),
         pytest.param("王翠、巴合提汗、沙吾列", "巴合提", "巴合提汗", id="up to the sign"),
         pytest.param("翟园、朱玛克力克、陈倩", "朱玛克力克", "朱玛克力克", id="a name between two signs is whole"),

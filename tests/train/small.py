@@ -12,6 +12,7 @@ SENTENCES = {
     "cluener.train": [("李红任石门中学校长", [(0, 2, "name"), (3, 7, "organization"), (7, 9, "position")])],
     "weibo.train": [("石门镇下雪了", [(0, 3, "GPE.NAM")])],
     "boson": [("王建军住在平安县石门镇。", [(0, 3, "person_name"), (5, 11, "location")])],
+    "silver": [("石门镇党委书记李红说。", [(0, 3, "OPEN"), (5, 7, "TITLE"), (7, 9, "PERSON")])],
 }
 LISTS = {
     "surnames.txt.xz": "王\n李\n孙\n欧阳\n",

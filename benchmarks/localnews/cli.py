@@ -1,17 +1,20 @@
 """The command `python -m benchmarks.localnews`: texts to read, scores, peers beside one another, generated tables."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from benchmarks.localnews.alone import alone_table
-from benchmarks.localnews.figures import as_json, as_table, figures
+from benchmarks.localnews.figures import as_curve, as_json, as_table, figures
 from benchmarks.localnews.peers.catalog import PEERS
 from benchmarks.localnews.peers.results import results_table, run_peers
 from benchmarks.localnews.report import write_reports
 from benchmarks.localnews.splits import NUMBERS, SPLITS, write_texts
 from kg.errors import KgError
 from kg.extract import load_engine
+from kg.runner import build_sources
+from kg.settings import Settings
 
 _split = click.option("--split", type=click.Choice(SPLITS), default="dev", show_default=True, help="Which half of the benchmark.")
 _level = click.option(
@@ -69,6 +72,20 @@ def score(split: str, levels: tuple[int, ...], json_path: Path | None, system: P
     click.echo(as_table(by_level))
     if json_path:
         json_path.write_text(as_json(split, by_level), encoding="utf-8")
+
+
+@main.command()
+@_split
+def levels(split: str) -> None:
+    """Builds every level of noise by itself and prints how well its articles are read, a row a level."""
+    by_level = {}
+    for level in NUMBERS:
+        click.echo(f"level {level}", err=True)
+        with TemporaryDirectory(prefix="kg-levels-") as folder:
+            write_texts(split, (level,), Path(folder) / "texts")
+            build_sources([Path(folder) / "texts"], Settings(out=Path(folder) / "out"))
+            by_level |= figures(split, (level,), Path(folder) / "out")
+    click.echo(as_curve(by_level))
 
 
 @main.command()

@@ -10,6 +10,7 @@ from benchmarks.localnews.submission import read_submission
 from kg.evaluate import Measure, Scores, score, score_names, table
 from kg.model import MentionType
 
+_ARTICLES = "articles: "
 _KINDS = (*(str(kind) for kind in MentionType), "all")
 
 
@@ -31,6 +32,15 @@ def as_table(by_level: Mapping[int, Scores]) -> str:
         for level, scores in by_level.items()
     ]
     return "\n\n".join([*tables, "\n".join([head, *rows])])
+
+
+def as_curve(by_level: Mapping[int, Scores]) -> str:
+    """The reading of pages by level as a table in Markdown: F1 of each measure of articles."""
+    measures = [name for scores in by_level.values() for name, _ in scores.rows if name.startswith(_ARTICLES)]
+    names = list(dict.fromkeys(measures))
+    head = ["level", *(name.removeprefix(_ARTICLES) for name in names)]
+    rows = [[str(level), *(f"{100 * scores[name].f1:.1f}" for name in names)] for level, scores in by_level.items()]
+    return "\n".join("| " + " | ".join(row) + " |" for row in (head, ["--:"] * len(head), *rows))
 
 
 def as_json(split: str, by_level: Mapping[int, Scores]) -> str:

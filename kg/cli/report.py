@@ -43,10 +43,7 @@ def _print(found: Gaps) -> None:
         for one in found.silences
     )
     _section(say("months without sightings"), silences)
-    pairs = (
-        say(_PAIRS, left=f"{one.name} {one.left}", right=f"{one.other_name} {one.right}", pairs=one.pairs)
-        for one in found.unsure
-    )
+    pairs = (say(_PAIRS, left=f"{one.name} {one.left}", right=f"{one.other_name} {one.right}", pairs=one.pairs) for one in found.unsure)
     _section(say("open pairs (kg review)"), pairs)
     _section(say("relative names without a body"), (f"{one.text}  [{one.source}:{one.offset}]" for one in found.unresolved))
     _section(say("verdicts on what is gone"), (told(row.text) for row in found.orphans))

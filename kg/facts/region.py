@@ -82,8 +82,8 @@ def regions(views: Sequence[ArticleView]) -> list[Region | None]:
 
 
 def _of_paper(view: ArticleView) -> Region | None:
-    """The division whose paper the page says it is."""
-    named = Counter(paper_divisions(view.page.text))
+    """The division whose paper the page says it is, or its source says for it."""
+    named = Counter(paper_divisions(view.page.text)) or Counter(paper_divisions(view.page.publisher or ""))
     most = max(named, key=lambda one: (named[one], one.level, one.code), default=None)
     return Region(most, (), f"the page is of a paper of {most.name}") if most else None
 

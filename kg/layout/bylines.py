@@ -36,7 +36,7 @@ def is_signed(flat: str) -> bool:
 
 def _from_lines(raw: str, lines: Sequence[Spans]) -> Iterator[Byline]:
     for spans in lines:
-        text = MappedText.of(raw, spans)
+        text = _with_gaps(raw, spans)
         flat = fold(text.text)
         makers = find_makers(flat)
         makers = makers or tuple(Maker(BylineRole.AUTHOR, name, None) for name in author_names(flat))
@@ -45,7 +45,7 @@ def _from_lines(raw: str, lines: Sequence[Spans]) -> Iterator[Byline]:
 
 def _from_body(raw: str, paragraphs: Sequence[Spans]) -> Iterator[Byline]:
     for spans in paragraphs[:2]:
-        text = MappedText.of(raw, _head(spans))
+        text = _with_gaps(raw, _head(spans))
         flat = fold(text.text)[:_OPENING]
         for match in (*_BRACKET.finditer(flat), *_REPORTED.finditer(flat)):
             # 宁安讯（王芳菲 特约记者 全龙范）: right after the dateline a bare name is a reporter's.
@@ -62,7 +62,7 @@ def _from_captions(raw: str, captions: Sequence[Spans]) -> Iterator[Byline]:
 
 
 def _from_end(raw: str, spans: Spans) -> Iterator[Byline]:
-    text = MappedText.of(raw, _tail(spans))
+    text = _with_gaps(raw, _tail(spans))
     flat = fold(text.text)
     match = _LAST_BRACKET.search(flat) or _LAST_WORDS.search(flat)
     if match:
@@ -75,6 +75,17 @@ def _makers_at_end(flat: str) -> tuple[Maker, ...]:
     at = medium.end() if (medium := _MEDIUM.match(flat)) else 0
     bare = read_makers(flat[at:], BylineRole.REPORTER) if author_names(flat[at:]) else ()
     return find_makers(flat) or tuple(shifted(maker, at) for maker in bare)
+
+
+def _with_gaps(raw: str, spans: Spans) -> MappedText:
+    """The text with the blanks at its line ends: （通讯员 石建华⏎ 麻 琳） names two."""
+    return MappedText.of(
+        raw, [(start - (number > 0 and _is_blank(raw, start - 1)), end + _is_blank(raw, end)) for number, (start, end) in enumerate(spans)]
+    )
+
+
+def _is_blank(raw: str, at: int) -> bool:
+    return raw[at : at + 1] in (" ", "\u3000", "\t")
 
 
 def _head(spans: Spans) -> Spans:

@@ -104,8 +104,18 @@ def _first_day(text: MappedText, base: str | None, start: int, end: int) -> Date
 
 def _days(text: MappedText, base: str | None, start: int, end: int) -> Iterator[Dated]:
     for found in find_dates(text.text[start:end], base):
-        if len(found.value.partition("/")[0]) == _DAY_LONG:
+        if len(found.value.partition("/")[0]) == _DAY_LONG and _is_day(found.value[:_DAY_LONG]):
             yield Dated(value=found.value, inferred=found.inferred, spans=text.raw_spans(start + found.start, start + found.end))
+
+
+def _is_day(value: str) -> bool:
+    """Whether the calendar has the day; 2月29日 with the year of another day, or misread digits, may give one that it has not."""
+    if not value[:1].isdigit():
+        return True
+    try:
+        return bool(date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _first_recent(days: Sequence[Dated], printed: Dated | None) -> Dated | None:

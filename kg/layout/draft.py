@@ -63,9 +63,7 @@ class Draft:
     def add(self, blocks: Iterable[Block]) -> None:
         """Takes in what comes next; running text after an open end is more of the same paragraph."""
         for block in blocks:
-            if self.size < LONGEST:
-                self._pairs |= pairs(block.flat)
-            self.size += len(block.flat)
+            self._take_words(block)
             if self.is_open and block.kind is Kind.TEXT:
                 self.paragraphs[-1] = self.paragraphs[-1].with_more(block)
             else:
@@ -78,6 +76,28 @@ class Draft:
         other._pairs |= pairs(block.flat)
         at = next((place for place, one in enumerate(other.paragraphs) if one.lines[0].start > block.lines[0].start), len(other.paragraphs))
         other.paragraphs.insert(at, block)
+
+    def part(self, at: int) -> "Draft":
+        """Cuts the draft before one of its paragraphs, and gives the rest, with what stands below the cut, as a draft of its own."""
+        start = self.paragraphs[at].lines[0].start
+        rest = Draft(closed=self.closed, signature=self.signature)
+        rest.captions = [block for block in self.captions if block.lines[0].start > start]
+        rest.bylines = [block for block in self.bylines if block.lines[0].start > start]
+        self.captions = [block for block in self.captions if block not in rest.captions]
+        self.bylines = [block for block in self.bylines if block not in rest.bylines]
+        self.signature = ()
+        below, self.paragraphs, self.size, self._pairs = self.paragraphs[at:], self.paragraphs[:at], 0, set()
+        while below and below[0].kind is Kind.HEAD:
+            rest.front.append(below.pop(0))
+        rest.add(below)
+        for block in self.paragraphs:
+            self._take_words(block)
+        return rest
+
+    def _take_words(self, block: Block) -> None:
+        if self.size < LONGEST:
+            self._pairs |= pairs(block.flat)
+        self.size += len(block.flat)
 
     def take_over(self, other: "Draft") -> None:
         """Takes in another draft that turned out to be the rest of this one; its headlines are subheads here."""

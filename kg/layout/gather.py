@@ -7,22 +7,22 @@ from kg.layout import signs
 from kg.layout.blocks import Block, tail
 from kg.layout.bylines import is_signed
 from kg.layout.draft import Draft
-from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
 from kg.layout.lists import are_items, form
+from kg.layout.openings import (
+    LIST_LONGEST,
+    SECTION,
+    breaks_off,
+    carries,
+    is_apart,
+    is_listed,
+    is_next_item,
+    is_numbered,
+    is_signature,
+    left_open,
+)
 from kg.layout.sections import Sections
 from kg.layout.words import Words
-
-_FITS = 1.0  # a joint this good carries a paragraph across a headline that stands in its midst
-_BREAKS = 1.0  # under this an open paragraph and the next, which lines did not join, are a jump to another article
-_MIDST = -1.5  # a text that begins worse than this begins in mid-sentence
-_CARRIED_ON = 2.5  # a joint this good says of which sentence
-_BACK = 8  # drafts that are looked back at
-_SIGNERS = 3  # bodies that sign a notice together
-_SIGNER_LONGEST = 25
-_LIST_LONGEST = 30  # lines
-_OPENING = 40  # characters in which news say their day
-_SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 
 
 def gather(blocks: list[Block], words: Words) -> tuple[list[Draft], list[Block]]:
@@ -55,7 +55,7 @@ class _Gatherer:
         draft = self.current if self.current is not None and not self.current.closed else None
         if block.kind is Kind.HEAD and self.box is not None and draft is not None and draft.is_open:
             self._take_text(draft, number, Block(Kind.TEXT, block.lines))
-        elif block.kind is Kind.HEAD and draft is not None and not self.front and self._is_listed(draft):
+        elif block.kind is Kind.HEAD and draft is not None and not self.front and is_listed(draft):
             draft.add([block])
         elif block.kind is Kind.HEAD:
             self.box = None
@@ -85,17 +85,11 @@ class _Gatherer:
         self.rest += self.front
         self.front, self.box, self.current, self.column = [], None, None, column
 
-    def _is_listed(self, draft: Draft) -> bool:
-        """Whether short lines after 参加仪式的还有： are its list."""
-        before = next((block for block in reversed(draft.paragraphs) if block.kind is not Kind.HEAD), None)
-        heads = len(draft.paragraphs) - 1 - draft.paragraphs.index(before) if before is not None else 0
-        return before is not None and before.flat.endswith(":") and heads < _LIST_LONGEST
-
     def _unlist(self, draft: Draft | None, *, sure: bool) -> None:
         """Takes back the headline of the next article from the end of a list; it is one for sure, or looks unlike the items."""
-        if draft is None or self.front or draft.paragraphs[-1].kind is not Kind.HEAD or not self._is_listed(draft):
+        if draft is None or self.front or draft.paragraphs[-1].kind is not Kind.HEAD or not is_listed(draft):
             return
-        *items, last = [block for block in draft.paragraphs[-_LIST_LONGEST:] if block.kind is Kind.HEAD]
+        *items, last = [block for block in draft.paragraphs[-LIST_LONGEST:] if block.kind is Kind.HEAD]
         if sure or (len(items) > 1 and not form(items) <= form([last])):
             draft.paragraphs.pop()
             self.front.append(last)
@@ -113,11 +107,17 @@ class _Gatherer:
         elif draft is None and (signed := self._closed_before(block)) is not None:
             signed.add([block])
             signed.signature = block.spans
-        elif draft is not None and block.kind is Kind.DATE and self._is_signature(draft, block):
+        elif draft is not None and block.kind is Kind.DATE and is_signature(draft, self.front, block, dated_page=self._has_masthead()):
             draft.signature = block.spans
             self._close(draft, block)
         else:
-            self.rest.append(block)
+            self._leave(draft, block)
+
+    def _leave(self, draft: Draft | None, block: Block) -> None:
+        """Leaves out what belongs to no article; a masthead under a finished paragraph begins another page."""
+        if draft is not None and block.kind is Kind.DATE and not draft.is_open and not signs.BARE_DATE.match(block.flat):
+            draft.closed = True
+        self.rest.append(block)
 
     def _close(self, draft: Draft, block: Block) -> None:
         draft.add([*self.front, block])
@@ -133,16 +133,6 @@ class _Gatherer:
         last = self.current.paragraphs[-1] if self.current is not None else None
         dated = last is not None and last.kind is Kind.CLOSING and not self.front and signs.BARE_DATE.match(block.flat)
         return self.current if dated else None
-
-    def _is_signature(self, draft: Draft, block: Block) -> bool:
-        signers = self.front
-        return (
-            (len(signers) > 0 or block.lines[0].indented or self._has_masthead())
-            and len(signers) <= _SIGNERS
-            and not draft.is_open
-            and all(one.kind is Kind.HEAD and len(one.flat) <= _SIGNER_LONGEST for one in signers)
-            and signs.BARE_DATE.match(block.flat) is not None
-        )
 
     def _take_byline(self, draft: Draft | None, block: Block) -> None:
         """A byline under a headline opens, one right under a finished body closes."""
@@ -183,13 +173,13 @@ class _Gatherer:
         return self.draft_of.get(self.before[first.start])
 
     def _take_text(self, draft: Draft | None, number: int, block: Block) -> None:
-        if self.box is not None and self._is_next_item(draft, block):
+        if self.box is not None and is_next_item(draft, block):
             self._open(block)
             return
         if draft is not None and draft.is_dateline and not self.front:
             draft.add([block])
             return
-        earlier = self._left_open(block) if not self.front and (draft is None or not draft.is_open) else None
+        earlier = left_open(self.drafts, block) if not self.front and (draft is None or not draft.is_open) else None
         if earlier is not None:
             earlier.add([block])
             self.current = earlier
@@ -198,60 +188,26 @@ class _Gatherer:
         if draft is None or (self.box is None and self._is_new(draft, number, block)):
             self._open(block)
             return
-        if self._carries(draft, block):
+        if carries(draft, self.front, block):
             draft.front += self.front
             self.front = []
         draft.add([*self.front, block])
         self.front = []
 
-    def _left_open(self, block: Block) -> Draft | None:
-        """The earlier draft whose open sentence a text that begins in mid-sentence goes on with."""
-        if beginning(block.flat) > _MIDST:
-            return None
-        found = [(_score(draft, block), number) for number, draft in enumerate(self.drafts[-_BACK:]) if draft.is_open and not draft.closed]
-        score, number = max(found, default=(0.0, 0))
-        return self.drafts[-_BACK:][number] if score > _CARRIED_ON else None
-
-    def _is_next_item(self, draft: Draft | None, block: Block) -> bool:
-        if draft is None or signs.BULLETED.match(block.flat):
-            return True
-        return not draft.is_open or signs.LEAD.match(block.flat) is not None
-
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         if not self.front:
-            return draft.is_open and not draft.paragraphs[-1].flat.endswith((":", ")")) and _score(draft, block) < _BREAKS
-        if self._carries(draft, block) or self._is_list(draft):
+            return breaks_off(draft, block)
+        if carries(draft, self.front, block) or is_numbered(draft, self.front):
             return False
-        if (len(self.front) > 1 and not are_items(self.front)) or signs.BULLETED.match(block.flat):
-            return True
-        if signs.NOTICE.match(self.front[-1].flat) or (draft.is_report and signs.DATED.match(block.flat)):
-            return True
-        if all(signs.TOLD_ON.search(one.flat[:_OPENING]) for one in (draft.bodies[0], block)):
-            return True
-        return not self.sections.belongs(draft, self._section(number), block.lines[0].start)
-
-    def _carries(self, draft: Draft, block: Block) -> bool:
-        """Whether the text goes on under headlines printed in its midst."""
-        return bool(self.front) and draft.is_open and _score(draft, block) > _FITS
-
-    def _is_list(self, draft: Draft) -> bool:
-        """Whether numbered lines (一、先进集体) or what they number stand between two texts, as in notices."""
-        if signs.NUMBERED.match(self.front[0].flat):
-            return True
-        heads = (block for block in draft.paragraphs[-_SECTION:] if block.kind is Kind.HEAD)
-        return not draft.is_report and any(signs.NUMBERED.match(block.flat) for block in heads)
+        return is_apart(draft, self.front, block) or not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 
     def _section(self, number: int) -> str:
         texts = [self.front[0].flat]
-        for block in self.blocks[number : number + _SECTION]:
+        for block in self.blocks[number : number + SECTION]:
             if block.kind is not Kind.TEXT:
                 break
             texts.append(block.flat)
         return "".join(texts)
-
-
-def _score(draft: Draft, block: Block) -> float:
-    return joint(draft.paragraphs[-1].flat, block.flat)
 
 
 def _before(blocks: Sequence[Block]) -> dict[int, int]:

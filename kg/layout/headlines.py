@@ -1,6 +1,7 @@
 """Which headline belongs to which body: the one right above it, or one that stands elsewhere and tells of the same things."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -17,6 +18,8 @@ _MARGIN = 0.1  # and better than the one below that other headlines stand betwee
 _LEAST_LOW = 0.3
 _MARGIN_LOW = 0.0
 _TOGETHER = 0.15  # for the body that the line above was given to: long headlines have two lines
+_LEAST_NEEDED = 0.25  # the share that makes a headline of another body that of one without any
+_LEAST_NEEDY = 60  # characters of a body that must have had a headline
 _COMMON = 40  # bodies; a pair of characters in more of them leads nowhere
 _CANDIDATES = 6
 
@@ -61,22 +64,41 @@ def assign(drafts: list[Draft], spare: list[Block]) -> tuple[list[Titles], list[
 
 
 def _give_all(places: list[_Place], finder: "_Finder") -> None:
-    """Gives every headline to a body, line by line; a kicker goes with the line under it."""
-    for above, place in zip([None, *places], places, strict=False):
-        together = above is not None and above.owner == place.owner and above.byline is None
-        finder.give(place, above.given if above is not None and together else None)
-    _take_back(places)
+    """Gives every headline to a body, line by line; a kicker goes with the line under it, a subtitle with the line above."""
+    units = list(_units(places))
+    for above, unit in zip([None, *units], units, strict=False):
+        together = above is not None and _touch(above[-1], unit[0])
+        finder.give(unit, above[-1].given if above is not None and together else None)
+    _take_back(places, finder)
+    finder.give_the_needy(units)
     for place, below in pairwise(places):
-        if place.owner == below.owner and place.byline is None and signs.KICKER.match(place.block.flat):
+        if _touch(place, below) and signs.KICKER.match(place.block.flat):
             place.given, place.score = below.given, below.score
 
 
-def _take_back(places: list[_Place]) -> None:
+def _touch(above: _Place, below: _Place) -> bool:
+    """Whether one headline stands right under another."""
+    return above.owner == below.owner and above.byline is None and above.number + 1 == below.number
+
+
+def _units(places: list[_Place]) -> Iterator[list[_Place]]:
+    """The headlines, those that go on with what stands above (——在…会议上的讲话, （2024年第5号）) together with it."""
+    unit: list[_Place] = []
+    for place in places:
+        if unit and not (_touch(unit[-1], place) and signs.SUBTITLE.match(place.block.flat)):
+            yield unit
+            unit = []
+        unit.append(place)
+    if unit:
+        yield unit
+
+
+def _take_back(places: list[_Place], finder: "_Finder") -> None:
     """A body that keeps a headline right above it takes none from elsewhere; such headlines stay where they stand."""
     settled = {
         place.given
         for place in places
-        if place.given is not None and place.given == place.owner and not place.low and not signs.KICKER.match(place.block.flat)
+        if place.given is not None and place.given == place.owner and not place.low and not finder.is_column(place)
     }
     for place in places:
         if place.given in settled and place.given != place.owner:
@@ -115,17 +137,44 @@ class _Finder:
             for pair in draft.words:
                 self.by_pair[pair].append(number)
 
-    def give(self, place: _Place, before: int | None) -> None:
-        """Decides for one headline; `before` is the body that the line right above it was given to."""
-        own = pairs(place.block.flat)
-        least, margin = (_LEAST_LOW, _MARGIN_LOW) if place.low else (_LEAST, _MARGIN_LAST if place.last else _MARGIN)
+    def give(self, unit: list[_Place], before: int | None) -> None:
+        """Decides for a headline; `before` is the body that the line right above it was given to."""
+        own, place = _words(unit), unit[0]
+        least, margin = (_LEAST_LOW, _MARGIN_LOW) if place.low else (_LEAST, _MARGIN_LAST if unit[-1].last else _MARGIN)
         here = -1.0 if place.owner is None else self._fit(own, place.owner) + margin
         scores = [(self._fit(own, number) + _TOGETHER * (number == before), -number) for number in self._candidates(own)]
         best, negative = max(scores, default=(0.0, 0))
         if best >= least and best > here:
-            place.given, place.score = -negative, best
+            _give(unit, -negative, best)
         elif place.owner is not None:
-            place.given, place.score = place.owner, here
+            _give(unit, place.owner, here)
+
+    def give_the_needy(self, units: list[list[_Place]]) -> None:
+        """Gives to bodies that have no headline those that others can spare."""
+        left = Counter(unit[0].given for unit in units)
+        for number, draft in enumerate(self.drafts):
+            if left[number] or draft.size < _LEAST_NEEDY:
+                continue
+            spare = [unit for unit in units if unit[0].given is None or left[unit[0].given] > 1]
+            found = max(((self._gain(unit, number), -place) for place, unit in enumerate(spare)), default=(0.0, 0))
+            if found[0] > 0:
+                unit = spare[-found[1]]
+                left[unit[0].given] -= 1
+                _give(unit, number, found[0])
+                left[number] += 1
+
+    def _gain(self, unit: list[_Place], number: int) -> float:
+        """How much better a headline fits a body than where it is, 0 if it does not fit."""
+        own = _words(unit)
+        fit = self._fit(own, number)
+        now = self._fit(own, unit[0].given) if unit[0].given is not None else 0.0
+        return fit if fit >= _LEAST_NEEDED and fit > now + _MARGIN else 0.0
+
+    def is_column(self, place: _Place) -> bool:
+        """Whether a line above a body names a column or campaign and tells nothing of the body."""
+        if signs.KICKER.match(place.block.flat):
+            return True
+        return signs.COLUMN.match(place.block.flat) is not None and self._fit(pairs(place.block.flat), place.owner or 0) < _LEAST_NEEDED
 
     def _fit(self, own: frozenset[str], number: int) -> float:
         return self.words.share(own, self.drafts[number].words, least=1)
@@ -137,6 +186,15 @@ class _Finder:
             if len(numbers) <= _COMMON:
                 votes.update(numbers)
         return [number for number, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]]
+
+
+def _words(unit: list[_Place]) -> frozenset[str]:
+    return frozenset().union(*(pairs(place.block.flat) for place in unit))
+
+
+def _give(unit: list[_Place], number: int, score: float) -> None:
+    for place in unit:
+        place.given, place.score = number, score
 
 
 def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:

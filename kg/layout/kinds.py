@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from kg import websigns
 from kg.layout import signs
 from kg.layout.lines import Line
 from kg.layout.makers import LONGEST, find_makers, read_makers
@@ -46,7 +47,7 @@ def kinds_of(lines: Sequence[Line]) -> list[Kind]:
     kinds = [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
     related = False
     for number, line in enumerate(lines):
-        related = signs.RELATED.match(line.flat) is not None or (related and signs.BULLETED.match(line.flat) is not None)
+        related = websigns.RELATED.match(line.flat) is not None or (related and signs.BULLETED.match(line.flat) is not None)
         if related:
             kinds[number] = Kind.FURNITURE
     return kinds
@@ -56,11 +57,11 @@ def kind_of(line: Line, after: str = "") -> Kind:
     """What the line is as far as it tells by itself; a dateline may run on into the line after."""
     flat = line.flat
     opening = (flat + after if len(flat) < _START_REACH else flat)[:_START_REACH]
-    if len(flat) <= _LONGEST and signs.WEB_LINE.match(flat):
+    if len(flat) <= _LONGEST and signs.WEB_START.match(flat) and websigns.is_info(flat):
         return Kind.BYLINE
-    if signs.SITE.match(flat):
+    if websigns.AROUND.match(flat):
         return Kind.CREDIT if find_makers(flat) else Kind.FURNITURE
-    if len(flat) <= _LONGEST and signs.DATE_LINE.match(flat):
+    if len(flat) <= _LONGEST and signs.DATE_LINE.match(flat) and not signs.START.match(flat):
         return Kind.DATE
     if signs.START.match(opening) or any(sign.match(flat[:_START_REACH]) for sign in (signs.START_LINE, signs.DATELINE)):
         return Kind.START

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.layout.misread import mended
+from kg.layout.spread import names_in, two_names
 from kg.model import BylineRole
 
 _HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
@@ -12,7 +14,7 @@ _EDITOR = (
     r"|版\s*[式面]\s*设\s*计|视\s*觉\s*设\s*计|版\s*式|组\s*版|排\s*版|值\s*班\s*主\s*任|值\s*班\s*总\s*编|签\s*发|审\s*核|[终复初]\s*审"
     r"|总\s*监\s*制|监\s*制|统\s*筹|策\s*划|制\s*图"
 )
-_CORRESPONDENT = r"特\s*约\s*通\s*讯\s*员|通\s*讯\s*员|报\s*道\s*员"
+_CORRESPONDENT = r"特\s*约\s*通\s*讯\s*员|通\s*讯\s*员|(?<![\u3400-\u9fff])讯员|报\s*道\s*员"
 _REPORTER = r"(?:全媒体|融媒体|首席|特约|特派|驻站|见习|实习)?\s*记\s*者|[实见]习生"
 _PAPER = r"(?:本[报台网刊社版期]|[\u3400-\u9fff]{2,10}(?:[报台网社]|融媒|[传融]媒体?中心|新闻中心|客户端|发布))?\s*"
 _PREFIX = re.compile(
@@ -32,7 +34,7 @@ _SOURCE = re.compile(r"(?:稿件|信息|新闻|文章)?来\s*源\s*[:|]\s*[^\s:|
 _OTHER_FIELD = re.compile(r"\s+(?:浏览|阅读|点击|访问|字体|字号|分享|打印|【)")  # 作者：周敏 浏览次数：120
 _STOP = re.compile(rf"{_ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.
-_GLUED = re.compile(r"(?:摄影报道|摄影|摄|提供|供图|采写|撰写)$")
+_GLUED = re.compile(r"(?:摄影报道|摄影|摄|提供|供图|采写|撰写|整理|报道|供稿)$")
 # What follows 记者 or 编辑 in running text and is no name.
 _NO_NAME = re.compile(
     r"调查|观察|手记|来信|报道|获悉|了解|走访|感言|采访|看到|从|在|日前|近日|昨日|按|寄语|部|之家|通讯|团队|的|了|进行|工作|人员|制度|会议"
@@ -69,13 +71,13 @@ def read_makers(flat: str, default: BylineRole | None = None) -> tuple[Maker, ..
     """
     if len(flat) > LONGEST:
         return ()
-    flat = flat.translate(_DOTS)
+    flat = mended(flat.translate(_DOTS))
     tokens = list(_tokens(flat))
     if any(token.kind == "other" for token in tokens):
         return ()
     if default is None and not any(token.kind in ("prefix", "suffix", "both") for token in tokens):
         return ()
-    return _assign(_paired(tokens), default)
+    return _assign(_paired(flat, tokens), default)
 
 
 def find_makers(flat: str) -> tuple[Maker, ...]:
@@ -83,6 +85,7 @@ def find_makers(flat: str) -> tuple[Maker, ...]:
     whole = read_makers(flat)
     if whole or len(flat) > LONGEST:
         return whole
+    flat = mended(flat)
     flat = flat[: end.start()] if (end := _OTHER_FIELD.search(flat)) else flat
     for match in _ROLE.finditer(flat):
         found = read_makers(flat[match.start() :])
@@ -141,8 +144,8 @@ def _name(flat: str, at: int) -> _Token:
     return _Token("name" if known else "other", at, end)
 
 
-def _paired(tokens: list[_Token]) -> list[_Token]:
-    """Single characters set apart (陈 薇, 尹 东 浩) are one name, four of them two; one alone is the surname of what follows (关 长顺)."""
+def _paired(flat: str, tokens: list[_Token]) -> list[_Token]:
+    """Single characters set apart (陈 薇, 尹 东 浩) make names; one alone is the surname of what follows (关 长顺)."""
     joined: list[_Token] = []
     run: list[_Token] = []
     for token in tokens:
@@ -152,17 +155,26 @@ def _paired(tokens: list[_Token]) -> list[_Token]:
             joined.append(_Token("name", run[0].start, token.end))
             run = []
         else:
-            joined += [*_names(run), token]
+            joined += [*_names(flat, run), *_whole(flat, token)]
             run = []
-    return joined + _names(run)
+    return joined + _names(flat, run)
 
 
-def _names(run: list[_Token]) -> list[_Token]:
-    if len(run) == 3:
-        return [_Token("name", run[0].start, run[2].end)]
-    if len(run) % 2:
+def _names(flat: str, run: list[_Token]) -> list[_Token]:
+    if not run:
+        return []
+    cut = names_in([flat[token.start] for token in run])
+    if cut is None:
         return [_Token("single", run[0].start, run[-1].end)]
-    return [_Token("name", run[i].start, run[i + 1].end) for i in range(0, len(run), 2)]
+    return [_Token("name", run[start].start, run[end - 1].end) for start, end in cut]
+
+
+def _whole(flat: str, token: _Token) -> list[_Token]:
+    """A name, or the two names whose blank was lost at a line end."""
+    at = two_names(flat[token.start : token.end]) if token.kind == "name" else None
+    if at is None:
+        return [token]
+    return [_Token("name", token.start, token.start + at), _Token("name", token.start + at, token.end)]
 
 
 def _leads(tokens: list[_Token], number: int, title: tuple[int, int] | None) -> bool:

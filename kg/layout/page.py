@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from kg.ids import article_id
 from kg.layout.blocks import Block
 from kg.layout.bylines import bylines_of
-from kg.layout.datelines import Calendar, date_of, dateline_of, full_date
+from kg.layout.calendars import Calendars
+from kg.layout.datelines import date_of, dateline_of
 from kg.layout.draft import Draft
 from kg.layout.gather import gather
 from kg.layout.headlines import Titles, assign
@@ -19,8 +20,7 @@ from kg.layout.threads import tie
 from kg.layout.unwrap import make_blocks
 from kg.layout.weave import unweave
 from kg.layout.words import Words, pairs
-from kg.layout.years import implied_year, printed_year
-from kg.model import Article, Dated, Issue, IssueKind, Page
+from kg.model import Article, Issue, IssueKind, Page
 from kg.text import Span, Spans
 
 _LOST = re.compile(
@@ -48,20 +48,21 @@ def read_layout(page: Page) -> Layout:
     drafts = settle(tie(drafts, words), words)
     spare = [block for block in rest if block.kind is Kind.HEAD]
     titles, orphans = assign(drafts, spare)
-    calendar = _calendar(page, blocks, rest)
-    articles = [_article(page, draft, above, calendar) for draft, above in zip(drafts, titles, strict=True)]
-    articles += [_article(page, _draft(block), Titles(), calendar) for block in repeats]
-    articles += [_article(page, Draft(), Titles(headline=[block]), calendar) for block in orphans]
-    articles += _credits(page, rest, calendar)
+    calendars = Calendars(page, blocks, rest)
+    articles = [_article(page, draft, above, calendars) for draft, above in zip(drafts, titles, strict=True)]
+    articles += [_article(page, _draft(block), Titles(), calendars) for block in repeats]
+    articles += [_article(page, Draft(), Titles(headline=[block]), calendars) for block in orphans]
+    articles += _credits(page, rest, calendars)
     furniture = tuple(span for block in rest if block.kind not in (Kind.HEAD, Kind.CREDIT, Kind.BYLINE) for span in block.spans)
     return Layout(tuple(articles), furniture, tuple(_issues(page, articles)))
 
 
-def _article(page: Page, draft: Draft, above: Titles, calendar: Calendar) -> Article:
+def _article(page: Page, draft: Draft, above: Titles, calendars: Calendars) -> Article:
     headline = _spans(above.headline)
     paragraphs = _spans([*above.kickers, *draft.paragraphs])
     lines = _spans([*above.bylines, *draft.bylines])
     bodies = _spans(draft.bodies)
+    calendar = calendars.at(next((part[0][0] for part in (*bodies, *headline, *lines)), 0))
     return Article(
         id=article_id(page.id, tuple(span for part in (*headline, *paragraphs, *(() if paragraphs else lines)) for span in part)),
         source=page.id,
@@ -85,18 +86,10 @@ def _spans(blocks: Iterable[Block]) -> tuple[Spans, ...]:
     return tuple(block.spans for block in blocks)
 
 
-def _credits(page: Page, rest: list[Block], calendar: Calendar) -> list[Article]:
+def _credits(page: Page, rest: list[Block], calendars: Calendars) -> list[Article]:
     """The editors' credits of a page as an article of nothing but byline lines: furniture whose names matter."""
     lines = [block for block in rest if block.kind in (Kind.CREDIT, Kind.BYLINE)]
-    return [_article(page, Draft(bylines=lines), Titles(), calendar)] if lines else []
-
-
-def _calendar(page: Page, blocks: list[Block], rest: list[Block]) -> Calendar:
-    printed = next((dated for block in rest if block.kind is Kind.DATE and (dated := full_date(page.text, block.spans))), None)
-    if printed is None and page.date:
-        printed = Dated(value=page.date, inferred=False, spans=())
-    year = None if printed else printed_year("\n".join(block.flat for block in blocks)) or implied_year(block.flat for block in blocks)
-    return Calendar(printed, year)
+    return [_article(page, Draft(bylines=lines), Titles(), calendars)] if lines else []
 
 
 def _issues(page: Page, articles: list[Article]) -> Iterable[Issue]:

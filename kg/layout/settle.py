@@ -9,19 +9,18 @@ from collections import defaultdict
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
+from kg.layout.widths import OTHER, SAME, own_width, parted, width
 from kg.layout.words import Words, pairs
 
 _NEAR = 3  # drafts before and after that a paragraph may belong to
-_OTHER = 2  # characters by which the lines of another column differ at least
-_SAME = 1  # and those of the same at most
 _BETTER = 0.1  # by which another article of the right width must fit better
 _FOREIGN = 0.25  # the share of words under which paragraphs of another width are an article of their own
-_LEAST_LINES = 3
 
 
 def settle(drafts: list[Draft], words: Words) -> list[Draft]:
     """The drafts with every paragraph of a foreign width moved to a neighbour of that width, or to a draft of its own."""
-    widths = [_own_width(draft) for draft in drafts]
+    drafts = [part for draft in drafts for part in parted(draft)]
+    widths = [own_width(draft) for draft in drafts]
     added: dict[int, list[Draft]] = defaultdict(list)
     for number, draft in enumerate(drafts):
         own = widths[number]
@@ -40,12 +39,12 @@ def settle(drafts: list[Draft], words: Words) -> list[Draft]:
 
 def _home(block: Block, number: int, drafts: list[Draft], widths: list[int | None], words: Words) -> Draft | None:
     """The neighbour that the block belongs to rather than to the draft it is in."""
-    own, width = pairs(block.flat), _width(block)
+    own, wide = pairs(block.flat), width(block)
     stays = words.share(own, _words_without(drafts[number], [block]))
     near = [
         (words.share(own, drafts[other].words), -abs(other - number), other)
         for other in range(max(0, number - _NEAR), min(len(drafts), number + _NEAR + 1))
-        if other != number and width is not None and (found := widths[other]) is not None and abs(found - width) <= _SAME
+        if other != number and wide is not None and (found := widths[other]) is not None and abs(found - wide) <= SAME
     ]
     best = max(near, default=None)
     return drafts[best[2]] if best is not None and best[0] > stays + _BETTER else None
@@ -53,9 +52,7 @@ def _home(block: Block, number: int, drafts: list[Draft], widths: list[int | Non
 
 def _strangers(draft: Draft, own: int) -> list[Block]:
     return [
-        block
-        for block in draft.paragraphs
-        if block.kind is Kind.TEXT and (width := _width(block)) is not None and abs(width - own) > _OTHER
+        block for block in draft.paragraphs if block.kind is Kind.TEXT and (wide := width(block)) is not None and abs(wide - own) > OTHER
     ]
 
 
@@ -68,15 +65,3 @@ def _apart(draft: Draft, blocks: list[Block]) -> Draft:
 
 def _words_without(draft: Draft, blocks: list[Block]) -> set[str]:
     return {pair for block in draft.paragraphs if block not in blocks for pair in pairs(block.flat)}
-
-
-def _own_width(draft: Draft) -> int | None:
-    return next((width for block in draft.paragraphs if (width := _width(block)) is not None), None)
-
-
-def _width(block: Block) -> int | None:
-    """The characters of a full line of the block's column, where two lines agree on it."""
-    if len(block.lines) < _LEAST_LINES:
-        return None
-    longest = sorted((len(line.text) for line in block.lines), reverse=True)
-    return longest[0] if longest[0] - longest[1] <= _SAME else None

@@ -37,16 +37,15 @@ _FULL_DATE = (
     r"(?:[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[12]\d{3}[./-]\d{1,2}[./-]\d{1,2}"
     r"|[一二][〇零○O0九][〇零○O0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)"
 )
+# The date of a page may have lost digits; then the number of the page or the weekday must tell what the line is.
+_CUT_DATE = r"(?:[12]\d{3}\s*[年./-]\s*\d{0,2}\s*[月./-]\s*\d{0,2}\s*日?(?=\s+(?:星\s*期|第?\s*[\dA-Z一二三四五六七八九十]{0,4}\s*版)))"
 DATE_LINE = re.compile(
-    rf"^(?:[^\s。,;]{{1,12}}\s+){{0,4}}{_FULL_DATE}(?!\s*(?:\d{{1,2}}\s*[时点:]|[上下]午|晚|凌晨))"
+    rf"^(?:[^\s。,;]{{1,12}}\s+){{0,4}}(?:{_FULL_DATE}(?!\s*(?:\d{{1,2}}\s*(?:[时点:]|$)|[上下]午|晚|凌晨))|{_CUT_DATE})"
     r"(?=$|[\s|(]|星期|周[一二三四五六日]|第)[^。,;]{0,50}$"
 )
-_DATE_WORD = r"(?:发布|发稿|更新)?(?:时间|日期)\s*:\s*"
-_CLOCK = r"(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?"
-WEB_LINE = re.compile(
-    rf"^(?:{_DATE_WORD})?{_FULL_DATE}{_CLOCK}\s+.{{0,20}}(?:来源|作者|记者|浏览|点击|字体|字号)|^{_DATE_WORD}{_FULL_DATE}{_CLOCK}$"
-    rf"|^(?:信息|稿件|文章|新闻)?来源\s*:.{{2,40}}?{_DATE_WORD}{_FULL_DATE}"
-)
+WEB_START = re.compile(
+    r"^(?!.*(?:星\s*期|第\s*\S{1,4}\s*版))(?:[12]\d{3}\s*[年./-]|[^\s(【\[]{0,4}(?:时间|日期|来\s*源|作\s*者|记\s*者|编\s*辑)\s*:)"
+)  # no masthead begins so
 JUMP = re.compile(r"^[\(【\[]?\s*(?:下|转)\s*[转接]?\s*(?:第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版|头版)\s*[\)】\]]?$")
 SOURCE = re.compile(
     r"^(?:\[|【|\()\s*(?:稿件|信息|新闻|文章|图片)?\s*来\s*源\s*[::]\s*\S[^。]{0,40}[)】\]]$"
@@ -56,7 +55,10 @@ BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
 BYLINE_MISREAD = re.compile(r"^(?:[□■]\s*)?本报\S{0,6}记者[\s:]*\S{2}[^。,;]{0,36}$")  # one whose other words OCR has spoilt
 _ISSUE_NUMBER = r"[^()]{0,12}第\s*[\d一二三四五六七八九十]{1,4}\s*号[)】\]]"  # (2024年第5号) is part of a notice's headline
 BRACKET = re.compile(rf"^[(【\[](?!\d+[名个人项家所]|[一二三四五六七八九十]{{2,3}}[)】\]]|{_ISSUE_NUMBER})[^()。]{{2,60}}[)】\]]$")
+SUBTITLE = re.compile(rf"^(?:—|--|[(【\[]{_ISSUE_NUMBER}$)")
 ITEM = re.compile(r"^(?:[●■□◆▲★◎○]|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}名[\s:])")
+ADDRESSEE = re.compile(r"^各[^。:]{2,60}:$")  # 各镇人民政府、县直各单位：, the first line of a circular
+PASSED = re.compile(r"^\([^()]{4,60}(?:通过|批准|发布)\)$")  # (2024年1月12日…会议通过), the first line of a decision
 REMARK = re.compile(r"^\((?![^()]{1,8}\))")  # (2024年1月12日…会议通过) under a headline, but not (挂职) inside a sentence
 BULLETED = re.compile(rf"^(?:{BULLET}|[①-⑳]|\d{{1,2}}[.、])")
 DAY_ITEM = re.compile(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|^[△▲]")  # an entry of a chronicle, or another of the same day
@@ -92,16 +94,11 @@ FURNITURE = re.compile(
     r"^(?:"
     r"第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版(?:\s*\S{0,4})?|[A-Z]?\d{1,3}|[-—·\s]*\d{1,3}[-—·\s]*"
     r"|(?![,。、;:?!)”’》」』%])[\W_]+|.{0,12}(?:国内统一|刊号|邮发代号|CN\s*\d\d).*|(?:https?://|www\.)\S+|(?!联系|举报|监督|受理|咨询|报名)\S{0,8}(?:热线|电话|邮箱|网址|邮编|零售价|印刷)\s*[::][^。]{0,20}[\dA-Za-z][^。]{0,40}"
+    rf"|{HAN}{{2,6}}(?:报|时讯|发布|融媒)\s+(?:公\s*告\s*栏|[要时]\s*闻|综\s*合|(?:便民)?信\s*息|专\s*[版题]|副\s*刊|广\s*告)"
     r"|\S{2,20}(?:主管主办|主办|主管)|\S{2,8}(?:日报|晚报|早报|晨报|都市报|周报|新报)(?:社\s*(?:主办|出版|主管)?)?|(?:要闻|综合|时政|经济|社会|文化|副刊|专题|专版|广告|公告|国内|国际|理论|民生|法治|教育|健康|旅游|体育)(?:新闻|版)?"
     r")$"
 )
-# What web sites print round a page, in a text that was copied from one.
-SITE = re.compile(
-    r"^(?:您?(?:当前|现在)?(?:所在)?的?位置\s*:|(?:网站|返回)?首页\s*(?:[>»/|]|::)|[\[【]?[上下]一[篇条页]|扫一扫|分享(?:到|至)|返回(?:顶部|列表)|字[体号]\s*:"
-    r"|[\[【]?(?:打印|关闭|收藏)(?:本?页面?|窗口|此文)?[\]】]|(?:浏览|点击|阅读|访问)(?:次数|量|数)\s*:|版权所有|[Cc]opyright|(?:主办|承办|协办|技术支持)(?:单位)?\s*:"
-    r"|网站(?:标识码|地图)|.{0,12}(?:ICP备|公网安备))"
-)
-RELATED = re.compile(r"^[\[【]?(?:相关|延伸|推荐)(?:链接|新闻|阅读|稿件|报道|文章)[\]】]?\s*:?$")  # with bulleted titles under it
+CONTINUES = "·,。、;:?!)”’》」』〉】%"  # no paragraph and no headline begins with one of these
 SENTENCE_END = re.compile(r"[。！？!?…；;.][”’」』》）)】〕\"'\s]*(?:[(（][^()（）。]{1,30}[)）])?$")
 # Words that begin a sentence of news and no headline.
 LEAD = re.compile(

@@ -13,7 +13,6 @@ from kg.layout.lines import Line
 _HEAD_LONGEST = 64
 _HEAD_LINES = 4
 _MARKED = 3  # headlines with the marks of an export, from which on a page marks them all
-_CONTINUES = "·,。、;:?!)”’》」』〉】%"  # no paragraph begins with one of these
 _LEADS_ON = "·,、:“‘《(「『〈【"  # and none ends with one of these
 _NEVER_LAST = "的和与及在把被将对从向以而且或"  # no headline ends with one of these
 _RUNNING = (Kind.TEXT, Kind.START, Kind.CAPTION)
@@ -123,12 +122,12 @@ class _Joiner:
         last, line = self.lines[number - 1], self.lines[number]
         if last.flat[-1] == ":" and self._introduces(begun, number - 1):
             return -_SURE
-        if signs.ITEM.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
+        if signs.ITEM.match(line.flat) or signs.ADDRESSEE.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
             return -_SURE
         recent = self.lines[max(begun, number - 3) : number]
         if signs.SENTENCE_END.search(tail(recent)) or (self.lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
             return -_SURE
-        if line.flat[0] in _CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(recent):
+        if line.flat[0] in signs.CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(recent):
             return _CERTAIN
         return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - _MARKED_APART * line.marked
 
@@ -209,7 +208,7 @@ def _is_head(block: Block) -> bool:
         return False
     if signs.DATED.match(block.flat) or signs.CONTACT.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
         return False
-    if block.flat.count(",") >= _TOO_MANY_COMMAS:
+    if block.flat.count(",") >= _TOO_MANY_COMMAS or block.flat[0] in signs.CONTINUES:
         return False
     last = block.flat.rstrip("”’\"'」』")[-1:]
     return "。" not in block.flat and (block.is_open or last in ("!", "?", "…")) and block.flat[-1] not in ",、:"

@@ -31,9 +31,11 @@ _LONG_TURN = 9  # lines; columns that are read across each other change sooner
 _LATE = 3.0  # to change the column or open one after a longer turn, out of beat
 _LEFT_HEAD = 0.5  # to leave what may be a headline
 _FRESH = (-2.0, 1.5)  # what a beginning may say
+_MIDST = -6.0  # what a comma or a closing sign says
 _STARTS = 2.0  # what 本报讯 says
 _ALIKE = 0.7  # lines of one column are equally long
 _UNLIKE = 1.5
+_PIECE = 0.5  # of the width of its column: shorter lines are what was cut off when a text was cut to two widths
 _INDENT = 4  # halves of a character by which the first line of a paragraph is shorter
 _CLOSES = 3.0  # for a quotation or bracket that one line opens and the other closes
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
@@ -91,6 +93,8 @@ class _Reader:
         """What speaks for a line as the beginning of a text."""
         if self.kinds[number] is Kind.START:
             return _STARTS
+        if self.lines[number].flat[0] in signs.CONTINUES:
+            return _MIDST
         return max(_FRESH[0], min(_FRESH[1], 0.6 * self.joints.beginning(number)))
 
     def read(self) -> list[int]:
@@ -164,10 +168,13 @@ class _Reader:
             more = linked and not self._is_item(column.last)
             heady = (column.left == _LEFT_HEAD if more else kind is Kind.TEXT) and not self.told[number]
             left = 0.0 if ends else _LEFT_HEAD if heady else _LEFT
-            return column._replace(
-                last=number, left=left, full=number if not ends else column.full if linked else None, run=run, seen=number
-            )
+            fills = not ends and not (linked and self._is_piece(column.full, number))
+            return column._replace(last=number, left=left, full=number if fills else column.full if linked else None, run=run, seen=number)
         return column._replace(left=column.left if kind in _BESIDE else 0.0, run=run, seen=number)
+
+    def _is_piece(self, full: int | None, number: int) -> bool:
+        """Whether a line is too short beside one that fills the column to tell the column's width."""
+        return full is not None and self.lines[number].width < _PIECE * self.lines[full].width
 
     def _is_item(self, last: int | None) -> bool:
         """Whether what follows a line is an item of the list that it introduces, left open like a headline."""

@@ -1,5 +1,7 @@
 """The region that a user names."""
 
+from dataclasses import replace
+
 import pytest
 
 from kg.errors import UsageError
@@ -89,3 +91,12 @@ def test_an_article_speaks_from_the_place_it_does_not_name(text: str, expected: 
     found = regions([read(text)])[0]
     assert found is not None
     assert found.division.as_printed == expected
+
+
+def test_the_publisher_of_a_source_tells_its_region() -> None:
+    """A row of a crawl names its paper beside its text; what names no place of its own speaks from there."""
+    view = read("县委书记召开会议。")
+    known = replace(view, page=view.page.model_copy(update={"publisher": "玛曲县融媒体中心"}))
+    (region,) = regions([known])
+    assert region is not None
+    assert region.division.name == "玛曲县"

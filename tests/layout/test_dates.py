@@ -94,3 +94,10 @@ def test_a_day_long_past_is_not_the_day_of_the_news() -> None:
     (article,) = (one for one in articles(f"青石日报 2024年1月3日 星期三\n\n县图书馆开馆\n　　{told}\n") if one.paragraphs)
     assert article.date is not None
     assert article.date.value == "2023-12-30"
+
+
+def test_a_day_that_no_calendar_has_dates_nothing() -> None:
+    """2月29日 beside dates of a year that is none with 366 days, or a misread day, stops nothing."""
+    text = f"县领导督导防汛\n2023年2月29日，{_BODY}2023年3月2日会议结束。"
+    (article,) = (one for one in articles(text) if one.paragraphs)
+    assert article.date is None or article.date.value == "2023-03-02"

@@ -30,6 +30,7 @@ INFO = re.compile(
     r"(?:(?:发布|更新|发表|发文|成文)?(?:时间|日期)\s*[:：]|(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}).*?(?:来\s*源|作\s*者|编\s*辑|记\s*者)\s*[:：]"
     r"|(?:来\s*源|信息来源|稿件来源)\s*[:：].*?(?:(?:时间|日期)\s*[:：]|(?:19|20)\d{2}\s*[-/.年])"
     r"|^(?:发布|更新|发稿|发文)(?:时间|日期)\s*[:：]\s*(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\d\s:：]*(?:浏览.*|点击.*|字号.*)?$"
+    r"|^(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\d\s:：]*\s(?:浏览|点击|阅读|字号|字体)"
 )
 """The line under the title with date, source and author."""
 
@@ -37,7 +38,6 @@ SOURCE = re.compile(
     r"(?:信息|稿件|文章|新闻|内容)?来\s*源\s*[:：]\s*(?P<source>[^\s　:：|｜()（）\[\]【】<>]{2,30}?)"
     r"(?=$|[\s　|｜()（）\[\]【】]|(?:作者|编辑|责任编辑|责编|审核|校对|记者|发布|时间|日期|浏览|点击|阅读|字号|字体))"
 )
-AUTHOR = re.compile(r"(?:作\s*者|记\s*者|编\s*辑|责编|审核|校对|通讯员)\s*[:：]")
 
 TOOLS = re.compile(
     r"[\s　|｜]*[【\[(（]?\s*(?:字[号体]|打印|(?:浏览|点击|阅读|访问)(?:次数|量|数)?|关闭|分享|收藏)\s*(?:[:：】\]]|本页|到|$).*$"
@@ -60,9 +60,27 @@ NO_NEWS = re.compile(
 """Lines of a page that are no news though they stand among it."""
 
 RELATED = re.compile(
-    r"^\W*(?:相关(?:新闻|文章|链接|阅读|稿件|信息|报道|推荐)|延伸阅读|推荐(?:阅读|新闻)|热门(?:文章|新闻|推荐|点击)|最新(?:文章|新闻)|猜你喜欢|网友评论|扩展阅读)\W*$"
+    r"^\W*(?:(?:相关|延伸|推荐)(?:新闻|文章|链接|阅读|稿件|信息|报道|推荐)|热门(?:文章|新闻|推荐|点击)|最新(?:文章|新闻)|猜你喜欢|网友评论|扩展阅读)\W*$"
 )
 """What stands above the list of other news; all below is no more of this one."""
 
 SITE = re.compile(r"\s*(?:[-_|｜—–]+|::|>>|<<)\s*[^-_|｜—–]{2,30}$")
 """The site's name after the title in the head of a page."""
+
+AROUND = re.compile(
+    r"^(?:您?(?:当前|现在)?(?:所在)?的?位置\s*:|(?:网站|返回)?首页\s*(?:[>»/|]|::)|[\[【]?[上下]一[篇条页]|扫一扫|分享(?:到|至)|返回(?:顶部|列表)|字[体号]\s*:"
+    r"|[\[【]?(?:打印|关闭|收藏)(?:本?页面?|窗口|此文)?[\]】]|(?:浏览|点击|阅读|访问)(?:次数|量|数)\s*:|版权所有|[Cc]opyright|(?:主办|承办|协办|技术支持)(?:单位)?\s*:"
+    r"|网站(?:标识码|地图)|.{0,12}(?:ICP备|公网安备))"
+)
+"""What web sites print round a page, as it begins a line of a text that was copied from one."""
+
+# It begins where the former one ended, and nothing is given back, so that a text without an end is looked through once.
+SENTENCE = re.compile(r"(?:\A|(?<=[。！？]))[^。！？\u4e00-\u9fff]*+([\u4e00-\u9fff][^。！？]{6,}+[。！？])")
+"""A sentence of Chinese."""
+
+_INFO_LONGEST = 200
+
+
+def is_info(line: str) -> bool:
+    """Whether a line is that with date, source and makers."""
+    return len(line) <= _INFO_LONGEST and INFO.search(line) is not None and not SENTENCE.search(line)

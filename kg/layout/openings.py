@@ -1,0 +1,88 @@
+"""Whether a text goes on with the article above it, is an item of its list, signs it, or begins one of its own."""
+
+from collections.abc import Sequence
+
+from kg.layout import signs
+from kg.layout.blocks import Block
+from kg.layout.draft import Draft
+from kg.layout.joints import beginning, joint
+from kg.layout.kinds import Kind
+from kg.layout.lists import are_items
+
+SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
+LIST_LONGEST = 30  # lines
+_FITS = 1.0  # a joint this good carries a paragraph across a headline that stands in its midst
+_BREAKS = 1.0  # under this an open paragraph and the next, which lines did not join, are a jump to another article
+_MIDST = -1.5  # a text that begins worse than this begins in mid-sentence
+_CARRIED_ON = 2.5  # a joint this good says of which sentence
+_BACK = 8  # drafts that are looked back at
+_SIGNERS = 3  # bodies that sign a notice together
+_SIGNER_LONGEST = 25
+_OPENING = 40  # characters in which news say their day
+
+
+def carries(draft: Draft, front: Sequence[Block], block: Block) -> bool:
+    """Whether the text goes on under headlines printed in its midst."""
+    return bool(front) and draft.is_open and _score(draft, block) > _FITS
+
+
+def breaks_off(draft: Draft, block: Block) -> bool:
+    """Whether a text without a headline above it is no more of the article: that is at a new beginning, or was left open."""
+    if signs.PASSED.match(block.flat):
+        return True
+    return draft.is_open and not draft.paragraphs[-1].flat.endswith((":", ")")) and _score(draft, block) < _BREAKS
+
+
+def is_apart(draft: Draft, front: Sequence[Block], block: Block) -> bool:
+    """Whether a text under headlines is no section of the article above for sure, whatever it tells of."""
+    if signs.PASSED.match(block.flat) or signs.BULLETED.match(block.flat) or (len(front) > 1 and not are_items(front)):
+        return True
+    if signs.NOTICE.match(front[-1].flat) or (draft.is_report and signs.DATED.match(block.flat)):
+        return True
+    return all(signs.TOLD_ON.search(one.flat[:_OPENING]) for one in (draft.bodies[0], block))
+
+
+def is_numbered(draft: Draft, front: Sequence[Block]) -> bool:
+    """Whether numbered lines (一、先进集体) or what they number stand between two texts, as in notices."""
+    if signs.NUMBERED.match(front[0].flat):
+        return True
+    heads = (block for block in draft.paragraphs[-SECTION:] if block.kind is Kind.HEAD)
+    return not draft.is_report and any(signs.NUMBERED.match(block.flat) for block in heads)
+
+
+def left_open(drafts: Sequence[Draft], block: Block) -> Draft | None:
+    """The earlier draft whose open sentence a text that begins in mid-sentence goes on with."""
+    if beginning(block.flat) > _MIDST:
+        return None
+    found = [(_score(draft, block), number) for number, draft in enumerate(drafts[-_BACK:]) if draft.is_open and not draft.closed]
+    score, number = max(found, default=(0.0, 0))
+    return drafts[-_BACK:][number] if score > _CARRIED_ON else None
+
+
+def is_next_item(draft: Draft | None, block: Block) -> bool:
+    """Whether a paragraph of a box of short news is the next piece."""
+    if draft is None or signs.BULLETED.match(block.flat):
+        return True
+    return not draft.is_open or signs.LEAD.match(block.flat) is not None
+
+
+def is_listed(draft: Draft) -> bool:
+    """Whether short lines after 参加仪式的还有： are its list."""
+    before = next((block for block in reversed(draft.paragraphs) if block.kind is not Kind.HEAD), None)
+    heads = len(draft.paragraphs) - 1 - draft.paragraphs.index(before) if before is not None else 0
+    return before is not None and before.flat.endswith(":") and heads < LIST_LONGEST
+
+
+def is_signature(draft: Draft, signers: Sequence[Block], block: Block, *, dated_page: bool) -> bool:
+    """Whether a bare date ends an article, alone or under the bodies that sign it; on a page without a date it may be the page's."""
+    return (
+        (len(signers) > 0 or block.lines[0].indented or dated_page)
+        and len(signers) <= _SIGNERS
+        and not draft.is_open
+        and all(one.kind is Kind.HEAD and len(one.flat) <= _SIGNER_LONGEST for one in signers)
+        and signs.BARE_DATE.match(block.flat) is not None
+    )
+
+
+def _score(draft: Draft, block: Block) -> float:
+    return joint(draft.paragraphs[-1].flat, block.flat)

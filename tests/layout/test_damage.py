@@ -1,0 +1,91 @@
+"""What damaged pages still tell: columns by their width, headlines by their bodies, bylines by the words that are left."""
+
+import pytest
+
+from kg.layout.makers import find_makers, read_makers
+from kg.layout.spread import names_in, two_names
+from kg.model import Article
+from tests.layout.pages import OTHER, articles, bodies, headlines, wrapped
+
+_FIRST = "天刚亮，码头上已经站满了人。老渔民把网一张一张抖开，晒在竹竿上，说今年的鱼比去年早来了十来天，价钱也稳。"
+_SECOND = "下午的会开得很短。镇里把修渠的账目贴在墙上，几位村民代表一条一条地问，会计一条一条地答，没有人提前离开。"
+
+
+def _two_columns() -> str:
+    """Two paragraphs of eighteen characters a line, then two of twenty-four, without a headline between them."""
+    narrow = "\n".join(wrapped(f"　　{text}", 18) for text in (_FIRST, _SECOND))
+    wide = "\n".join(
+        wrapped(f"　　{text}", 24)
+        for text in (
+            OTHER[OTHER.index("）") + 1 :],
+            "学校还请家长一同观看，孩子们轮流走到望远镜前，排着长队，把看到的黑子画在纸上，贴满了走廊的墙。",
+        )
+    )
+    return f"码头与账目\n{narrow}\n{wide}\n"
+
+
+def test_an_article_under_another_is_told_by_its_column() -> None:
+    """The width changes once, after a finished paragraph, and never back: another article begins there."""
+    found = [one for one in bodies(_two_columns()) if one]
+    assert len(found) == 2
+    assert "".join(found[1]).replace("\n", "").lstrip().startswith("5月7日")
+
+
+def test_lines_cut_to_two_widths_are_one_text() -> None:
+    """A text of one width that was cut again to a smaller one has a long line and a piece in turn."""
+    long = [_FIRST[start : start + 24] for start in range(0, len(_FIRST), 24)] + [
+        _SECOND[start : start + 24] for start in range(0, len(_SECOND), 24)
+    ]
+    text = "码头与账目\n" + "\n".join(piece for line in long for piece in (line[:20], line[20:]) if piece)
+    (found,) = (one for one in bodies(text) if one)
+    assert "".join(found).replace("\n", "") == _FIRST + _SECOND
+
+
+def test_a_masthead_dates_what_stands_below_it() -> None:
+    """A file may hold pages of several days."""
+    text = "青石日报　2024年5月6日　第1版\n县里通了新桥\n　　昨日，新桥通车，两岸的村民都来看热闹，走了一遍又一遍。\n"
+    text += "青石日报　2024年6月1日　第1版\n学校开了书市\n　　昨日，书市开张，孩子们拿旧书换新书，一直热闹到天黑才散。\n"
+    dates = [one.date.value for one in articles(text) if one.paragraphs and one.date]
+    assert dates == ["2024-05-05", "2024-05-31"]
+
+
+@pytest.mark.parametrize(
+    ("flat", "names"),
+    [
+        ("本报通迅员 王红", ["王红"]),
+        ("本鲍记者 李敏 通讯员 陈 薇", ["李敏", "陈 薇"]),
+        ("李敏 摄影报首", ["李敏", "李敏"]),
+        ("本报记者 符 青 雨 黄 岩", ["符 青 雨", "黄 岩"]),
+        ("记者薛世昌敖胜军", ["薛世昌", "敖胜军"]),
+        ("记者 闫旭整理", ["闫旭"]),
+    ],
+)
+def test_bylines_keep_their_names(flat: str, names: list[str]) -> None:
+    """One wrong character of a word for makers, spread names and a lost blank hide nobody."""
+    assert [flat[slice(*maker.name)] for maker in find_makers(flat)] == names
+
+
+def test_what_is_no_word_for_makers_stays_as_it_is() -> None:
+    """A sentence is no byline because one word of it is like one."""
+    assert read_makers("本镇记账员 王红") == ()
+
+
+def test_names_are_cut_where_both_are_likely() -> None:
+    """A single name is not cut, and one character is none."""
+    assert names_in(["王"]) is None
+    assert two_names("阿卜力克木") is None
+    assert two_names("薛世昌敖胜军") == 3
+
+
+def test_the_blank_at_a_line_end_parts_two_names() -> None:
+    """（通讯员 石建华⏎ 麻 琳） names two correspondents."""
+    text = "村里来了宣讲团\n本报讯（通讯员 石建华\n 麻 琳）5月6日，宣讲团来到青石村，在火塘边讲了一个下午，村民们听得认真，问得仔细。\n"
+    (article,) = (one for one in articles(text) if one.paragraphs)
+    assert isinstance(article, Article)
+    assert [maker.name for maker in article.byline] == ["石建华", "麻琳"]
+
+
+def test_a_subtitle_goes_with_the_line_above() -> None:
+    """——… and （2024年第5号） are no headlines of their own."""
+    text = f"县委组织部任前公示公告\n（2024年第5号）\n　　经研究，{_SECOND}"
+    assert headlines(text)[0] == "县委组织部任前公示公告（2024年第5号）"

@@ -5,7 +5,7 @@ from math import isfinite
 from kg.model import IssueKind, Page
 from kg.read.problems import SourceError, readable
 
-_MOST_CHARACTERS = 1_000_000  # a whole issue of a large paper has some 200,000
+_MOST_CHARACTERS = 20_000_000  # a whole issue of a large paper has some 200,000, a year in one file some eight million
 
 
 def check_page(page: Page) -> None:

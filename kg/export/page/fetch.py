@@ -20,15 +20,19 @@ def fetch(library: Library, folder: Path) -> str:
         text=True,
     ).stdout.split()[-1]
     with tarfile.open(folder / packed) as archive:
-        archive.extractall(folder / library.name, filter="data")
-    inside = folder / library.name / "package"
-    licence = next(path for path in sorted(inside.iterdir()) if path.name.upper().startswith("LICEN"))
-    library.licence_text.write_bytes(licence.read_bytes())
-    if library.file is None:
-        return ""
-    code = (inside / library.file).read_bytes()
+        content = {member.name.removeprefix("package/"): member for member in archive.getmembers() if member.isfile()}
+        library.licence_text.write_bytes(_bytes(archive, next(content[name] for name in sorted(content) if name.upper().startswith("LICEN"))))
+        if library.file is None:
+            return ""
+        code = _bytes(archive, content[library.file])
     library.code.write_bytes(code)
     return hashlib.sha256(code).hexdigest()
+
+
+def _bytes(archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
+    """A file of an archive, without writing what an archive names anywhere."""
+    stream = archive.extractfile(member)
+    return b"" if stream is None else stream.read()
 
 
 def main() -> None:

@@ -21,7 +21,8 @@ def fetch(library: Library, folder: Path) -> str:
     ).stdout.split()[-1]
     with tarfile.open(folder / packed) as archive:
         content = {member.name.removeprefix("package/"): member for member in archive.getmembers() if member.isfile()}
-        library.licence_text.write_bytes(_bytes(archive, next(content[name] for name in sorted(content) if name.upper().startswith("LICEN"))))
+        licence = next(content[name] for name in sorted(content) if name.upper().startswith("LICEN"))
+        library.licence_text.write_bytes(_bytes(archive, licence))
         if library.file is None:
             return ""
         code = _bytes(archive, content[library.file])

@@ -102,7 +102,9 @@ class World:
             wide = self._random.random() < 0.2
             paper = upper[region.code[:4]][0] if wide else region
             where = [self._random.choice(upper[region.code[:4]]) for _ in range(2)] if wide else [region]
-            yield self._article(place, paper, month, [present[one.code, month // 3] for one in where])
+            there = [present[one.code, month // 3] for one in where if (one.code, month // 3) in present]
+            if there:  # in the first months hardly a chair is taken
+                yield self._article(place, paper, month, there)
 
     def _careers(self) -> Iterator[Stay]:
         """Who sat where and when; chairs are filled in the order of time, often by somebody who has just left another one."""

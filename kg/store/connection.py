@@ -4,7 +4,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -92,6 +92,25 @@ class Connection:
             lock_path(self.path).unlink(missing_ok=True)
             os.close(self._lock)
             self._lock = None
+
+
+def exchange(path: Path, other: Path) -> None:
+    """Put another file in the place of a store that nobody is writing; whoever is killed here leaves the one or the other whole.
+
+    Who is reading goes on with the old file.
+    """
+    descriptor = _lock(path)
+    try:
+        beside = [path.with_name(path.name + end) for end in ("-wal", "-shm")]
+        if any(one.exists() for one in beside):  # of a writer that was killed: the file must be whole without them
+            with closing(_connect(path, readonly=False)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        for one in beside:
+            one.unlink(missing_ok=True)
+        other.replace(path)
+    finally:
+        lock_path(path).unlink(missing_ok=True)
+        os.close(descriptor)
 
 
 def lock_path(path: Path) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kg.errors import UsageError
 from kg.store import sql
-from kg.store.connection import Connection
+from kg.store.connection import Connection, exchange
 
 
 def former_path(path: Path) -> Path:
@@ -53,10 +53,8 @@ def _remove(path: Path) -> None:
 
 
 def undo(path: Path) -> None:
-    """Put the former state of a store in its place, in one transaction."""
+    """Put the former state of a store in its place."""
     former = former_path(path)
     if not former.is_file():
         raise UsageError(f"there is nothing to undo in {path}: no verdict was given since its documents were read last")
-    with Connection.open(path) as store, closing(sqlite3.connect(f"{former.resolve().as_uri()}?mode=ro", uri=True)) as copy:
-        copy.backup(store._sqlite)
-        _remove(former)
+    exchange(path, former)

@@ -1,5 +1,7 @@
 """One step back: the store as it was before the last verdicts."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,22 @@ def test_undo_restores_the_exact_former_state(tmp_path: Path) -> None:
     assert _dump(path) == before
     with pytest.raises(UsageError, match="nothing to undo"):
         undo(path)
+
+
+def test_undo_while_somebody_reads(tmp_path: Path) -> None:
+    """Who is in the middle of reading goes on with what was there; who reads next has the former state."""
+    path = tmp_path / "graph.sqlite"
+    left, right = _filled(path)
+    before = _dump(path)
+    with Store.open(path) as store:
+        store.add_verdict(verdict(left, right, Judgement.DIFFERENT))
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM verdicts").fetchone() == (1,)
+        undo(path)
+        assert reader.execute("SELECT count(*) FROM verdicts").fetchone() == (1,)
+    assert _dump(path) == before
+    assert not former_path(path).exists()
 
 
 def test_a_step_begins_with_the_first_verdict_after_a_graph(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def complete(opened: Opened, engine: Engine, settings: Settings) -> Records:
     """Everything an opened source says."""
     source, page, layout = opened.source, opened.page, opened.layout
     if page is None:
-        return Records(source=source.id, name=source.name, page=None, issues=opened.issues)
+        return _nothing(source, *opened.issues)
     mentions = extract(page, layout.articles, engine, settings.extract.without, layout.furniture)
     return Records(
         source=source.id,
@@ -89,7 +89,7 @@ def failed(source: Source, error: Exception) -> Records:
         text=f"{type(error).__name__}: {error}",
         remedy="the other sources are read; please report this page with the message",
     )
-    return Records(source=source.id, name=source.name, page=None, issues=(issue,))
+    return _nothing(source, issue)
 
 
 def too_long(source: Source, seconds: float) -> Records:
@@ -100,4 +100,9 @@ def too_long(source: Source, seconds: float) -> Records:
         text=f"{source.name} was given up after {seconds:.0f} seconds of the processor, more than any page of its size takes",
         remedy="leave it out, or split it into its pages",
     )
-    return Records(source=source.id, name=source.name, page=None, issues=(issue,))
+    return _nothing(source, issue)
+
+
+def _nothing(source: Source, *issues: Issue) -> Records:
+    """The records of a source that gave no page."""
+    return Records(source=source.id, name=source.name, page=None, issues=issues)

@@ -12,7 +12,7 @@ from pathlib import Path
 from time import process_time
 
 from benchmarks.reading.files import write
-from kg.layout import lay_out
+from kg.layout import read_layout
 from kg.model import Issue, Source
 from kg.read import read_page, sources
 
@@ -54,7 +54,7 @@ def load_tables(folder: Path) -> None:
     write("articles", 2, path)
     for source in sources([path]):
         if isinstance(source, Source):
-            lay_out(read_page(source))
+            read_layout(read_page(source))
 
 
 def _run(path: Path, size: int) -> Run:
@@ -65,7 +65,7 @@ def _run(path: Path, size: int) -> Run:
         raise TypeError(source.text)
     page = read_page(source)
     read = process_time()
-    articles, _ = lay_out(page)
+    articles = read_layout(page).articles
     ended = process_time()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10

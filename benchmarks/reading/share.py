@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from time import process_time
 
 from benchmarks.reading.measure import load_tables
-from kg.layout import lay_out
+from kg.layout import read_layout
 from kg.model import Source
 from kg.read import read_page, sources
 from kg.runner import build_sources
@@ -20,7 +20,7 @@ def share(paths: Sequence[Path]) -> tuple[float, float]:
         started = process_time()
         for source in sources(paths):
             if isinstance(source, Source):
-                lay_out(read_page(source))
+                read_layout(read_page(source))
         alone = process_time() - started
         build_sources(paths, Settings(out=Path(folder) / "out"))
         return alone, process_time() - started - alone

@@ -20,8 +20,7 @@ def extract(
     page: Page, articles: Sequence[Article], engine: Engine, without: AbstractSet[str] = frozenset(), furniture: Spans = ()
 ) -> tuple[Mention, ...]:
     """The mentions of a document in the order of its articles, then of its furniture; a range of characters is one mention at most."""
-    read = [Read(article, block) for article in articles for block in blocks(page.text, article)]
-    read += [Read(None, block) for block in furniture_blocks(page.text, furniture)]
+    read = _read(page, articles, furniture)
     texts = [one.text for one in read]
     settled = shortened(texts, [settle(found) for found in annotate(read, engine, without)])
     repeats = find_repeats(texts, settled)

@@ -5,12 +5,5 @@ person or a post, and which articles reprint one another, is left to later stage
 """
 
 from kg.layout.page import Layout, read_layout
-from kg.model import Article, Issue, Page
 
-__all__ = ["Layout", "lay_out", "read_layout"]
-
-
-def lay_out(page: Page) -> tuple[tuple[Article, ...], tuple[Issue, ...]]:
-    """The articles of a page in the order they begin, and what is doubtful about them."""
-    layout = read_layout(page)
-    return layout.articles, layout.issues
+__all__ = ["Layout", "read_layout"]

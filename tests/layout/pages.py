@@ -1,6 +1,6 @@
 """Pages for the tests of the layout, and how to read them."""
 
-from kg.layout import lay_out
+from kg.layout import read_layout
 from kg.model import Article, Page
 from kg.text import cut
 
@@ -12,7 +12,7 @@ def page(text: str, date: str | None = None) -> Page:
 
 def articles(text: str) -> tuple[Article, ...]:
     """The articles of a text."""
-    return lay_out(page(text))[0]
+    return read_layout(page(text)).articles
 
 
 def headlines(text: str) -> list[str]:

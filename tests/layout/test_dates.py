@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.layout import lay_out
+from kg.layout import read_layout
 from tests.layout.pages import REPORT, articles, page
 
 
@@ -41,7 +41,7 @@ def test_an_undated_article_has_the_date_of_its_page() -> None:
 
 def test_a_crawl_knows_the_date_of_its_pages() -> None:
     """A date that came with the source serves as masthead."""
-    found, _ = lay_out(page(REPORT, date="2023-05-07"))
+    found = read_layout(page(REPORT, date="2023-05-07")).articles
     assert found[0].date is not None
     assert found[0].date.value == "2023-05-06"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.layout import lay_out, read_layout
+from kg.layout import read_layout
 from kg.model import BylineRole, IssueKind
 from kg.text import cut
 from tests.layout.pages import OTHER, REPORT, articles, bodies, headlines, page, wrapped
@@ -133,7 +133,8 @@ def test_a_notice_keeps_list_and_signature() -> None:
 
 def test_a_page_of_marks_alone_has_no_article() -> None:
     """A page without text says so."""
-    found, issues = lay_out(page("——\n\n第3版\n"))
+    layout = read_layout(page("——\n\n第3版\n"))
+    found, issues = layout.articles, layout.issues
     assert found == ()
     assert [issue.kind for issue in issues] == [IssueKind.NO_ARTICLE]
 

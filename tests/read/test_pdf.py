@@ -13,7 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
-from kg.layout import lay_out
+from kg.layout import read_layout
 from kg.model import IssueKind, Page, Source, boxes_under
 from kg.read import SourceError
 from kg.read.pdf import page_of
@@ -57,7 +57,7 @@ def test_columns_are_read_one_after_the_other_below_their_headline() -> None:
     """Though the file draws across them; the article comes out whole."""
     page = read(pdf(two_columns))
     assert page.text.split() == ["我市召开河长制工作推进会", "本报讯（记者", "何丽娟）"] + [line.strip() for line in (*LEFT[1:], *RIGHT)]
-    (article,) = lay_out(page)[0]
+    (article,) = read_layout(page).articles
     assert page.text[slice(*article.headline_spans[0])] == "我市召开河长制工作推进会"
     assert [maker.name for maker in article.byline] == ["何丽娟"]
     assert ["".join(page.text[start:end] for start, end in spans) for spans in article.paragraphs] == [

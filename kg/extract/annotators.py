@@ -12,7 +12,7 @@ from kg.extract.engine import Engine, TypedSpan
 from kg.extract.found import Found
 from kg.extract.grammar import find_titles
 from kg.extract.known import find_known
-from kg.extract.repair import repair
+from kg.extract.repair import names_land, repair
 from kg.extract.settle import DATES, GRAMMAR, LEXICON, MODEL
 from kg.lexicon import names, paper_in
 from kg.model import Article, MentionType
@@ -23,7 +23,8 @@ ANNOTATORS = (MODEL, GRAMMAR, LEXICON)
 
 # Below this what the model adds costs more than it brings (`kg eval` on the pages and on the dev split of benchmarks/localnews).
 _LEAST_SURE = 0.65
-# Less is enough where something else speaks for it: the grammar for a title, its look for a name of a person (two in three are right).
+# Less is enough where something else speaks for it: the grammar for a title, the lexicon for a body or place, its look for a name of a
+# person (two in three are right).
 _LEAST_SUPPORTED, _LIKE_A_NAME = 0.5, 0.3
 _HEAD = 2  # a date that opens a block, perhaps after a bullet
 
@@ -70,7 +71,8 @@ def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> 
     """What model, lexicon and grammar find in a text; with the grammar, a title of the model is a candidate like any other."""
     known, standing = ([], []) if LEXICON in without else find_known(text)
     places = frozenset((found.start, found.end) for found in known if found.type is MentionType.PLACE)
-    sure = (Found(span.start, span.end, span.type, MODEL, span.confidence) for span in spans if _is_sure(text, span))
+    listed = frozenset((found.start, found.end, found.type) for found in known)
+    sure = (Found(span.start, span.end, span.type, MODEL, span.confidence) for span in spans if _is_sure(text, span, listed))
     model = list(repair(text, sure, places))
     if GRAMMAR in without:
         return [piece for found in (*model, *standing) for piece in cut_chain(text, found)]
@@ -78,13 +80,15 @@ def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> 
     return [*(piece for found in untitled for piece in cut_chain(text, found)), *find_titles(text, [*model, *known])]
 
 
-def _is_sure(text: str, span: TypedSpan) -> bool:
-    """Whether the model is sure enough of a stretch."""
+def _is_sure(text: str, span: TypedSpan, listed: AbstractSet[tuple[int, int, MentionType]]) -> bool:
+    """Whether the model is sure enough of a stretch; `listed` is what the lexicon knows in the text."""
     if span.confidence >= _LEAST_SURE or span.confidence < _LEAST_SUPPORTED:
         return span.confidence >= _LEAST_SURE
+    if span.type in (MentionType.PERSON, MentionType.PLACE) and names_land(text, span.end):
+        return True
     if span.type is MentionType.PERSON:
         return names().person_likelihood(name_key(text[span.start : span.end])) >= _LIKE_A_NAME
-    return span.type is MentionType.TITLE
+    return span.type is MentionType.TITLE or (span.start, span.end, span.type) in listed
 
 
 def _base(first: Read) -> str | None:

@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from kg.extract.found import Found
 from kg.extract.settle import LEXICON
-from kg.extract.village_words import belongs_to_word
-from kg.extract.words import Words, one_of
-from kg.lexicon import Hit, HitKind, divisions, matcher, names
+from kg.extract.village_words import belongs_to_word, is_a_kind
+from kg.extract.words import HAN, Words, one_of, words
+from kg.lexicon import Hit, HitKind, common_words, divisions, matcher, names
 from kg.model import MentionType
 
 # What may stand before a village's name; otherwise the hit may be the end of a longer name that no list has.
@@ -22,20 +22,21 @@ _TOWNSHIP = re.compile(r"(?:镇|乡|苏木|街道)$")
 # The beginning of a village's name that no list has; no word that stands between two places.
 _PIECE = re.compile(rf"(?:(?!{one_of(Words.BEFORE_VILLAGE)}|[和与及、各等])[一-鿿]){{1,2}}")
 _TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})(?:代表)?队")
-_ORIGIN = re.compile(r"[，,、](?:籍贯)?(?P<places>[一-鿿]{4,14})人(?=[，,。；])")
-_SURE_ORIGIN = 0.9
-_SURE_CHAIN = 0.85
+_SURE, _SURE_CHAIN = 0.9, 0.85
 _LONGEST_CHAIN = 32
+_CLOSES_CHAIN = re.compile(rf"(?!{HAN})|[的等人]")
 _MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
 _COMMON = 500_000  # bearers of a surname that may stand before 某
 # What follows a body's name as its section or branch; nothing that a clause goes on with is in it.
 _INNER = rf"(?:(?!{one_of(Words.NO_SECTION)})[^\Wa-zA-Z\d]){{1,6}}"
 _HEAD = one_of(Words.HEAD_OF_SECTION)
 _SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|{_HEAD}|$)|{one_of(Words.BRANCH)}(?={_HEAD}))")
-_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院){_INNER}法庭")
+_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院){_INNER}法庭|干部监督[室科处]")
+_ACCOUNT = re.compile(rf"(?:来源|转自)[：:]\s?(?P<account>{HAN}{{2,12}}?{one_of(Words.ACCOUNT)})(?!{HAN})")
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
 _WITH_SECTIONS = 4
+_SEAT = re.compile(r"县城(?![乡镇关管投区建市])")  # 班戈|县城, but 班戈县|城乡
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
 _LEVEL = re.compile(rf"(?<![各省市州盟县旗区乡镇])(?:{one_of(Words.KIND)}|团){one_of(Words.OF_DIVISION)}")
@@ -59,7 +60,7 @@ def find_known(text: str) -> tuple[list[Found], list[Found]]:
     found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
     divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}
-    others = [*_origins(text), *_masked(text), *_chains(text, hits), *_stationed(text, hits), *_teams(text, hits)]
+    others = [*_masked(text), *_chains(text, hits), *_accounts(text), *_stationed(text, hits), *_teams(text, hits)]
     return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places, divisions_from))]
 
 
@@ -79,7 +80,9 @@ def _whole_villages(text: str, hits: Iterable[Hit]) -> list[Hit]:
 
 
 def _end(text: str, hit: Hit) -> int:
-    """Where a body ends with the section inside it: 市委组织部|干部监督科, 市人民医院|骨科."""
+    """Where a body ends with the section inside it (市委组织部|干部监督科, 市人民医院|骨科), and a county before the word for its seat."""
+    if hit.kind is HitKind.DIVISION and _SEAT.match(text, hit.end - 1) and hit.end - hit.start >= _FULL:
+        return hit.end - 1
     if hit.kind is not HitKind.BODY:
         return hit.end
     section = _SECTION.match(text, hit.end) if hit.end - hit.start >= _WITH_SECTIONS else None
@@ -91,7 +94,13 @@ def _masked(text: str) -> Iterator[Found]:
     """People whose given names are hidden: 李某, 王某某, 刘某甲."""
     for match in _MASKED.finditer(text):
         if names().bearers(match["surname"]) >= _COMMON:
-            yield Found(match.start(), match.end(), MentionType.PERSON, LEXICON, _SURE_ORIGIN)
+            yield Found(match.start(), match.end(), MentionType.PERSON, LEXICON, _SURE)
+
+
+def _accounts(text: str) -> Iterator[Found]:
+    """The account or paper that a text was taken from: 来源：达拉特发布."""
+    for match in _ACCOUNT.finditer(text):
+        yield Found(match.start("account"), match.end(), MentionType.ORG, LEXICON, _SURE)
 
 
 def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
@@ -99,7 +108,7 @@ def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
     places = {hit.start for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE)}
     for match in _STATIONED.finditer(text):
         if match.start("place") in places:
-            yield Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE_ORIGIN)
+            yield Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE)
 
 
 def _teams(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
@@ -107,38 +116,40 @@ def _teams(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
     for hit in hits:
         team = _TEAM.match(text, hit.end) if hit.kind is HitKind.DIVISION else None
         if team:
-            yield Found(hit.start, team.end(), MentionType.ORG, LEXICON, _SURE_ORIGIN)
-
-
-def _origins(text: str) -> Iterator[Found]:
-    """Where somebody comes from, in a résumé: 青海|乌兰 in 蒙古族，青海乌兰人."""
-    for match in _ORIGIN.finditer(text):
-        chain = divisions().read_chain(match["places"])
-        if len(chain) > 1 and chain[-1][1] == len(match["places"]):
-            starts = [0, *(end for _, end in chain)]
-            for start, end in pairwise(starts):
-                yield Found(match.start("places") + start, match.start("places") + end, MentionType.PLACE, LEXICON, _SURE_ORIGIN)
+            yield Found(hit.start, team.end(), MentionType.ORG, LEXICON, _SURE)
 
 
 def _chains(text: str, hits: Sequence[Hit]) -> Iterator[Found]:
     """Divisions printed one after the other, each inside the one before, whatever their names: 浙江|湖州|安吉."""
-    upper = [hit for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.SHORT)]
-    ends = {hit.end for hit in upper}
-    starts = {hit.start for hit in upper}
-    for hit in upper:
-        if hit.end in starts and hit.start not in ends:
-            chain = divisions().read_chain(text[hit.start : hit.start + _LONGEST_CHAIN])
-            for start, end in pairwise([0, *(end for _, end in chain)]) if len(chain) > 1 else ():
-                yield Found(hit.start + start, hit.start + end, MentionType.PLACE, LEXICON, _SURE_CHAIN)
+    full = {(hit.start, hit.end) for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE)}
+    done = 0
+    for hit in hits:
+        if hit.kind in (HitKind.DIVISION, HitKind.SHORT) and hit.start >= done:
+            ends = _links(text, hit.start)
+            if len(ends) > 1:
+                done = ends[-1]
+                links = (link for link in pairwise([hit.start, *ends]) if link not in full)
+                yield from (Found(*link, MentionType.PLACE, LEXICON, _SURE_CHAIN) for link in links)
+
+
+def _links(text: str, start: int) -> list[int]:
+    """Where the names of a chain of divisions end; one that is a word too (湖北|公安机关) is the last link only before a sign or 的."""
+    ends = [start + end for _, end in divisions().read_chain(text[start : start + _LONGEST_CHAIN])]
+    while len(ends) > 1 and text[ends[-2] : ends[-1]] in common_words() and not _CLOSES_CHAIN.match(text, ends[-1]):
+        ends.pop()
+    return ends
 
 
 def _stands(text: str, hit: Hit, places: set[int], divisions_from: set[int]) -> bool:
     """Whether a hit is a name without anybody else's word; `places` are the ends of places, `divisions_from` where full names begin."""
     if hit.kind is HitKind.BODY:
+        if text.startswith(words(Words.OF_MANY), hit.end):
+            return False
         own = hit.start in divisions_from and not text.startswith("工作", hit.end)
         return own or _LEVEL.match(text, hit.start, hit.end) is not None or hit.end - hit.start >= _LONG_BODY
     if belongs_to_word(text, hit.start, hit.end):
         return False
     if hit.kind is HitKind.VILLAGE:
-        return hit.start in places or _BEFORE_VILLAGE.search(text[max(0, hit.start - 2) : hit.start]) is not None
+        stands_apart = _BEFORE_VILLAGE.search(text[max(0, hit.start - 2) : hit.start]) is not None
+        return hit.start in places or (stands_apart and not is_a_kind(hit.value))
     return hit.kind is HitKind.DIVISION or (hit.kind is HitKind.SHORT and _TELLING_SHORT.match(hit.value) is not None)

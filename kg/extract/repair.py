@@ -3,20 +3,22 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from kg.extract.found import Found
 from kg.extract.repair_names import joined, mended
 from kg.extract.repair_places import mended_place
-from kg.extract.village_words import belongs_to_word
-from kg.extract.words import Words, one_of, words
+from kg.extract.village_words import belongs_to_word, is_a_kind
+from kg.extract.words import HAN, Words, one_of, words
 from kg.model import MentionType
+from kg.text import name_key
 
 # Words before a body that are no part of its name.
-_BEFORE_BODY = re.compile(rf"{one_of(Words.BEFORE_BODY)}(?=.{{2,}})")
+_BEFORE_BODY = re.compile(rf"(?:{one_of(Words.BEFORE_BODY)}|[交报经请由](?=[县市区旗镇乡]))(?=.{{2,}})")
 # Bodies of no one in particular, and a word for the country that is part of another.
 _NOBODY = re.compile(
     r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
-    r"|[村镇乡社]?(?:合作社|集体|企业|公司|党支部|党组织)|[省市州盟县旗区镇乡村]属(?:国有)?(?:企业|公司|单位|学校)"
+    rf"|(?:{one_of(Words.BODY_KIND)})+|[省市州盟县旗区镇乡村]属(?:国有)?(?:企业|公司|单位|学校)|.*部门"
 )
 _NOT_COUNTRY = re.compile(r"北疆(?=文化|故事|亮丽|楷模|先锋)|中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
 # Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
@@ -24,8 +26,6 @@ _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|�
 _CENTRAL = re.compile(r"(?:工作(?!人员|者|组|站)|任务|大局)")
 # A level named as a whole: 全|旗政法信访 is no body.
 _WHOLE_LEVEL = re.compile(rf"(?<=[全各]){one_of(Words.KIND)}")
-# Places of no one in particular: nothing but words for kinds of places.
-_NOWHERE = re.compile(rf"(?:[各全本我该老新以]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
 # Two provinces that help each other, which the model takes for a body: 京蒙协作.
 _PAIR = re.compile(rf"{one_of(Words.PROVINCE)}{{2}}")
@@ -35,22 +35,58 @@ _SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
 _DOCTRINE = "主义"
 # Words after a place that the model takes along: 慈溪路|南侧, 重庆|主城.
 _AFTER_PLACE = re.compile(r"(?<=..)(?:[东南西北]{1,2}侧|附近|主城区?|城区)$")
+# What is named after a person or a people's word and looks like a person to the model: 谢依特|小学, 毛乌素|沙地.
+_SCHOOL = re.compile(r"(?:小学|中学|幼儿园)(?![一-鿿]*?(?:毕业|同学|就读|时代|期间|老师|教师))")
+_LANDFORM = re.compile(rf"{one_of(Words.LANDFORM)}(?!{HAN}*?队)")
+_SURE_PERSON = 0.9
+_NO_PERSON = re.compile(one_of(Words.NO_PERSON))
+_PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("‘", "’"))
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
 
 def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
     """The model's stretches without words that are no part of a name; `exact_places` are divisions of the lexicon."""
-    for one in joined(text, list(found)):
+    for one in map(partial(_balanced, text), joined(text, list(found))):
         if one.type is MentionType.ORG:
             yield from _body(text, one, exact_places)
         elif one.type is MentionType.PERSON:
-            yield from mended(text, one) if not text.startswith(_DOCTRINE, one.end) else ()
+            yield from _person(text, one)
         elif one.type is not MentionType.PLACE:
             yield one
         elif several := _SEVERAL.match(text, one.start):
             yield replace(one, end=several.end())
         elif _is_somewhere(text, place := _without_signs(text, one)):
             yield from mended_place(text, place)
+
+
+def names_land(text: str, end: int) -> bool:
+    """Whether a word for land follows, so that what ends here is the name of it: 毛乌素|沙地."""
+    return _LANDFORM.match(text, end) is not None
+
+
+def _balanced(text: str, one: Found) -> Found:
+    """A stretch without a quotation mark or bracket at its ends whose other half it does not hold: “侗乡 of “侗乡第一寨”."""
+    name = text[one.start : one.end]
+    opening, closing = next(((left, right) for left, right in _PAIRS if (left in name) != (right in name)), ("", ""))
+    if opening and name.startswith(opening):
+        return replace(one, start=one.start + 1)
+    return replace(one, end=one.end - 1) if closing and name.endswith(closing) else one
+
+
+def _person(text: str, one: Found) -> Iterator[Found]:
+    """A person; the school or place that bears the name where one does, and nobody where the name is a word."""
+    school = _SCHOOL.match(text, one.end) if one.confidence < _SURE_PERSON else None
+    land = _LANDFORM.match(text, one.end)
+    if school or land:
+        kind, end = (MentionType.ORG, school.end()) if school else (MentionType.PLACE, land.end() if land else one.end)
+        yield replace(one, end=end, type=kind)
+    elif not (text.startswith(_DOCTRINE, one.end) or _NO_PERSON.match(text, one.start) or _is_award(text, one)):
+        yield from mended(text, one)
+
+
+def _is_award(text: str, one: Found) -> bool:
+    """Whether a stretch is a word set wide that looks like a name: 金　奖：陈木根."""
+    return name_key(text[one.start : one.end]) in words(Words.NO_PERSON)
 
 
 def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
@@ -65,8 +101,13 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         one = replace(one, end=tail.start())
     if (one.start, one.end) in exact_places or text[one.start : one.end] in words(Words.KIND):
         yield replace(one, type=MentionType.PLACE)
-    elif not (_NOBODY.fullmatch(text, one.start, one.end) or _WHOLE_LEVEL.match(text, one.start)):
+    elif not (_is_nobody(text, one) or _WHOLE_LEVEL.match(text, one.start)):
         yield one
+
+
+def _is_nobody(text: str, one: Found) -> bool:
+    """Whether a stretch names a kind of bodies and none of them."""
+    return text.startswith(words(Words.OF_MANY), one.end) or _NOBODY.fullmatch(text, one.start, one.end) is not None
 
 
 def _without_signs(text: str, one: Found) -> Found:
@@ -88,4 +129,4 @@ def _is_somewhere(text: str, place: Found) -> bool:
         return name in words(Words.PROVINCE) and not text.startswith(words(Words.OF_CULTURE), place.end)
     if name == "" or belongs_to_word(text, place.start, place.end):
         return False
-    return not (_NOWHERE.fullmatch(name) or _NOT_COUNTRY.match(text, place.start))
+    return not (is_a_kind(name) or _NOT_COUNTRY.match(text, place.start))

@@ -28,7 +28,10 @@ _SPEAKS = re.compile(r"[作致讲发][一-鿿]{0,6}?(?:报告|讲话|发言|说�
 # A verb that the model takes for the end of a name: 杨卓玛|参加.
 _VERB = re.compile(rf"(?<=..){any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1)}$")
 # A verb whose first character the model takes for the last of the name: 李媛|感慨.
-_RUNS_ON = re.compile(any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1))
+_RUNS_ON = re.compile(
+    rf"{any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1)}"
+    r"|[则才便却就正](?:说|望|把|将|领|带|拿|给|向|从|让|放|告诉|走|回|到|赶|去|来|站|坐|忙|用|打算|准备)"
+)
 # What is left of a name of several syllables up to a sign or the word that gives it a post: 沙马依|作 before 为.
 _REST = re.compile(rf"{HAN}{{1,4}}?(?={_SIGN}|为|的|$)")
 _OPENS = re.compile(rf"(?:^|{_SIGN}|任命|免去|接受)$")

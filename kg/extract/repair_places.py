@@ -19,6 +19,8 @@ _OF_A_TEAM = re.compile(r".{2,}(?:镇|乡|苏木|街道|县|旗)$")
 # 亿元村, 部分乡镇, 257场村.
 _NONE = re.compile(rf".{{0,2}}{one_of(Words.VILLAGE_KIND)}|\d+.村")
 # 八宿县|主城区.
+# A road by its number, and the place that follows it: 国道323线|大麦山.
+_ROAD = re.compile(r"(?:[国省县乡]道|[GSXY])\d+(?:线|国道|省道)?(?=[一-鿿]{2})(?!.*[段线]$)")
 _MAIN, _TOWN = "主", "城区"
 _LONGEST_FIGURE = 8
 
@@ -30,6 +32,10 @@ def mended_place(text: str, place: Found) -> Iterator[Found]:
         return
     if _OF_A_TEAM.fullmatch(name) and (team := _TEAM.match(text, place.end)):
         yield replace(place, end=team.end(), type=MentionType.ORG)
+        return
+    if road := _ROAD.match(name):
+        yield replace(place, end=place.start + road.end())
+        yield replace(place, start=place.start + road.end())
         return
     if name.endswith(_MAIN) and len(name) > len(_MAIN) + 1 and text.startswith(_TOWN, place.end):
         yield replace(place, end=place.end - len(_MAIN))

@@ -19,6 +19,7 @@ from kg.lexicon.villages import Villages, villages
 
 _VILLAGE_END = re.compile(r"村|社区|嘎查")
 _TOWN_END = re.compile(r"(?:镇|乡|苏木|街道)$")
+_LONG_TIME = "长期"  # 委员|长期 is no 委员长
 _GROUPED = re.compile(r"(?P<post>(?:常务副|副)?[校院团局部厅处站所馆社会][（(].(?:[、，,].)*[）)]长)")
 
 
@@ -60,9 +61,10 @@ class Matcher:
         """Posts, less what a body printed with its region takes of them: 漈头村党支部 and 书记, but 党支部书记 alone."""
         grouped = [(match.start("post"), match.end()) for match in _GROUPED.finditer(text)]
         yield from (Hit(start, end, HitKind.POST, text[start:end]) for start, end in grouped)
-        for start, end, _ in self._post_names.scan(text):
+        for start, last, _ in self._post_names.scan(text):
+            end = last - 1 if text.startswith(_LONG_TIME, last - 1) and text[start : last - 1] in self._heads else last
             cut = next((at for at in range(end - 2, start, -1) if bodies.get(at, start) < start and text[at:end] in self._heads), start)
-            if not text.startswith("会议", end) and not any(first < end and start < last for first, last in grouped):
+            if not text.startswith("会议", end) and not any(first < end and start < final for first, final in grouped):
                 yield Hit(cut, end, HitKind.POST, text[cut:end])
 
     def _village_hits(self, text: str, region: Division | None, towns: Set[int]) -> Iterator[Hit]:

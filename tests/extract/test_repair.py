@@ -71,6 +71,11 @@ def test_unlikely_name_needs_a_sure_model() -> None:
         ("县社保中心工作人员", "县社保中心", ["县社保中心"]),
         ("镇属国有公司负责", "镇属国有公司", []),
         ("利用京蒙协作资源", "京蒙", ["京", "蒙"]),
+        ("三甲医院专家来到村里", "三甲医院", []),
+        ("市人民医院专家来到村里", "市人民医院", ["市人民医院"]),
+        ("两地文旅部门负责人", "文旅部门", []),
+        ("民政系统的干部", "民政", []),
+        ("提案交县财政局会办", "交县财政局", ["县财政局"]),
     ],
 )
 def test_bodies_end_where_their_names_do(text: str, said: str, left: list[str]) -> None:
@@ -91,3 +96,22 @@ def test_people_of_a_doctrine_are_no_people() -> None:
     said = [Found(0, 3, MentionType.PERSON, MODEL)]
     assert list(repair("马克思主义理论", said, frozenset())) == []
     assert list(repair("马克思说", said, frozenset())) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "kind", "left"),
+    [
+        ("毛乌素沙地治理", "毛乌素", MentionType.PERSON, [("PLACE", "毛乌素沙地")]),
+        ("谢依特小学的师生", "谢依特", MentionType.PERSON, [("ORG", "谢依特小学")]),
+        ("李明明小学毕业", "李明明", MentionType.PERSON, [("PERSON", "李明明")]),
+        ("牢记总书记殷殷嘱托", "殷殷", MentionType.PERSON, []),
+        ("看望殷殷和李明", "殷殷", MentionType.PERSON, [("PERSON", "殷殷")]),
+        ("金　奖：陈木根", "金　奖", MentionType.PERSON, []),
+        ("有“侗乡第一寨”之称", "“侗乡", MentionType.PLACE, [("PLACE", "侗乡")]),
+    ],
+)
+def test_names_of_land_and_schools_and_words_are_no_people(text: str, said: str, kind: MentionType, left: list[tuple[str, str]]) -> None:
+    """What bears a name is no person, nor is a word that looks like one; half a pair of quotation marks is no part of a name."""
+    start = text.index(said)
+    found = repair(text, [Found(start, start + len(said), kind, MODEL, 0.8)], frozenset())
+    assert [(str(one.type), text[one.start : one.end]) for one in found] == left

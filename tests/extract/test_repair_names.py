@@ -66,6 +66,7 @@ def test_country_inside_a_slogan_is_no_place() -> None:
         pytest.param("沙马依作为县人民检察院检察员", "沙马依", "沙马依作", id="up to the word for the post"),
         pytest.param("王翠、巴合提汗、沙吾列", "巴合提", "巴合提汗", id="up to the sign"),
         pytest.param("翟园、朱玛克力克、陈倩", "朱玛克力克", "朱玛克力克", id="a name between two signs is whole"),
+        pytest.param("社区书记安宁正领着党员", "安宁正", "安宁", id="an adverb before a verb"),
         pytest.param("王晓明，他说", "王晓明", "王晓明", id="a usual name"),
     ],
 )

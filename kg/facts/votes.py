@@ -31,7 +31,7 @@ class Votes:
 
 @dataclass(frozen=True, slots=True)
 class _Ballot:
-    """What one mention can stand for; a short head of a body's name (赣榆 in 赣榆实验中学) only backs what others speak of."""
+    """What one mention can stand for; a short head of a longer name (赣榆 in 赣榆实验中学, 铜鼓 in 铜鼓萧家祠) only backs what others speak of."""
 
     mention: Mention
     candidates: tuple[Division, ...]
@@ -74,6 +74,8 @@ def _ballot(mention: Mention) -> _Ballot:
         named = divisions().by_name(mention.text)
         # A province or county is meant sooner than a street or village far away that bears its name.
         found = tuple(division for division in named if division.level <= Level.COUNTY) or named
+        if not found:
+            backs, found = True, _short_head(mention.text)
     elif mention.type is MentionType.ORG:
         found = _head(mention.text)
         if not found:
@@ -100,7 +102,7 @@ def _head(body: str) -> tuple[Division, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _short_head(body: str) -> tuple[Division, ...]:
-    """The counties and prefectures whose short names a body's name begins with, the longest short name first."""
+    """The counties and prefectures whose short names a longer name begins with, the longest short name first."""
     for end in range(min(4, len(body) - 1), 1, -1):
         found = tuple(one for one in divisions().by_name(body[:end]) if Level.PREFECTURE <= one.level <= Level.COUNTY)
         if found:

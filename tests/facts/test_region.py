@@ -100,3 +100,18 @@ def test_the_publisher_of_a_source_tells_its_region() -> None:
     (region,) = regions([known])
     assert region is not None
     assert region.division.name == "玛曲县"
+
+
+def test_of_two_counties_named_equally_often_the_page_says_which() -> None:
+    """竹山 is a word that the model takes for a county; the other article on the page lies in 铜鼓县."""
+    doubtful = read("{O 县委}{T 书记}{P 周明远}说，{L 铜鼓}的题目要到{L 竹山}上去找。")
+    clear = read("{O 县委}{T 书记}{P 周明远}到{L 大塅镇}、{L 铜鼓}检查。")
+    found = regions([doubtful, clear])
+    assert [region.division.name for region in found if region] == ["铜鼓县", "铜鼓县"]
+
+
+def test_the_head_of_a_place_speaks_for_its_county() -> None:
+    """铜鼓萧家祠 is no division, and lies in 铜鼓县 where this is spoken of."""
+    (region,) = regions([read("{O 县委}召开会议，{L 竹山}和{L 铜鼓}的代表参观{L 铜鼓萧家祠}。")])
+    assert region is not None
+    assert region.division.name == "铜鼓县"

@@ -21,7 +21,7 @@ _BEFORE_VILLAGE = re.compile(rf"(?:^|[^一-鿿]|{one_of(Words.BEFORE_VILLAGE)})$
 _TOWNSHIP = re.compile(r"(?:镇|乡|苏木|街道)$")
 # The beginning of a village's name that no list has; no word that stands between two places.
 _PIECE = re.compile(rf"(?:(?!{one_of(Words.BEFORE_VILLAGE)}|[和与及、各等])[一-鿿]){{1,2}}")
-_TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})(?:代表)?队")
+_TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})(?:[男女]子)?(?:{one_of(Words.TEAM)})?队(?!{HAN}*?[伍])")
 _SURE, _SURE_CHAIN = 0.9, 0.85
 _LONGEST_CHAIN = 32
 _CLOSES_CHAIN = re.compile(rf"(?!{HAN})|[的等人]")
@@ -31,12 +31,14 @@ _COMMON = 500_000  # bearers of a surname that may stand before 某
 _INNER = rf"(?:(?!{one_of(Words.NO_SECTION)})[^\Wa-zA-Z\d]){{1,6}}"
 _HEAD = one_of(Words.HEAD_OF_SECTION)
 _SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|{_HEAD}|$)|{one_of(Words.BRANCH)}(?={_HEAD}))")
-_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院){_INNER}法庭|干部监督[室科处]")
+_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院){HAN}{{1,6}}?法庭|干部监督[室科处]")
 _ACCOUNT = re.compile(rf"(?:来源|转自)[：:]\s?(?P<account>{HAN}{{2,12}}?{one_of(Words.ACCOUNT)})(?!{HAN})")
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
 _WITH_SECTIONS = 4
 _SEAT = re.compile(r"县城(?![乡镇关管投区建市])")  # 班戈|县城, but 班戈县|城乡
+_LONGER = re.compile(r"[路街镇乡村县市站]|区(?!域)|大[道桥街]|社区|农场|林场")  # 嘉陵江|路 is named after the river
+_END_OF_TITLE = frozenset("长员任记师授理")  # 副院长|贺兰山 is a person
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
 _LEVEL = re.compile(rf"(?<![各省市州盟县旗区乡镇])(?:{one_of(Words.KIND)}|团){one_of(Words.OF_DIVISION)}")
@@ -44,11 +46,12 @@ _LEVEL = re.compile(rf"(?<![各省市州盟县旗区乡镇])(?:{one_of(Words.KIN
 _LONG_BODY = 6
 # The full name of a division, with the word for its kind, has as many characters: 合作市.
 _FULL = 3
-_CONFIDENCE = {HitKind.DIVISION: 0.9, HitKind.SHORT: 0.6, HitKind.VILLAGE: 0.8, HitKind.BODY: 0.8, HitKind.POST: 0.5}
+_CONFIDENCE = {HitKind.DIVISION: 0.9, HitKind.SHORT: 0.6, HitKind.VILLAGE: 0.8, HitKind.LAND: 0.8, HitKind.BODY: 0.8, HitKind.POST: 0.5}
 _TYPES = {
     HitKind.DIVISION: MentionType.PLACE,
     HitKind.SHORT: MentionType.PLACE,
     HitKind.VILLAGE: MentionType.PLACE,
+    HitKind.LAND: MentionType.PLACE,
     HitKind.BODY: MentionType.ORG,
     HitKind.POST: MentionType.TITLE,
 }
@@ -112,9 +115,9 @@ def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
 
 
 def _teams(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
-    """Teams that play for a town or county: 铺前镇队."""
+    """Teams that play for a town, a county or a village: 铺前镇队, 水南社区龙船队."""
     for hit in hits:
-        team = _TEAM.match(text, hit.end) if hit.kind is HitKind.DIVISION else None
+        team = _TEAM.match(text, hit.end) if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE) else None
         if team:
             yield Found(hit.start, team.end(), MentionType.ORG, LEXICON, _SURE)
 
@@ -152,4 +155,6 @@ def _stands(text: str, hit: Hit, places: set[int], divisions_from: set[int]) -> 
     if hit.kind is HitKind.VILLAGE:
         stands_apart = _BEFORE_VILLAGE.search(text[max(0, hit.start - 2) : hit.start]) is not None
         return hit.start in places or (stands_apart and not is_a_kind(hit.value))
+    if hit.kind is HitKind.LAND:
+        return _LONGER.match(text, hit.end) is None and text[max(0, hit.start - 1) : hit.start] not in _END_OF_TITLE
     return hit.kind is HitKind.DIVISION or (hit.kind is HitKind.SHORT and _TELLING_SHORT.match(hit.value) is not None)

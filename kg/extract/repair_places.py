@@ -17,7 +17,8 @@ _ART = re.compile(rf"(?!{one_of(Words.NO_ART)}){one_of(Words.ART)}")
 _TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})队")
 _OF_A_TEAM = re.compile(r".{2,}(?:镇|乡|苏木|街道|县|旗)$")
 # 亿元村, 部分乡镇, 257场村.
-_NONE = re.compile(rf".{{0,2}}{one_of(Words.VILLAGE_KIND)}|\d+.村")
+_NONE = re.compile(rf".{{0,2}}{one_of(Words.VILLAGE_KIND)}|\d+.村|[他她它你].*|(?:{one_of(Words.TEAM)})队")
+_DONE = re.compile(rf"{one_of(Words.BEFORE_PLACE)}(?=.{{3,}})")
 # 八宿县|主城区.
 # A road by its number, and the place that follows it: 国道323线|大麦山.
 _ROAD = re.compile(r"(?:[国省县乡]道|[GSXY])\d+(?:线|国道|省道)?(?=[一-鿿]{2})(?!.*[段线]$)")
@@ -33,22 +34,27 @@ def mended_place(text: str, place: Found) -> Iterator[Found]:
     if _OF_A_TEAM.fullmatch(name) and (team := _TEAM.match(text, place.end)):
         yield replace(place, end=team.end(), type=MentionType.ORG)
         return
-    if road := _ROAD.match(name):
-        yield replace(place, end=place.start + road.end())
-        yield replace(place, start=place.start + road.end())
-        return
-    if name.endswith(_MAIN) and len(name) > len(_MAIN) + 1 and text.startswith(_TOWN, place.end):
-        yield replace(place, end=place.end - len(_MAIN))
-        return
+    for start, end in _pieces(text, place, name):
+        yield replace(place, start=place.start + start, end=place.start + end)
+
+
+def _pieces(text: str, place: Found, name: str) -> Iterator[tuple[int, int]]:
+    """The parts of a stretch that name a place, as half-open ranges of it."""
     beside, goes_on, verb = _BESIDE.search(name), _GOES_ON.fullmatch(name), _VERB.fullmatch(name)
-    if beside:
-        yield replace(place, end=place.start + beside.start())
+    if done := _DONE.match(name):
+        yield done.end(), len(name)
+    elif road := _ROAD.match(name):
+        yield from ((0, road.end()), (road.end(), len(name)))
+    elif name.endswith(_MAIN) and len(name) > len(_MAIN) + 1 and text.startswith(_TOWN, place.end):
+        yield 0, len(name) - len(_MAIN)
+    elif beside:
+        yield 0, beside.start()
     elif goes_on and _is_upper(goes_on["short"]):
-        yield replace(place, end=place.start + goes_on.end("short"))
+        yield 0, goes_on.end("short")
     elif verb and not divisions().by_name(name) and _is_upper(verb["short"]):
-        yield replace(place, start=place.start + verb.start("short"))
+        yield verb.start("short"), len(name)
     else:
-        yield place
+        yield 0, len(name)
 
 
 def _is_figure(text: str, place: Found) -> bool:

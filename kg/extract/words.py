@@ -56,6 +56,8 @@ class Words(StrEnum):
     VILLAGE_KIND = "village_kind"
     SPLIT_WORD = "split_word"
     NO_TEAM = "no_team"
+    TEAM = "team"
+    BEFORE_PLACE = "before_place"
     VENUE = "venue"
     LANDFORM = "landform"
     PROVINCE = "province"

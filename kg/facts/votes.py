@@ -31,7 +31,7 @@ class Votes:
 
 @dataclass(frozen=True, slots=True)
 class _Ballot:
-    """What one mention can stand for; a short head of a longer name (赣榆 in 赣榆实验中学, 铜鼓 in 铜鼓萧家祠) only backs what others speak of."""
+    """What one mention can stand for; the short head of a longer name (赣榆 in 赣榆实验中学) only backs what others speak of."""
 
     mention: Mention
     candidates: tuple[Division, ...]

@@ -38,7 +38,8 @@ class Automaton:
 
 
 def division_names(places: Divisions) -> Iterator[tuple[str, str]]:
-    """Names above the village that can be told from words; full names win over short ones."""
+    """Names of land, and those above the village that can be told from words; divisions win over land, full names over short ones."""
+    yield from ((name, HitKind.LAND) for _, (_, names) in rows("landforms.tsv", 2) for name in names.split("|"))
     words_too = name_tables().ordinary.keys() | common_words() | {word.word for word in level_words()}
     for name, bearers, full in reversed(list(places.upper_names())):
         if len(name) < 2 or name in words_too:

@@ -10,6 +10,8 @@ from kg.lexicon.tables import fail, rows
 from kg.text import any_of, name_key
 
 _LONGEST_NAME = 12
+# 今日阳城 | 第2版
+_TODAY = re.compile(r"\s*(?P<paper>今日(?P<name>[一-鿿]{2,6}?)(?P<ending>))(?=[\s|·（(]|$)")
 _FLAGS = {"yes": True, "no": False}
 
 
@@ -24,19 +26,19 @@ class Paper:
 
 def paper_in(line: str) -> Paper | None:
     """The paper that a line begins with, perhaps after 来源; None where the line begins otherwise."""
-    match = _pattern().match(line)
+    match = _TODAY.match(line) or _pattern().match(line)
     if match is None:
         return None
     found = [one for one in divisions().by_name(name_key(match["name"])) if one.level <= Level.COUNTY]
-    if not found and not _endings()[match["ending"]]:
+    if not found and not _endings().get(match["ending"]):
         return None
-    return Paper(match.start("name"), match.end("ending"), found[0] if len(found) == 1 else None)
+    return Paper(match.start("paper"), match.end("paper"), found[0] if len(found) == 1 else None)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     name = rf"(?P<name>[一-鿿]{{2,{_LONGEST_NAME}}}?)(?P<ending>{any_of(_endings())})"
-    return re.compile(rf"\s*(?:(?:稿件|信息)?来源[：:]\s*)?{name}(?:主办|出版|主管)?(?=[\s|·（(,，]|$)")
+    return re.compile(rf"\s*(?:(?:稿件|信息)?来源[：:]\s*)?(?P<paper>{name})(?:主办|出版|主管)?(?=[\s|·（(,，]|$)")
 
 
 @cache

@@ -81,11 +81,12 @@ class Post:
 
 
 class HitKind(StrEnum):
-    """What a stretch of text is; `SHORT` is a short or old name of a division, the more doubtful one."""
+    """What a stretch of text is; `SHORT` is a short or old name of a division, the more doubtful one, `LAND` a river or a mountain."""
 
     DIVISION = "division"
     SHORT = "short"
     VILLAGE = "village"
+    LAND = "land"
     BODY = "body"
     POST = "post"
 

@@ -27,11 +27,13 @@ _LONGEST_CHAIN = 32
 _CLOSES_CHAIN = re.compile(rf"(?!{HAN})|[的等人]")
 _MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
 _COMMON = 500_000  # bearers of a surname that may stand before 某
+# A rarer one may where nothing or a word for people stands before it (渔民|羊某, 经查，|应某).
+_RARE, _BEFORE_RARE = 50_000, re.compile(rf"(?:^|(?<!{HAN})|(?<=[人民员查属]))$")
 # What follows a body's name as its section or branch; nothing that a clause goes on with is in it.
 _INNER = rf"(?:(?!{one_of(Words.NO_SECTION)})[^\Wa-zA-Z\d]){{1,6}}"
 _HEAD = one_of(Words.HEAD_OF_SECTION)
 _SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|{_HEAD}|$)|{one_of(Words.BRANCH)}(?={_HEAD}))")
-_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院){HAN}{{1,6}}?法庭|干部监督[室科处]")
+_COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院)(?:{_INNER})?将?{_INNER}法庭|干部监督[室科处]")
 _ACCOUNT = re.compile(rf"(?:来源|转自)[：:]\s?(?P<account>{HAN}{{2,12}}?{one_of(Words.ACCOUNT)})(?!{HAN})")
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
@@ -96,7 +98,8 @@ def _end(text: str, hit: Hit) -> int:
 def _masked(text: str) -> Iterator[Found]:
     """People whose given names are hidden: 李某, 王某某, 刘某甲."""
     for match in _MASKED.finditer(text):
-        if names().bearers(match["surname"]) >= _COMMON:
+        apart = _BEFORE_RARE.search(text, max(0, match.start() - 1), match.start())
+        if names().bearers(match["surname"]) >= (_RARE if apart else _COMMON):
             yield Found(match.start(), match.end(), MentionType.PERSON, LEXICON, _SURE)
 
 

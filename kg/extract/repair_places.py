@@ -9,7 +9,7 @@ from kg.extract.words import Words, one_of
 from kg.lexicon import Level, divisions
 from kg.model import MentionType
 
-_BESIDE = re.compile(rf"(?<=..){one_of(Words.BESIDE_PLACE)}.*")
+_BESIDE = re.compile(rf"(?<=..){one_of(Words.BESIDE_PLACE)}.*|(?<=.[县市区旗镇乡村社查])的.*")
 _GOES_ON = re.compile(rf"(?P<short>.{{2,4}}?){one_of(Words.AFTER_DIVISION)}.+")
 _VERB = re.compile(rf"{one_of(Words.BEFORE_DIVISION)}(?P<short>.{{2,3}})")
 _FIGURE = re.compile(one_of(Words.FIGURE))

@@ -23,6 +23,7 @@ from kg.model import MentionType
         pytest.param("召开257场村会议", "257场村", [], id="a number"),
         pytest.param("在八宿县主城区建成", "八宿县主", [("PLACE", "八宿县")], id="the main town of a county"),
         pytest.param("踏勘杭埠产业园的厂房", "踏勘杭埠产业园", [("PLACE", "杭埠产业园")], id="a verb of two characters"),
+        pytest.param("在阿克塔斯村的夏牧场上", "阿克塔斯村的夏牧场", [("PLACE", "阿克塔斯村")], id="what is the village's"),
         pytest.param("一百支龙船队", "龙船队", [], id="a team of no place"),
         pytest.param("在国道323线大麦山路段", "国道323线大麦山", [("PLACE", "国道323线"), ("PLACE", "大麦山")], id="a road and a place"),
         pytest.param("在国道323线连南段", "国道323线连南段", [("PLACE", "国道323线连南段")], id="a part of a road"),

@@ -1,6 +1,7 @@
 """Disjoint sets of references that never hold two which are known to be different."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 
 
 class Clusters:
@@ -44,9 +45,8 @@ class Clusters:
                 self._marked.setdefault(first, set()).update(marked)
         return clash
 
-    def groups(self) -> list[list[str]]:
+    def groups(self) -> Iterator[list[str]]:
         """The sets, each sorted, in the order of their names."""
-        found: dict[str, list[str]] = {}
-        for member in sorted(self._parent):
-            found.setdefault(self.find(member), []).append(member)
-        return list(found.values())
+        members = sorted(self._parent)
+        members.sort(key=self.find)  # stable: inside a set the members stay sorted
+        return (list(group) for _, group in groupby(members, key=self.find))

@@ -1,57 +1,60 @@
 """Entities from clusters: the name most used, all other names, the division code, the parent."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.model import Entity, EntityType
-from kg.resolve.references import References
+from kg.resolve.references import ArticleText, NamedReference, PersonUnit, References, Report
 
-
-@dataclass(frozen=True, slots=True)
-class _Face:
-    """What one reference adds to its entity."""
-
-    type: EntityType
-    name: str
-    others: frozenset[str]
-    source: str
-    code: str | None = None
+_Known = PersonUnit | NamedReference | ArticleText | Report
 
 
 def entities_of(references: References, groups: Iterable[Sequence[str]]) -> tuple[Entity, ...]:
     """The entities of the clusters, still without parents, in the order of their ids."""
-    faces = dict(_faces(references))
-    entities = [_entity(group, [faces[reference] for reference in group]) for group in groups]
-    return tuple(sorted(entities, key=lambda entity: entity.id))
+    known = dict(references.all())
+    return tuple(sorted((_entity(group, known) for group in groups), key=lambda entity: entity.id))
 
 
-def _faces(references: References) -> Iterator[tuple[str, _Face]]:
-    for unit in references.people:
-        others = frozenset(text for text in unit.texts if len(text) > 1)  # a surname alone is nobody's other name
-        face = _Face(EntityType.PERSON, unit.name, others, unit.source)
-        yield from ((reference, face) for reference in unit.references)
-    for named in references.named:
-        yield named.id, _Face(named.type, named.name, frozenset({named.text}), named.source, named.code)
-    for article in references.articles:
-        yield article.id, _Face(EntityType.ARTICLE, article.id, frozenset(), article.source)
-    for report in references.reports:
-        yield report.id, _Face(EntityType.EVENT, report.trigger, frozenset(), report.source)
-
-
-def _entity(group: Sequence[str], faces: Sequence[_Face]) -> Entity:
-    name = _name(face.name for face in faces)
-    codes = Counter(face.code for face in faces if face.code)
+def _entity(group: Sequence[str], known: Mapping[str, _Known]) -> Entity:
+    members = [known[reference] for reference in group]
+    names = [_face(member) for member in members]
+    name = _name(own for own, _ in names)
+    codes = Counter(member.code for member in members if isinstance(member, NamedReference) and member.code)
     return Entity(
         id=group[0],
-        type=faces[0].type,
+        type=_type(members[0]),
         name=name,
-        aliases=tuple(sorted({other for face in faces for other in (face.name, *face.others)} - {name})),
+        aliases=tuple(sorted({other for own, others in names for other in (own, *others)} - {name})),
         code=min(codes, key=lambda code: (-codes[code], code), default=None),
         parent=None,
         references=tuple(group),
-        sources=tuple(sorted({face.source for face in faces})),
+        sources=tuple(sorted({member.source for member in members})),
     )
+
+
+def _type(member: _Known) -> EntityType:
+    match member:
+        case PersonUnit():
+            return EntityType.PERSON
+        case NamedReference():
+            return member.type
+        case ArticleText():
+            return EntityType.ARTICLE
+        case Report():
+            return EntityType.EVENT
+
+
+def _face(member: _Known) -> tuple[str, tuple[str, ...]]:
+    """The name that a reference gives its entity, and the others."""
+    match member:
+        case PersonUnit():
+            return member.name, member.others
+        case NamedReference():
+            return member.name, (member.text,)
+        case ArticleText():
+            return member.id, ()
+        case Report():
+            return member.trigger, ()
 
 
 def _name(names: Iterable[str]) -> str:

@@ -1,13 +1,14 @@
 """Event reports that tell of one thing done: one kind, one time, the same people at the same places."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from kg.model import EventType, Judgement, Proposal
 from kg.periods import Period, period
 from kg.resolve.agglomerate import agglomerate
+from kg.resolve.clusters import Clusters
 from kg.resolve.decisions import Pair, pair
 from kg.resolve.evidence.finding import Finding
 from kg.resolve.references import Report
@@ -35,9 +36,9 @@ class Telling:
     places: frozenset[str]
 
 
-def propose_events(reports: Iterable[Report], entity_of: Mapping[str, str]) -> Iterator[Proposal]:
+def propose_events(reports: Iterable[Report], known: Clusters) -> Iterator[Proposal]:
     """Proposals about event reports, once people, bodies, places and reprints are known."""
-    tellings = {report.id: _telling(report, entity_of) for report in reports}
+    tellings = {report.id: _telling(report, known) for report in reports}
     findings = {both: _weigh(tellings[both[0]], tellings[both[1]]) for both in sorted(_compared(tellings.values()))}
     scores = {both: round(sum(finding.score for finding in found), 1) for both, found in findings.items()}
     scores.update((both, _APART) for both in _told_apart(tellings.values()))
@@ -51,10 +52,10 @@ def propose_events(reports: Iterable[Report], entity_of: Mapping[str, str]) -> I
             yield Proposal(left=left, right=right, judgement=judgement, rule="same-event", score=score, reason=_sentence(found))
 
 
-def _telling(report: Report, entity_of: Mapping[str, str]) -> Telling:
-    people = frozenset(entity_of[reference] for reference in report.people if reference in entity_of)
-    places = frozenset(entity_of[reference] for reference in report.others if reference in entity_of)
-    original = entity_of.get(report.article, report.article)
+def _telling(report: Report, known: Clusters) -> Telling:
+    people = frozenset(known.find(reference) for reference in report.people if reference in known)
+    places = frozenset(known.find(reference) for reference in report.others if reference in known)
+    original = known.find(report.article)
     return Telling(report.id, report.article, original, report.type, report.trigger, period(report.date), people, places)
 
 

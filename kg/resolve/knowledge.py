@@ -79,7 +79,7 @@ class LexiconKnowledge:
 
     def spelling(self, name: str) -> str:
         """A name without what writers are free in: traditional characters, dots and blanks."""
-        return characters().simplified(name_key(name)).replace("·", "")
+        return _spelling(name)
 
     def slips(self, name: str) -> Iterable[str]:
         """Keys that a spelling shares with those it may be misprinted as."""
@@ -129,6 +129,11 @@ def _body(name: str, region: str | None) -> Body | None:
     if region and division is None:
         return None  # somebody knows a region that the lexicon does not
     return bodies().expand(name, division)
+
+
+@lru_cache(maxsize=1 << 16)
+def _spelling(name: str) -> str:
+    return characters().simplified(name_key(name)).replace("·", "")
 
 
 @lru_cache(maxsize=1 << 14)

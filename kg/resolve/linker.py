@@ -5,6 +5,7 @@ apart by who took part.
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from kg.model import Issue, IssueKind, Judgement, Proposal, Records, Verdict
 from kg.resolve.clusters import Clusters
@@ -40,8 +41,7 @@ class _Linker:
         self._references = references
         self._decisions = decisions
         self._knowledge = knowledge
-        self._sources = references.sources()
-        self._clusters = Clusters(self._sources, decisions.enemies())
+        self._clusters = Clusters((reference for reference, _ in references.all()), decisions.enemies())
         self._proposals: list[Proposal] = []
         self._issues: list[Issue] = []
 
@@ -52,14 +52,18 @@ class _Linker:
         self._join(propose_named(references.named, self._knowledge))
         self._join(propose_shortened(references.named, self._knowledge))
         self._join(propose_reprints(references.articles))
-        originals = {article.id: self._clusters.find(article.id) for article in references.articles}
-        known = Profiles(references.people, self._bodies(), originals, self._knowledge.spelling)
+        known = Profiles(references.people, self._bodies(), self._clusters.find, self._knowledge.spelling)
         self._join(propose_people(references.people, known, self._decisions, self._knowledge))
-        self._join(propose_events(references.reports, {reference: self._clusters.find(reference) for reference in self._sources}))
+        self._join(propose_events(references.reports, self._clusters))
         entities = entities_of(references, self._clusters.groups())
         named = {reference.id: reference for reference in references.named}
         self._proposals.sort(key=lambda proposal: (proposal.left, proposal.right, proposal.rule))
         return Identity.of(tuple(self._proposals), Parents(entities, named, self._knowledge).resolved(), tuple(self._issues))
+
+    @cached_property
+    def _sources(self) -> dict[str, str]:
+        """The source of every reference; only contradictions ask for it."""
+        return {reference: known.source for reference, known in self._references.all()}
 
     def _bodies(self) -> dict[str, Body]:
         """The bodies that posts belong to, by reference; all references of a body have the name and region of its first."""
@@ -83,11 +87,12 @@ class _Linker:
 
     def _join(self, proposals: Iterable[Proposal]) -> None:
         """Keep proposals and join what they say is one, surest first."""
-        found = list(proposals)
-        self._proposals += found
-        for proposal in sorted(found, key=lambda proposal: (-proposal.score, proposal.left, proposal.right)):
+        known = len(self._proposals)
+        self._proposals.extend(proposals)
+        joining = [proposal for proposal in self._proposals[known:] if proposal.judgement == Judgement.SAME]
+        for proposal in sorted(joining, key=lambda proposal: (-proposal.score, proposal.left, proposal.right)):
             both = pair(proposal.left, proposal.right)
-            if proposal.judgement == Judgement.SAME and both not in self._decisions.unsure and both not in self._decisions.different:
+            if both not in self._decisions.unsure and both not in self._decisions.different:
                 self._join_pair(*both)
 
     def _join_pair(self, left: str, right: str) -> None:

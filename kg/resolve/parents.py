@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from kg.ids import record_id
 from kg.model import Entity, EntityType
@@ -34,7 +35,7 @@ class Parents:
             if entity.type in {EntityType.PLACE, EntityType.ORGANIZATION}:
                 parent = self._parent(entity)
                 known = self._entities[entity.id]
-                self._entities[entity.id] = known.model_copy(update={"parent": parent if parent != entity.id else None})
+                self._entities[entity.id] = replace(known, parent=parent if parent != entity.id else None)
         return tuple(self._entities[key] for key in sorted(self._entities))
 
     def _register(self, entity: Entity) -> None:

@@ -7,7 +7,7 @@ large ones only neighbours that share a county, a body or a companion are, which
 
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from itertools import groupby
 
 from kg.model import Judgement, Proposal
 from kg.resolve.agglomerate import agglomerate
@@ -18,6 +18,7 @@ from kg.resolve.evidence.rarity import rarity
 from kg.resolve.knowledge import Knowledge
 from kg.resolve.likeness import OPEN, RULE, near, proposal_of, rivals, score
 from kg.resolve.misprints import propose_misprints
+from kg.resolve.persons import Person, of_the_country, places_of
 from kg.resolve.profiles import Profile, Profiles, merged
 from kg.resolve.references import PersonUnit
 from kg.resolve.stars import star
@@ -27,20 +28,20 @@ _DECIDED = {Judgement.SAME: 100.0, Judgement.UNSURE: OPEN, Judgement.DIFFERENT: 
 
 def propose_people(units: Iterable[PersonUnit], profiles: Profiles, decisions: Decisions, knowledge: Knowledge) -> Iterator[Proposal]:
     """Proposals about mentions of people."""
-    blocks: dict[str, list[PersonUnit]] = defaultdict(list)
+    named: list[PersonUnit] = []
     unit_of: dict[str, PersonUnit] = {}
     touched = decisions.touched
     for unit in units:
         yield from star(unit.references, rule="same-article", score=20, reason=f"one article names {unit.name}")
         unit_of.update((reference, unit) for reference in unit.references if reference in touched)
         if not knowledge.masked(unit.name):
-            blocks[knowledge.spelling(unit.name)].append(unit)
+            named.append(unit)
     verdicts = _by_name(decisions, unit_of, knowledge)
-    people: list[Profile] = []
-    for name in sorted(blocks):
-        found = [profiles.of(unit) for unit in blocks[name]]
-        people += yield from _Block(found, verdicts.get(name, {}), knowledge).proposals()
-    yield from propose_misprints(people, knowledge)
+    people: list[Person] = []
+    named.sort(key=lambda unit: knowledge.spelling(unit.name))
+    for name, block in groupby(named, key=lambda unit: knowledge.spelling(unit.name)):
+        people += yield from _Block(tuple(block), profiles, verdicts.get(name, {}), knowledge).proposals()
+    yield from propose_misprints(people, profiles, knowledge)
 
 
 def _by_name(decisions: Decisions, unit_of: Mapping[str, PersonUnit], knowledge: Knowledge) -> dict[str, dict[Pair, Judgement]]:
@@ -56,23 +57,26 @@ def _by_name(decisions: Decisions, unit_of: Mapping[str, PersonUnit], knowledge:
 class _Block:
     """All profiles of one name."""
 
-    def __init__(self, found: Sequence[Profile], verdicts: Mapping[Pair, Judgement], knowledge: Knowledge) -> None:
+    def __init__(self, units: Sequence[PersonUnit], profiles: Profiles, verdicts: Mapping[Pair, Judgement], knowledge: Knowledge) -> None:
+        self._units = {unit.id: unit for unit in units}
         self._knowledge = knowledge
         self._verdicts = verdicts
         self._judged = {unit for both in verdicts for unit in both}
-        self._groups = list(self._alike(_known_everywhere(found, knowledge)))
-        self._nodes = {group[0].id: merged(group) for group in self._groups}
+        found = [profiles.of(unit) for unit in units]
+        self._everywhere = _known_everywhere(found, knowledge)
+        self._groups = {group[0].id: group for group in self._alike(map(of_the_country, found) if self._everywhere else found)}
+        self._nodes = {first: merged(group) for first, group in self._groups.items()}
 
-    def proposals(self) -> Generator[Proposal, None, list[Profile]]:
+    def proposals(self) -> Generator[Proposal, None, list[Person]]:
         """Why profiles were taken together, and how those that remain look beside one another; the people that they make."""
-        for group in self._groups:
+        for group in self._groups.values():
             if len(group) > 1:
                 findings = weigh(group[0], group[1], self._knowledge, SIGNATURE_KINDS)
                 ids = (profile.id for profile in group)
                 yield from star(ids, rule=RULE, score=total(findings), reason=sentence(findings))
         return (yield from self._pairs())
 
-    def _alike(self, found: Sequence[Profile]) -> Iterator[list[Profile]]:
+    def _alike(self, found: Iterable[Profile]) -> Iterator[list[Profile]]:
         """Profiles of one signature, as far as that is enough; those that a verdict speaks of stand alone."""
         signatures: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
         for profile in sorted(found, key=lambda profile: profile.id):
@@ -84,15 +88,21 @@ class _Block:
             else:
                 yield from ([profile] for profile in group)
 
-    def _pairs(self) -> Generator[Proposal, None, list[Profile]]:
+    def _pairs(self) -> Generator[Proposal, None, list[Person]]:
         """First who is one inside a region, then who of these is one across regions, with all that is known of them by then."""
         close = {both for both in compared(self._nodes.values()) if near(self._nodes[both[0]], self._nodes[both[1]])}
         clusters = yield from self._round(self._nodes, close, self._verdicts)
-        known = {cluster[0]: merged(self._nodes[member] for member in cluster) for cluster in clusters}
-        owner = {member: cluster[0] for cluster in clusters for member in cluster}
+        members = {cluster[0]: cluster for cluster in clusters}
+        known = {first: merged(self._nodes[member] for member in cluster) for first, cluster in members.items()}
+        owner = {member: first for first, cluster in members.items() for member in cluster}
         decided = {pair(owner[one], owner[two]): said for (one, two), said in self._verdicts.items() if one in owner and two in owner}
         clusters = yield from self._round(known, {both for both in compared(known.values()) if both not in close}, decided)
-        return [merged(known[member] for member in cluster) for cluster in clusters]
+        return [self._person(merged(known[first] for first in cluster), (members[first] for first in cluster)) for cluster in clusters]
+
+    def _person(self, profile: Profile, clusters: Iterable[Sequence[str]]) -> Person:
+        """What is kept of a person once the block is done with."""
+        units = (self._units[one.id] for cluster in clusters for node in cluster for one in self._groups[node])
+        return Person(profile.id, profile.name, places_of(profile), len(profile.originals), tuple(units), self._everywhere)
 
     def _round(
         self, nodes: Mapping[str, Profile], pairs: Iterable[Pair], decided: Mapping[Pair, Judgement]
@@ -111,8 +121,6 @@ class _Block:
         return clusters
 
 
-def _known_everywhere(found: Sequence[Profile], knowledge: Knowledge) -> list[Profile]:
-    """The profiles, where a name that says enough by itself is that of a national leader: such a one is named in all regions."""
-    if not any(profile.national for profile in found) or rarity(found[0], found[0], knowledge).score < SAME:
-        return list(found)
-    return [profile if profile.official else replace(profile, regions=frozenset()) for profile in found]
+def _known_everywhere(found: Sequence[Profile], knowledge: Knowledge) -> bool:
+    """Whether a name that says enough by itself is that of a national leader: such a one is named in all regions."""
+    return any(profile.national for profile in found) and rarity(found[0], found[0], knowledge).score >= SAME

@@ -1,6 +1,5 @@
 """What is known of a person from one article, or from several that look alike."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -78,23 +77,23 @@ class Profiles:
     """Makes the profile of a unit; `bodies` are known by reference, `originals` give the article that another reprints."""
 
     def __init__(
-        self, units: Iterable[PersonUnit], bodies: Mapping[str, Body], originals: Mapping[str, str], spelling: Callable[[str], str]
+        self, units: Iterable[PersonUnit], bodies: Mapping[str, Body], original: Callable[[str], str], spelling: Callable[[str], str]
     ) -> None:
         self._bodies = bodies
-        self._originals = originals
+        self._original = original
         self._spelling = spelling
-        self._named: dict[str, set[str]] = defaultdict(set)
+        self._named: dict[str, tuple[PersonUnit, ...]] = {}
         for unit in units:
             if not unit.byline and not unit.cited:
-                self._named[unit.article].add(spelling(unit.name))
+                self._named[unit.article] = (*self._named.get(unit.article, ()), unit)
 
     def of(self, unit: PersonUnit) -> Profile:
         """What one article shows of a person; made when it is asked for, because those of a corpus take much room."""
-        companions = frozenset(self._named.get(unit.article, ()))
-        return _profile(unit, self._spelling(unit.name), self._bodies, self._originals, companions)
+        companions = frozenset(self._spelling(other.name) for other in self._named.get(unit.article, ()))
+        return _profile(unit, self._spelling(unit.name), self._bodies, self._original(unit.article), companions)
 
 
-def _profile(unit: PersonUnit, name: str, bodies: Mapping[str, Body], originals: Mapping[str, str], companions: frozenset[str]) -> Profile:
+def _profile(unit: PersonUnit, name: str, bodies: Mapping[str, Body], original: str, companions: frozenset[str]) -> Profile:
     posts = frozenset(
         _held(post.title, bodies.get(post.organization or ""), current=post.status != PostStatus.FORMER) for post in unit.posts
     )
@@ -110,7 +109,7 @@ def _profile(unit: PersonUnit, name: str, bodies: Mapping[str, Body], originals:
         byline=unit.byline,
         period=when,
         companions=companions,
-        originals=frozenset({originals.get(unit.article, unit.article)}),
+        originals=frozenset({original}),
     )
 
 

@@ -11,26 +11,25 @@ from kg.model import (
     Mention,
     MentionType,
     NameClaim,
-    ParticipantRole,
     PostClaim,
     Records,
     RegionClaim,
     RelationClaim,
-    SameClaim,
-    WroteClaim,
 )
-from kg.resolve.references import ArticleText, NamedReference, PersonUnit, Post, References, Report
-from kg.text import cut, name_key, squeeze
+from kg.resolve.references import ArticleText, NamedReference, References, Report
+from kg.resolve.shared import Shared
+from kg.resolve.units import people_of, reference_of
+from kg.text import cut, squeeze
 
 _NAMED = {MentionType.ORG: EntityType.ORGANIZATION, MentionType.PLACE: EntityType.PLACE}
 
 
 def references_of(documents: Iterable[Records]) -> References:
     """The references of the documents, sorted by id so that the documents' order does not matter."""
-    found = References()
+    found, shared = References(), Shared[str]()
     for records in documents:
         if records.page is not None:
-            _read(records, records.page.text, found)
+            _read(records, records.page.text, found, shared)
     found.people.sort(key=lambda unit: unit.id)
     found.named.sort(key=lambda reference: reference.id)
     found.articles.sort(key=lambda article: article.id)
@@ -38,83 +37,64 @@ def references_of(documents: Iterable[Records]) -> References:
     return found
 
 
-def _read(records: Records, raw: str, found: References) -> None:
+def _read(records: Records, raw: str, found: References, shared: Shared[str]) -> None:
     """Take in one document."""
-    regions = _regions(records)
-    found.articles.extend(_article(article, raw) for article in records.articles)
-    found.people.extend(_people(records, regions))
-    found.named.extend(_named(records, regions))
-    found.reports.extend(_report(claim) for claim in records.claims if isinstance(claim, EventReport))
+    regions = _regions(records, shared)
+    found.articles.extend(_article(article, records.source, raw, shared) for article in records.articles)
+    found.people.extend(people_of(records, regions, shared))
+    found.named.extend(_named(records, regions, shared))
+    found.reports.extend(_report(claim, records.source, shared) for claim in records.claims if isinstance(claim, EventReport))
 
 
-def _regions(records: Records) -> dict[str, str]:
+def _regions(records: Records, shared: Shared[str]) -> dict[str, str]:
     """The region that each article speaks from; of several claims the surest."""
     claims = sorted((claim for claim in records.claims if isinstance(claim, RegionClaim)), key=lambda claim: (claim.confidence, claim.id))
-    return {claim.article: claim.code for claim in claims}
+    return {claim.article: shared[claim.code] for claim in claims}
 
 
-def _article(article: Article, raw: str) -> ArticleText:
+def _article(article: Article, source: str, raw: str, shared: Shared[str]) -> ArticleText:
     spans = article.spans or article.headline_spans
     offset = min((start for start, _ in spans), default=0)
-    return ArticleText(article.id, article.source, offset, _date(article), squeeze(cut(raw, article.spans)))
+    date = shared[article.date.value] if article.date else None
+    return ArticleText(shared[article.id], shared[source], offset, date, squeeze(cut(raw, article.spans)))
 
 
-def _date(article: Article) -> str | None:
-    return article.date.value if article.date else None
-
-
-def _people(records: Records, regions: dict[str, str]) -> Iterator[PersonUnit]:
-    """One unit for each name in each article; a surname alone counts under the full name that a claim gives it."""
-    dates = {article.id: _date(article) for article in records.articles}
-    texts = {mention.id: mention.text for mention in records.mentions}
-    full_names = {claim.mention: texts[claim.full] for claim in records.claims if isinstance(claim, SameClaim) and claim.full in texts}
-    units: dict[tuple[str, str], PersonUnit] = {}
-    unit_of: dict[str, PersonUnit] = {}
-    for mention in sorted(records.mentions, key=lambda mention: mention.id):
-        if mention.type != MentionType.PERSON or mention.article is None:
-            continue
-        name = name_key(full_names.get(mention.id, mention.text))
-        region, date = regions.get(mention.article), dates.get(mention.article)
-        empty = PersonUnit(mention.id, name, mention.source, mention.article, region, date)
-        unit = units.setdefault((mention.article, name), empty)
-        unit.references.append(mention.id)
-        unit.texts.add(mention.text)
-        unit_of[mention.id] = unit
-    _describe(records, unit_of)
-    yield from units.values()
-
-
-def _describe(records: Records, unit_of: dict[str, PersonUnit]) -> None:
-    """Give the units the posts, bylines and citations that claims tell of."""
-    for claim in records.claims:
-        if isinstance(claim, PostClaim) and (unit := unit_of.get(claim.person)):
-            unit.posts.append(Post(claim.title, _reference(claim.organization), claim.status))
-        elif isinstance(claim, WroteClaim) and (unit := unit_of.get(claim.person)):
-            unit.byline = True
-        elif isinstance(claim, EventReport):
-            for participant in claim.participants:
-                if participant.role == ParticipantRole.CITED and (unit := unit_of.get(participant.person)):
-                    unit.cited = True
-
-
-def _named(records: Records, regions: dict[str, str]) -> Iterator[NamedReference]:
+def _named(records: Records, regions: dict[str, str], shared: Shared[str]) -> Iterator[NamedReference]:
     """The mentions of bodies and places and the implied ones; without a claim a name stands for itself in its region."""
     claims = {claim.mention: claim for claim in sorted(_name_claims(records), key=lambda claim: (claim.confidence, claim.id))}
     for mention in records.mentions:
         if mention.type in _NAMED and mention.article is not None:
-            yield _mentioned(mention, mention.article, claims.get(mention.id), regions.get(mention.article))
+            yield _mentioned(mention, shared[mention.article], claims.get(mention.id), regions.get(mention.article), shared)
     for implied, article in {implied.id: (implied, article) for implied, article in _implied(records)}.values():
         yield NamedReference(
-            implied.id, implied.type, implied.name, implied.name, implied.code, implied.region, None, records.source, article, True
+            id=implied.id,
+            type=implied.type,
+            name=shared[implied.name],
+            text=shared[implied.name],
+            code=shared.maybe(implied.code),
+            region=shared.maybe(implied.region),
+            parent=None,
+            source=shared[records.source],
+            article=shared[article],
+            resolved=True,
         )
 
 
-def _mentioned(mention: Mention, article: str, claim: NameClaim | None, region: str | None) -> NamedReference:
+def _mentioned(mention: Mention, article: str, claim: NameClaim | None, region: str | None, shared: Shared[str]) -> NamedReference:
+    text = shared[mention.text]
     if claim is None:
-        kind = _NAMED[mention.type]
-        return NamedReference(mention.id, kind, mention.text, mention.text, None, region, None, mention.source, article, False)
+        return NamedReference(mention.id, _NAMED[mention.type], text, text, None, region, None, shared[mention.source], article, False)
     return NamedReference(
-        mention.id, claim.type, claim.name, mention.text, claim.code, claim.region, claim.parent, mention.source, article, True
+        id=mention.id,
+        type=claim.type,
+        name=shared[claim.name],
+        text=text,
+        code=shared.maybe(claim.code),
+        region=shared.maybe(claim.region),
+        parent=shared.maybe(claim.parent),
+        source=shared[mention.source],
+        article=article,
+        resolved=True,
     )
 
 
@@ -141,13 +121,14 @@ def arguments(claim: object) -> Iterator[Argument]:
             yield from (involved.organization for involved in claim.organizations)
 
 
-def _report(claim: EventReport) -> Report:
-    others = sorted(filter(None, map(_reference, arguments(claim))))
-    people = sorted(participant.person for participant in claim.participants)
-    return Report(claim.id, claim.source, claim.article, claim.type, claim.trigger, claim.date, tuple(people), tuple(others))
-
-
-def _reference(argument: Argument | None) -> str | None:
-    if argument is None:
-        return None
-    return argument.id if isinstance(argument, Implied) else argument.mention
+def _report(claim: EventReport, source: str, shared: Shared[str]) -> Report:
+    return Report(
+        id=claim.id,
+        source=shared[source],
+        article=shared[claim.article],
+        type=claim.type,
+        trigger=shared[claim.trigger],
+        date=shared.maybe(claim.date),
+        people=tuple(sorted(participant.person for participant in claim.participants)),
+        others=tuple(sorted(filter(None, map(reference_of, arguments(claim))))),
+    )

@@ -3,6 +3,7 @@
 They are small enough that those of a corpus of a million mentions fit in memory.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.model import EntityType, EventType, PostStatus
@@ -17,9 +18,9 @@ class Post:
     status: PostStatus
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class PersonUnit:
-    """All mentions of one name in one article: the smallest thing that is compared."""
+    """All mentions of one name in one article, and how else it prints the name: the smallest thing that is compared."""
 
     id: str
     name: str
@@ -27,11 +28,11 @@ class PersonUnit:
     article: str
     region: str | None
     date: str | None
-    references: list[str] = field(default_factory=list)
-    texts: set[str] = field(default_factory=set)
-    posts: list[Post] = field(default_factory=list)
-    byline: bool = False
-    cited: bool = False
+    references: tuple[str, ...]
+    others: tuple[str, ...]
+    posts: tuple[Post, ...]
+    byline: bool
+    cited: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,7 @@ class References:
     articles: list[ArticleText] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
 
-    def sources(self) -> dict[str, str]:
-        """The source of every reference."""
-        tables = (self.named, self.articles, self.reports)
-        plain = {reference.id: reference.source for table in tables for reference in table}
-        return plain | {reference: unit.source for unit in self.people for reference in unit.references}
+    def all(self) -> Iterator[tuple[str, PersonUnit | NamedReference | ArticleText | Report]]:
+        """Every reference with what is known of it."""
+        yield from ((reference, unit) for unit in self.people for reference in unit.references)
+        yield from ((known.id, known) for table in (self.named, self.articles, self.reports) for known in table)

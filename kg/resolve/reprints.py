@@ -6,8 +6,10 @@ joins that one article and never brings two longer ones together.
 """
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from zlib import crc32
 
 from rapidfuzz import fuzz
@@ -20,10 +22,13 @@ _SHORTEST = 16  # characters; a line like 本报记者张三摄 is no article
 _SAME = 0.9  # of the characters; two prints of one text differ by OCR and by an editor's cut
 _UNSURE = 0.75
 _PART = 0.8  # of the clauses of the shorter one
-_LONGEST_STEP = 3  # so many earlier articles with the same fingerprint are looked at
+_LAST_FEW = 3  # so many earlier articles with the same fingerprint are looked at
 _GROUP = 6  # characters of a fingerprint
 _WINDOW = 6  # groups of which one is kept
 _LEAST_SHARED = 3
+_PLACE = 32  # bits of an article's place, which stand behind those of a fingerprint or of another place
+_MASK = (1 << _PLACE) - 1
+_PARTS = 64  # so many parts of the fingerprints are sorted one after the other, so that only one of them takes the room of a list
 _BRIEF = 60  # characters; so short a text with other numbers is other news
 _NUMBERS = re.compile(r"[0-9]+|[一二三四五六七八九十百千]+")
 
@@ -31,24 +36,22 @@ _NUMBERS = re.compile(r"[0-9]+|[一二三四五六七八九十百千]+")
 def propose_reprints(articles: Iterable[ArticleText]) -> Iterator[Proposal]:
     """Proposals about articles with one text."""
     ordered = sorted((article for article in articles if len(article.text) >= _SHORTEST), key=order)
-    clauses = {article.id: frozenset(_CLAUSE.findall(article.text)) or frozenset({article.text}) for article in ordered}
-    by_id = {article.id: article for article in ordered}
-    containers: dict[str, list[tuple[float, int]]] = defaultdict(list)
-    position = {article.id: number for number, article in enumerate(ordered)}
-    for left, right in sorted(_candidates(ordered)):
-        if _other_news(by_id[left].text, by_id[right].text):
+    containers: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for both in _candidates(ordered):
+        left, right = (ordered[place] for place in both)
+        if _other_news(left.text, right.text):
             continue
-        likeness = fuzz.ratio(by_id[left].text, by_id[right].text, score_cutoff=100 * _UNSURE) / 100
+        likeness = fuzz.ratio(left.text, right.text, score_cutoff=100 * _UNSURE) / 100
         if likeness:
-            yield _proposal(left, right, likeness, "of the two bodies are the same", _SAME)
+            yield _proposal(left.id, right.id, likeness, "of the two bodies are the same", _SAME)
             continue
-        short, long = sorted((left, right), key=lambda key: (len(by_id[key].text), key))
-        share = max(_shared(clauses[short], clauses[long]), _stretch(by_id[short].text, by_id[long].text))
+        short, long = sorted(both, key=lambda place: (len(ordered[place].text), ordered[place].id))
+        share = max(_shared(ordered[short].text, ordered[long].text), _stretch(ordered[short].text, ordered[long].text))
         if share >= _PART:
-            containers[short].append((-share, position[long]))
+            containers[short].append((-share, long))
     for short, found in containers.items():
-        share, place = min(found)
-        yield _proposal(short, ordered[place].id, -share, "stands in the longer article", _PART)
+        share, long = min(found)
+        yield _proposal(ordered[short].id, ordered[long].id, -share, "stands in the longer article", _PART)
 
 
 def order(article: ArticleText) -> tuple[str, str, int, str]:
@@ -60,8 +63,14 @@ def _other_news(one: str, other: str) -> bool:
     return max(len(one), len(other)) < _BRIEF and _NUMBERS.findall(one) != _NUMBERS.findall(other)
 
 
-def _shared(short: frozenset[str], long: frozenset[str]) -> float:
-    return len(short & long) / len(short)
+def _shared(short: str, long: str) -> float:
+    """How many clauses of a text are clauses of a longer one."""
+    clauses = _clauses(short)
+    return len(clauses & _clauses(long)) / len(clauses)
+
+
+def _clauses(text: str) -> frozenset[str]:
+    return frozenset(_CLAUSE.findall(text)) or frozenset({text})
 
 
 def _stretch(short: str, long: str) -> float:
@@ -69,20 +78,28 @@ def _stretch(short: str, long: str) -> float:
     return fuzz.partial_ratio(short, long, score_cutoff=100 * _PART) / 100
 
 
-def _candidates(ordered: Sequence[ArticleText]) -> set[tuple[str, str]]:
-    """Pairs that share fingerprints: each article with the first one that has one and with the last few."""
-    seen: dict[int, list[str]] = {}
-    found: dict[tuple[str, str], int] = defaultdict(int)
-    sizes: dict[str, int] = {}
-    for article in ordered:
+def _candidates(ordered: Sequence[ArticleText]) -> list[tuple[int, int]]:
+    """Pairs that share fingerprints, by their places: each article with the first one that has one and with the last few."""
+    sizes, parts = array("Q"), [array("Q") for _ in range(_PARTS)]
+    for place, article in enumerate(ordered):
         prints = _fingerprints(article.text)
-        sizes[article.id] = len(prints)
+        sizes.append(len(prints))
         for one in prints:
-            earlier = seen.setdefault(one, [])
-            for other in {*earlier[:1], *earlier[-_LONGEST_STEP:]}:
-                found[min(article.id, other), max(article.id, other)] += 1
-            earlier.append(article.id)
-    return {both for both, shared in found.items() if shared >= min(_LEAST_SHARED, *(sizes[key] for key in both))}
+            parts[one % _PARTS].append(one << _PLACE | place)
+    found: dict[int, int] = defaultdict(int)
+    for part in parts:
+        for both in _together(part):
+            found[both] += 1
+    pairs = ((both >> _PLACE, both & _MASK, shared) for both, shared in found.items())
+    return sorted((left, right) for left, right, shared in pairs if shared >= min(_LEAST_SHARED, sizes[left], sizes[right]))
+
+
+def _together(prints: Iterable[int]) -> Iterator[int]:
+    """Two places in one number for each fingerprint that both have."""
+    for _, having in groupby(sorted(prints), key=lambda one: one >> _PLACE):
+        places = [one & _MASK for one in having]
+        for number, place in enumerate(places[1:], 1):
+            yield from (earlier << _PLACE | place for earlier in {places[0], *places[max(0, number - _LAST_FEW) : number]})
 
 
 def _fingerprints(text: str) -> set[int]:

@@ -7,9 +7,10 @@ mention that overlaps the old one and has the same text; the verdict itself stay
 import json
 from collections.abc import Iterable
 
-from kg.model import Entity, Mention, Records
+from kg.model import Mention, Records
 from kg.store import sql
 from kg.store.documents import DocumentTables
+from kg.store.identity import ENTITY
 from kg.store.steps import StepTables
 from kg.text import Span, overlaps
 
@@ -53,7 +54,7 @@ class AnchorTables(DocumentTables, StepTables):
         """Remember where a mention stands; references that are no mentions of a known entity have no such place."""
         owner = self._one(sql.ENTITY_OF, reference)
         row = self._one(sql.ENTITY, owner[0]) if owner else None
-        for source in Entity.model_validate_json(row[0]).sources if row else ():
+        for source in ENTITY.validate_json(row[0]).sources if row else ():
             for mention in self.records(source).mentions:
                 if mention.id == reference:
                     self._run(sql.PUT_ANCHOR, reference, source, mention.text, json.dumps(mention.spans))

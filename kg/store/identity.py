@@ -1,7 +1,9 @@
 """Who is who, as it was last computed: proposals, entities, and the entity of every reference."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from pydantic import TypeAdapter
 
 from kg.model import Entity, Proposal
 from kg.store import sql
@@ -9,6 +11,10 @@ from kg.store.connection import Connection
 
 if TYPE_CHECKING:
     from kg.resolve import Identity
+
+ENTITY: Final = TypeAdapter(Entity)
+PROPOSAL: Final = TypeAdapter(Proposal)
+"""How entities and proposals are written as JSON and read."""
 
 
 class IdentityTables(Connection):
@@ -21,10 +27,10 @@ class IdentityTables(Connection):
                 self._run(statement)
             self._run_many(
                 sql.PUT_PROPOSAL,
-                ((number, proposal.left, proposal.right, proposal.model_dump_json()) for number, proposal in enumerate(identity.proposals)),
+                ((number, one.left, one.right, PROPOSAL.dump_json(one).decode()) for number, one in enumerate(identity.proposals)),
             )
             for entity in identity.entities:
-                self._run(sql.PUT_ENTITY, entity.id, entity.type, entity.name, entity.model_dump_json())
+                self._run(sql.PUT_ENTITY, entity.id, entity.type, entity.name, ENTITY.dump_json(entity).decode())
                 self._run_many(sql.PUT_MEMBER, ((reference, entity.id) for reference in entity.references))
 
     def entity_of(self, reference: str) -> str | None:
@@ -35,16 +41,16 @@ class IdentityTables(Connection):
     def entity(self, entity_id: str) -> Entity | None:
         """The entity with an id."""
         row = self._one(sql.ENTITY, entity_id)
-        return None if row is None else Entity.model_validate_json(row[0])
+        return None if row is None else ENTITY.validate_json(row[0])
 
     def entities(self) -> Iterator[Entity]:
         """All entities in the order of their ids."""
-        return (Entity.model_validate_json(data) for (data,) in self._run(sql.ALL_ENTITIES))
+        return (ENTITY.validate_json(data) for (data,) in self._run(sql.ALL_ENTITIES))
 
     def proposals(self, reference: str | None = None) -> Iterator[Proposal]:
         """All proposals in their order, or those about one reference."""
         rows = self._run(sql.ALL_PROPOSALS) if reference is None else self._run(sql.PROPOSALS_OF, reference)
-        return (Proposal.model_validate_json(data) for (data,) in rows)
+        return (PROPOSAL.validate_json(data) for (data,) in rows)
 
     def identity(self) -> "Identity":
         """The identity that was last computed, without its issues: those are rows of the graph."""

@@ -1,6 +1,6 @@
 """The sightings as the records of pages, resolved as a build of this project does it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
@@ -12,7 +12,7 @@ from kg.model import Records
 from kg.resolve import link
 
 
-def group(rows: list[Row]) -> dict[int, str]:
+def group(rows: Iterable[Row]) -> dict[int, str]:
     """The entity of each row's mention."""
     row_of: dict[str, int] = {}
 
@@ -25,7 +25,7 @@ def group(rows: list[Row]) -> dict[int, str]:
     return {row: entity_of[mention] for mention, row in row_of.items()}
 
 
-def _articles(rows: list[Row]) -> Iterator[Printed]:
+def _articles(rows: Iterable[Row]) -> Iterator[Printed]:
     for number, group in groupby(rows, key=itemgetter("article")):
         named = list(group)
         paper = Region(named[0]["paper"], "", upper=False)

@@ -1,9 +1,11 @@
 """Equality of names: everyone of a name is one person."""
 
+from collections.abc import Iterable
+
 from benchmarks.identity.peers.runners.harness import Row, run
 
 
-def group(rows: list[Row]) -> dict[int, str]:
+def group(rows: Iterable[Row]) -> dict[int, str]:
     """The name is the group."""
     return {row["id"]: row["name"] for row in rows}
 

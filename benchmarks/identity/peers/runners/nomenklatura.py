@@ -1,6 +1,7 @@
 """nomenklatura: its index of candidates and its matcher for deduplication, pairs above a threshold merged by themselves."""
 
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from followthemoney import Dataset, StatementEntity
@@ -16,7 +17,7 @@ _THRESHOLD = 0.3
 _PAIRS = 3_000_000
 
 
-def group(rows: list[Row]) -> dict[int, str]:
+def group(rows: Iterable[Row]) -> dict[int, str]:
     """The canonical id of each row once all candidates were compared."""
     with tempfile.TemporaryDirectory() as folder:
         session = Session(get_engine(f"sqlite:///{folder}/resolver.db"))

@@ -1,5 +1,7 @@
 """splink 4 on DuckDB: a Fellegi–Sunter model with a comparison for each kind of evidence, its weights learnt from the rows."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 import splink.comparison_library as cl
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
@@ -11,7 +13,7 @@ _THRESHOLD = 0.2
 _EXACT_POST = "l.name = r.name and l.post = r.post"
 
 
-def group(rows: list[Row]) -> dict[int, str]:
+def group(rows: Iterable[Row]) -> dict[int, str]:
     """Rows that are linked with the threshold's probability, directly or by others, are one group."""
     frame = pd.DataFrame([_row(row) for row in rows])
     linker = Linker(frame, _settings(), DuckDBAPI(), set_up_basic_logging=False)

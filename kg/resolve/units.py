@@ -1,0 +1,73 @@
+"""The people of a document: one unit for each name in each article, with what claims tell of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kg.model import Argument, EventReport, Implied, Mention, MentionType, ParticipantRole, PostClaim, Records, SameClaim, WroteClaim
+from kg.resolve.references import PersonUnit, Post
+from kg.resolve.shared import Shared
+from kg.text import name_key
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What is found of a unit while its document is gone through."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    byline: bool = False
+    cited: bool = False
+
+
+def people_of(records: Records, regions: Mapping[str, str], shared: Shared[str]) -> Iterator[PersonUnit]:
+    """One unit for each name in each article; a surname alone counts under the full name that a claim gives it."""
+    dates = {article.id: article.date.value for article in records.articles if article.date}
+    texts = {mention.id: mention.text for mention in records.mentions}
+    full_names = {claim.mention: texts[claim.full] for claim in records.claims if isinstance(claim, SameClaim) and claim.full in texts}
+    units: dict[tuple[str, str], _Gathered] = {}
+    unit_of: dict[str, _Gathered] = {}
+    for mention in sorted(records.mentions, key=lambda mention: mention.id):
+        if mention.type == MentionType.PERSON and mention.article is not None:
+            name = shared[name_key(full_names.get(mention.id, mention.text))]
+            unit_of[mention.id] = unit = units.setdefault((shared[mention.article], name), _Gathered())
+            unit.mentions.append(mention)
+    _describe(records, unit_of, shared)
+    for (article, name), unit in units.items():
+        yield PersonUnit(
+            id=unit.mentions[0].id,
+            name=name,
+            source=shared[records.source],
+            article=article,
+            region=regions.get(article),
+            date=shared.maybe(dates.get(article)),
+            references=tuple(mention.id for mention in unit.mentions),
+            others=_others(name, unit, shared),
+            posts=tuple(unit.posts),
+            byline=unit.byline,
+            cited=unit.cited,
+        )
+
+
+def reference_of(argument: Argument | None) -> str | None:
+    """The reference that stands as the argument of a claim."""
+    if argument is None:
+        return None
+    return argument.id if isinstance(argument, Implied) else argument.mention
+
+
+def _describe(records: Records, unit_of: Mapping[str, _Gathered], shared: Shared[str]) -> None:
+    """Give the units the posts, bylines and citations that claims tell of."""
+    for claim in records.claims:
+        if isinstance(claim, PostClaim) and (unit := unit_of.get(claim.person)):
+            unit.posts.append(Post(shared[claim.title], reference_of(claim.organization), claim.status))
+        elif isinstance(claim, WroteClaim) and (unit := unit_of.get(claim.person)):
+            unit.byline = True
+        elif isinstance(claim, EventReport):
+            for participant in claim.participants:
+                if participant.role == ParticipantRole.CITED and (unit := unit_of.get(participant.person)):
+                    unit.cited = True
+
+
+def _others(name: str, unit: _Gathered, shared: Shared[str]) -> tuple[str, ...]:
+    """How else the article prints the name; a surname alone is nobody's other name."""
+    return tuple(sorted({shared[mention.text] for mention in unit.mentions if len(mention.text) > 1} - {name}))

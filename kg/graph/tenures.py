@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.graph.evidence import unique
 from kg.graph.spells import Spell
 from kg.graph.succession import Succession
-from kg.model.rows import TenureRow
+from kg.model.rows import Evidence, PostRow, TenureRow
 from kg.periods import earliest, latest
 
 
@@ -26,5 +25,11 @@ def tenure_rows(spells: Sequence[Spell], succession: Succession) -> Iterator[Ten
             end=latest(row.end for row in rows if row.end),
             predecessor=succession.predecessors.get(spell.id),
             successor=succession.successors.get(spell.id),
-            evidence=unique(item for row in rows for item in row.evidence),
+            evidence=_in_time(rows),
         )
+
+
+def _in_time(observations: Sequence[PostRow]) -> tuple[Evidence, ...]:
+    """Each piece of evidence once, in the order of the observations: the first says who was first seen, the last who was last."""
+    found = {(item.source, item.article, item.span): item for row in observations for item in row.evidence}
+    return tuple(found.values())

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date as Day  # noqa: N812  # `date` is a field
 from enum import StrEnum
+from itertools import groupby
 
 from kg.model import EntityType, Record
 from kg.model.rows import Evidence
@@ -56,7 +57,12 @@ def timeline(store: Store, name: str, since: str | None = None, until: str | Non
 
 
 def _moment(row: Mapping[str, object]) -> Moment:
-    return Moment.model_validate({**row, "evidence": json.loads(str(row["evidence"]))})
+    """A row of the view; where somebody was last seen is what the last article of a tenure says, the first one comes first already."""
+    moment = Moment.model_validate({**row, "evidence": json.loads(str(row["evidence"]))})
+    if moment.kind != MomentKind.LAST_SEEN:
+        return moment
+    articles = [list(items) for _, items in groupby(moment.evidence, key=lambda item: item.article)]
+    return moment.model_copy(update={"evidence": tuple(item for items in reversed(articles) for item in items)})
 
 
 def _key(moment: Moment) -> tuple[str, str, str | None]:

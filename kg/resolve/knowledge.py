@@ -112,6 +112,8 @@ class LexiconKnowledge:
     def kind(self, name: str, region: str | None) -> str:
         """What kind of body one named in a region is (`department`, `party`, …); empty where that is unknown."""
         body = _body(name, region) or bodies().expand(name)  # also in a region that the list does not have yet
+        if body and body.kind == "department" and name.startswith("中共"):
+            return "party"  # 中共…教育局党组, 中共…公司委员会: who leads the body mostly leads its party too
         return body.kind if body else ""
 
     def is_division(self, name: str) -> bool:

@@ -52,7 +52,7 @@ class _Linker:
         self._join(propose_named(references.named, self._knowledge))
         self._join(propose_shortened(references.named, self._knowledge))
         self._join(propose_reprints(references.articles))
-        known = Profiles(references.people, self._bodies(), self._clusters.find, self._knowledge.spelling)
+        known = Profiles(references.people, self._bodies(), self._clusters.find, self._knowledge)
         self._join(propose_people(references.people, known, self._decisions, self._knowledge))
         self._join(propose_events(references.reports, self._clusters))
         entities = entities_of(references, self._clusters.groups())

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from kg.model import PostStatus
 from kg.periods import Period, period
-from kg.resolve.references import PersonUnit
+from kg.resolve.knowledge import Knowledge
+from kg.resolve.references import PersonUnit, Post
 
 # Titles that say by themselves whose they are, as 旗长 does not.
 _OF_THE_COUNTRY = frozenset({"总书记", "国家主席", "国家副主席", "总理", "副总理", "国务委员"})
@@ -23,7 +24,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Held:
-    """A post seen with a person: the body's entity (empty without a body), its name, the title, and where it is."""
+    """A post seen with a person: the body's entity (empty without a body), its name, the title, and where it is.
+
+    `walk` is the walk of life that the title tells of; empty for an office.
+    """
 
     body: str
     body_name: str
@@ -31,6 +35,7 @@ class Held:
     region: str
     kind: str
     current: bool
+    walk: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +64,8 @@ class Profile:
 
     @property
     def official(self) -> bool:
-        """Whether the person holds a post of a body."""
-        return any(held.body for held in self.posts)
+        """Whether the person holds an office of a body: a teacher of a school and an officer of a station do not."""
+        return any(held.body and not held.walk for held in self.posts)
 
     @property
     def national(self) -> bool:
@@ -77,11 +82,11 @@ class Profiles:
     """Makes the profile of a unit; `bodies` are known by reference, `originals` give the article that another reprints."""
 
     def __init__(
-        self, units: Iterable[PersonUnit], bodies: Mapping[str, Body], original: Callable[[str], str], spelling: Callable[[str], str]
+        self, units: Iterable[PersonUnit], bodies: Mapping[str, Body], original: Callable[[str], str], knowledge: Knowledge
     ) -> None:
         self._bodies = bodies
         self._original = original
-        self._spelling = spelling
+        self._knowledge = knowledge
         self._named: dict[str, tuple[PersonUnit, ...]] = {}
         for unit in units:
             if not unit.byline and not unit.cited:
@@ -89,14 +94,22 @@ class Profiles:
 
     def of(self, unit: PersonUnit) -> Profile:
         """What one article shows of a person; made when it is asked for, because those of a corpus take much room."""
-        companions = frozenset(self._spelling(other.name) for other in self._named.get(unit.article, ()))
-        return _profile(unit, self._spelling(unit.name), self._bodies, self._original(unit.article), companions)
+        companions = frozenset(self._knowledge.spelling(other.name) for other in self._named.get(unit.article, ()))
+        posts = frozenset(map(self._held, unit.posts))
+        return _profile(unit, self._knowledge.spelling(unit.name), posts, self._original(unit.article), companions)
+
+    def _held(self, post: Post) -> Held:
+        """A post as evidence; one that the country has once needs no body to be known."""
+        body, title, current = self._bodies.get(post.organization or ""), post.title, post.status != PostStatus.FORMER
+        walk = self._knowledge.walk(title)
+        if body is None and title in _OF_THE_COUNTRY:
+            return Held(f"the {title}", "the whole country", title, "", "", current, walk)
+        if body is None:
+            return Held("", "", title, "", "", current, walk)
+        return Held(body.entity, body.name, title, body.region or "", body.kind, current, walk)
 
 
-def _profile(unit: PersonUnit, name: str, bodies: Mapping[str, Body], original: str, companions: frozenset[str]) -> Profile:
-    posts = frozenset(
-        _held(post.title, bodies.get(post.organization or ""), current=post.status != PostStatus.FORMER) for post in unit.posts
-    )
+def _profile(unit: PersonUnit, name: str, posts: frozenset[Held], original: str, companions: frozenset[str]) -> Profile:
     national = any(held.body and not held.region for held in posts)
     own = frozenset(held.region for held in posts if held.region)
     when = period(unit.date)
@@ -111,15 +124,6 @@ def _profile(unit: PersonUnit, name: str, bodies: Mapping[str, Body], original: 
         companions=companions,
         originals=frozenset({original}),
     )
-
-
-def _held(title: str, body: Body | None, *, current: bool) -> Held:
-    """A post as evidence; one that the country has once needs no body to be known."""
-    if body is None and title in _OF_THE_COUNTRY:
-        return Held(f"the {title}", "the whole country", title, "", "", current)
-    if body is None:
-        return Held("", "", title, "", "", current)
-    return Held(body.entity, body.name, title, body.region or "", body.kind, current)
 
 
 def merged(group: Iterable[Profile]) -> Profile:

@@ -59,6 +59,17 @@ def test_observations_of_one_post_are_one_spell() -> None:
     assert len(tenure.evidence) == 1
 
 
+def test_the_first_quotation_of_a_tenure_is_the_first_sighting() -> None:
+    """Evidence stands in the order of time, whatever its pages are called, and each piece of it once."""
+    rows = [
+        seen("张秀玲", day).model_copy(update={"evidence": (Evidence(source=source, article=source, span=(0, 3), quote=day),)})
+        for day, source in (("2025-03-01", "a.txt"), ("2022-10-26", "c.txt"), ("2023-01-05", "b.txt"), ("2023-01-06", "b.txt"))
+    ]
+    (tenure,) = tenures(*rows)
+    assert [item.source for item in tenure.evidence] == ["c.txt", "b.txt", "a.txt"]
+    assert tenure.evidence[0].quote == tenure.first_seen
+
+
 def test_a_post_is_called_as_it_is_in_print() -> None:
     """The full titles of its observations, and a title that says in what body it is; what a former holder is called is none."""
     rows = [

@@ -11,6 +11,7 @@ from kg.query import Answer, centrality, coappearances, communities, companions,
 from kg.query.asked import Scope
 from kg.query.narrow import Narrow
 from kg.query.search import letters_of
+from kg.query.timeline import MomentKind
 from kg.store import Store
 
 
@@ -71,6 +72,13 @@ def test_a_timeline_is_in_the_order_of_time(store: Store) -> None:
     ]
     that_day = timeline(store, "张秀玲", since="2022-11-02", until="2022-11-02")
     assert [moment.what for moment in that_day] == ["中共达拉特旗委员会书记", "主持会议"]
+
+
+def test_the_day_of_a_sighting_is_that_of_its_first_quotation(store: Store) -> None:
+    """Who was first seen is shown by the first article of the tenure, who was last seen by the last one."""
+    sighted = {moment.kind: moment.evidence for moment in timeline(store, "张秀玲") if moment.what == "中共达拉特旗委员会书记"}
+    assert [item.source for item in sighted[MomentKind.FIRST_SEEN]] == ["a.txt", "b.txt"]
+    assert [item.source for item in sighted[MomentKind.LAST_SEEN]] == ["b.txt", "a.txt"]
 
 
 def test_what_happens_in_a_part_of_a_place_happens_in_the_place(store: Store) -> None:

@@ -52,8 +52,9 @@ class FakeKnowledge:
         return name == "中共中央" and region is not None
 
     def kind(self, name: str, region: str | None) -> str:
-        """Bureaus are departments."""
-        return "department" if region and name.endswith("局") else ""
+        """Bureaus are departments; governments and companies are called so."""
+        kinds = {"局": "department", "府": "government", "司": "company", "学": "school"}
+        return kinds.get(name[-1], "") if region else ""
 
     def is_division(self, name: str) -> bool:
         """Names that end like a division."""

@@ -180,3 +180,41 @@ def test_two_characters_say_less_in_another_jurisdiction() -> None:
         corpus.article(name, title="局长", body="达拉特旗农牧局", date="2015-03-01")
         corpus.article(name, title="书记", body="中共准格尔旗委员会", region=JUNGAR)
         assert len(corpus.people()) == people
+
+
+def test_an_official_heads_no_company() -> None:
+    """An office of the state and a post of a company at one time are two people of a common name, the company's chairman alone is one."""
+    corpus = Corpus({"王伟": 200_000})
+    corpus.article("王伟", title="旗长", body=GOVERNMENT)
+    corpus.article("王伟", title="董事长", body="达拉特旗农牧有限公司", date="2022-11-20")
+    corpus.article("王伟", title="董事长", body="达拉特旗农牧有限公司", date="2023-01-20")
+    assert corpus.people() == [{0}, {1, 2}]
+
+
+def test_nobody_leads_a_town_and_a_bureau_at_once() -> None:
+    """Posts in two towns, or in a town and a bureau, are two people's; party and government of one town are one person's."""
+    town, other = DALAD[:6] + "101000", DALAD[:6] + "102000"
+    corpus = Corpus({"王伟": 200_000})
+    corpus.article("王伟", title="镇长", body="树林召镇人民政府", region=town)
+    corpus.article("王伟", title="副书记", body="中共树林召镇委员会", region=town)
+    corpus.article("王伟", title="副局长", body="达拉特旗农牧局")
+    corpus.article("王伟", title="镇长", body="吉格斯太镇人民政府", region=other)
+    corpus.article("王伟", title="校长", body="达拉特旗第一中学")
+    assert corpus.people() == [{0, 1}, {2}, {3}, {4}]
+
+
+def test_who_changes_houses_after_years_is_one_person() -> None:
+    """The head of a town who heads a bureau five years later is one person."""
+    corpus = Corpus()
+    corpus.article("张秀玲", title="镇长", body="树林召镇人民政府", region=DALAD[:6] + "101000", date="2017-10-01")
+    corpus.article("张秀玲", title="局长", body="达拉特旗农牧局")
+    assert corpus.people() == [{0, 1}]
+
+
+def test_who_works_in_a_body_holds_no_office_of_it() -> None:
+    """An officer of a police station is not the county's head of the same name; the station's deputy chief may be who was one."""
+    corpus = Corpus({"王伟": 200_000})
+    corpus.article("王伟", title="旗长", body=GOVERNMENT)
+    corpus.article("王伟", title="教师", body="达拉特旗公安局")
+    corpus.article("王伟", title="副局长", body="达拉特旗公安局", date="2023-10-26")
+    assert corpus.people() == [{0}, {1, 2}]

@@ -10,7 +10,10 @@ from kg.resolve.profiles import Held, Profile
 _FAR = 18.0  # posts in two counties at one time
 _TWO_CHAIRS = 10.0  # one-seat posts of one name in two bodies of a county at one time
 _TWO_RANKS = 12.0  # chief and deputy of one body at one time
-_TWO_DEPARTMENTS = 6.0  # posts in two departments of a county at one time; now and then one person heads both
+_TWO_HOUSES = 6.0  # posts in two departments, towns, schools or companies at one time; now and then one person heads both
+_HOUSES = frozenset({"company", "department", "government_office", "hospital", "school"})
+_COMPANY_AND_OFFICE = 8.0  # an office of the state and a post of a company at one time, which the rules of service forbid
+_IN_SERVICE = frozenset({"court", "department", "discipline", "government", "government_office", "party_department", "procuratorate"})
 _STATION = -20.0  # an official here, a villager there
 _TWO_WALKS = -8.0  # a teacher here, a driver there
 _WALK_AND_OFFICE = -8.0  # a teacher here, an official there
@@ -26,7 +29,7 @@ def conflict(left: Profile, right: Profile, knowledge: Knowledge) -> Finding | N
     """The strongest contradiction between their posts; who shares a post is not contradicted by others."""
     if any(held.body for held in left.posts & right.posts):
         return None
-    found = _of_station(left, right, knowledge)
+    found = _of_station(left, right)
     found += [
         clash
         for one, seen in sorted(_current(left).items())
@@ -35,15 +38,15 @@ def conflict(left: Profile, right: Profile, knowledge: Knowledge) -> Finding | N
     ]
     if found:
         return min(found, key=lambda finding: (finding.score, finding.sentence))
-    if (left.byline and right.official) or (right.byline and left.official):
+    if (left.byline and right.official and not right.byline) or (right.byline and left.official and not left.byline):
         return Finding("conflict", _MAKER, "one makes articles, the other holds an office")
     return None
 
 
-def _of_station(left: Profile, right: Profile, knowledge: Knowledge) -> list[Finding]:
+def _of_station(left: Profile, right: Profile) -> list[Finding]:
     """What speaks against one person of two walks of life."""
-    one, other = _walks(left, knowledge), _walks(right, knowledge)
-    if _station(left, right, knowledge) or _station(right, left, knowledge):
+    one, other = _walks(left), _walks(right)
+    if _station(left, right) or _station(right, left):
         return [Finding("conflict", _STATION, "one holds an office, the other is called villager, worker or student")]
     if _outside(left, one, right) or _outside(right, other, left):
         return [Finding("conflict", _WALK_AND_OFFICE, "one holds an office, the other is called after another walk of life")]
@@ -54,15 +57,17 @@ def _of_station(left: Profile, right: Profile, knowledge: Knowledge) -> list[Fin
 
 def _outside(plain: Profile, walks: frozenset[str], official: Profile) -> bool:
     """Whether one is called after a walk of life only, and the other holds an office that does not lead up from one."""
-    return bool(walks) and not plain.official and official.official and all(held.kind not in _OF_THE_WALK for held in official.posts)
+    if not walks or plain.official or not official.official or plain.bodies & official.bodies:
+        return False
+    return all(held.kind not in _OF_THE_WALK for held in official.posts)
 
 
-def _station(left: Profile, right: Profile, knowledge: Knowledge) -> bool:
-    return left.official and not right.official and not _NO_OFFICE.isdisjoint(_walks(right, knowledge))
+def _station(left: Profile, right: Profile) -> bool:
+    return left.official and not right.official and not _NO_OFFICE.isdisjoint(_walks(right))
 
 
-def _walks(profile: Profile, knowledge: Knowledge) -> frozenset[str]:
-    return frozenset(walk for held in profile.posts if (walk := knowledge.walk(held.title)))
+def _walks(profile: Profile) -> frozenset[str]:
+    return frozenset(held.walk for held in profile.posts if held.walk)
 
 
 def _current(profile: Profile) -> dict[Held, Period]:
@@ -89,13 +94,25 @@ def _weight(left: Held, right: Held, knowledge: Knowledge) -> float:
         return _TWO_CHAIRS
     if left.body == right.body:
         return _TWO_RANKS if left.title == f"副{right.title}" or right.title == f"副{left.title}" else 0.0
-    both_departments = left.kind == right.kind == "department" and left.region == right.region
-    return _TWO_DEPARTMENTS if both_departments else 0.0
+    if {left.kind, right.kind} & _IN_SERVICE and "company" in {left.kind, right.kind}:
+        return _COMPANY_AND_OFFICE
+    one, other = _house(left), _house(right)
+    return _TWO_HOUSES if one and other and one != other else 0.0
 
 
 def _surely(left: Period, right: Period) -> bool:
     """Whether the two overlap however their dates are read: a year that only holds both months proves nothing."""
     return max((left.last - left.first).days, (right.last - right.first).days) > 0 or left == right
+
+
+def _house(held: Held) -> str:
+    """Where somebody goes to work: a town with its party and government, or a body that has its own head; empty for other bodies.
+
+    The leaders of a county sit in its party committee, its government and a department at once.
+    """
+    if held.region[6:].strip("0") and held.kind not in _HOUSES:
+        return held.region
+    return held.body if held.kind in _HOUSES else ""
 
 
 def _county(held: Held) -> str:

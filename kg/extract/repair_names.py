@@ -24,7 +24,7 @@ _SPACED = re.compile(
     rf"(?={_SIGN}|{one_of(Words.AFTER_SPACED)}|$)"
 )
 # The first character of what somebody does, which the model takes for the last of the name: 周振|作政府工作报告.
-_SPEAKS = re.compile(r"[作致讲发][一-鿿]{0,6}?(?:报告|讲话|发言|说明|汇报|表态|辞|部署|动员|介绍|点评|总结)")
+_SPEAKS = re.compile(r"[作致讲发][一-鿿]{0,6}?(?:报告|演讲|讲话|发言|说明|汇报|表态|辞|部署|动员|介绍|点评|总结)")
 # A verb that the model takes for the end of a name: 杨卓玛|参加.
 _VERB = re.compile(rf"(?<=..){any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1)}$")
 # A verb whose first character the model takes for the last of the name: 李媛|感慨.
@@ -33,7 +33,9 @@ _RUNS_ON = re.compile(
     r"|[则才便却就正](?:说|望|把|将|领|带|拿|给|向|从|让|放|告诉|走|回|到|赶|去|来|站|坐|忙|用|打算|准备)"
 )
 # What is left of a name of several syllables up to a sign or the word that gives it a post: 沙马依|作 before 为.
-_REST = re.compile(rf"{HAN}{{1,4}}?(?={_SIGN}|为|的|$)")
+_REST = re.compile(rf"{HAN}{{1,4}}?(?={_SIGN}|为|的|{any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1)}|$)")
+# A class of a school, which the model takes for a name: 高三|（5）班.
+_CLASS = re.compile(r"[高初][一二三](?=[（(]?\d|[班年级学毕师])")
 _OPENS = re.compile(rf"(?:^|{_SIGN}|任命|免去|接受)$")
 _CLOSES = re.compile(rf"{_SIGN}|$")
 
@@ -63,6 +65,8 @@ def joined(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 def mended(text: str, one: Found) -> Iterator[Found]:
     """A person with the right end; nobody where the model is not sure and the stretch hardly looks like a name."""
+    if _CLASS.match(text, one.start):
+        return
     one = replace(one, end=_end(text, one))
     name = text[one.start : one.end]
     if len(name) == 1 or one.confidence >= _DOUBTFUL or names().person_likelihood(name) >= _UNLIKELY:
@@ -86,7 +90,7 @@ def _end(text: str, one: Found) -> int:
 def _shorter(name: str, after: str, *, fills: bool) -> str:
     """A name without what is none of it; one that fills the stretch between two signs is not cut for its length alone."""
     likelihood = names().person_likelihood
-    if len(name) > 2 and _SPEAKS.match(name[-1] + after[:12]) and likelihood(name[:-1]) >= _LIKELY_PART:
+    if len(name) > 2 and _SPEAKS.match(name[-1] + after[:12]) and (likelihood(name[:-1]) >= _LIKELY_PART or _is_cut(name, after)):
         return name[:-1]
     if len(name) > 2 and _RUNS_ON.match(name[-1] + after) and likelihood(name[:-1]) >= _LIKELY_PART:
         return name[:-1]
@@ -99,6 +103,11 @@ def _shorter(name: str, after: str, *, fills: bool) -> str:
         best = name[: max((2, 3), key=lambda length: likelihood(name[:length]))]
         return best if likelihood(best) >= _LIKELY_PART else name
     return name
+
+
+def _is_cut(name: str, after: str) -> bool:
+    """Whether the verb after a Han name has lost its first character to it: 夏至|致辞, but not 李德发|发言."""
+    return _SPEAKS.match(after) is None and len(name) == _USUAL and names().surname_of(name) is not None
 
 
 def _is_whole(name: str) -> bool:

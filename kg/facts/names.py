@@ -25,6 +25,9 @@ _OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", 
 _COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
 # The commanders of a division, regiment or company of the corps are of it, not of its party committee.
 _COMMANDED = re.compile(r"中共(?P<of>.*[师团连])(?:支部)?委员会")
+# A member of the party committee is none of the government or office: 副镇长、党委委员.
+_OF_THE_PARTY = re.compile(r"党(?:工委|委)(?:书记|副书记|委员)")
+_GOVERNS = re.compile(r"(?P<of>.+)(?P<kind>人民政府|办事处|管理委员会)")
 _COMMANDERS = frozenset({"政委", "政治委员", "师长", "团长", "连长", "指导员"})
 # Judges and prosecutors are those of the whole body, whatever chamber they sit in.
 _OF_A_COURT = re.compile(r"(?P<of>.*人民(?:法院|检察院)).+")
@@ -138,6 +141,10 @@ class Names:
         commanded = _COMMANDED.fullmatch(name)
         if commanded and post and post.head in _COMMANDERS:
             return self.implied(commanded["of"], region, anchors, f"{post.title} is no post of {name}")
+        governs = _GOVERNS.fullmatch(name) if post and _OF_THE_PARTY.fullmatch(post.title) else None
+        if governs and post:
+            kind = "委员会" if governs["kind"] == "人民政府" else "工作委员会"
+            return self.implied(f"中共{governs['of']}{kind}", region, anchors, f"{post.title} is no post of {name}")
         host = _SITS_IN.sub("", name)
         if host == name or not host:
             return former

@@ -11,6 +11,8 @@ from kg.tables import Tables, words
 from kg.text import any_of
 
 _TABLES = Tables.of("kg.facts")
+# Functions that are a post nowhere, and those that are one of a body printed before them.
+_NEVER = {"never": True, "alone": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +146,33 @@ def title_hosts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(_TABLES.records("hosts.tsv", 2, lambda cells: (re.compile(cells[0]), re.compile(cells[1]))))
 
 
-@cache
-def inner_bodies() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """Bodies named without the one they are inside, and how the names of outer ones end, as pairs of patterns."""
-    return tuple(_TABLES.records("inner.tsv", 2, lambda cells: (re.compile(cells[0]), re.compile(rf"(?:{cells[1]})$"))))
+@dataclass(frozen=True, slots=True)
+class InnerBody:
+    """A body named without the one it is inside: its bare name, the outer body's name up to a fitting end, and how the full one is made."""
+
+    bare: re.Pattern[str]
+    outer: re.Pattern[str]
+    last: bool
+    full: str
 
 
 @cache
-def functions() -> tuple[str, ...]:
-    """How titles end that tell of no post: functions on one occasion, and what people are without an office."""
-    return tuple(word for _, (field,) in _TABLES.rows("functions.tsv", 1) for word in words(field))
+def inner_bodies() -> tuple[InnerBody, ...]:
+    """The table of bodies inside others, in its order."""
+    return tuple(_TABLES.records("inner.tsv", 4, _inner))
+
+
+def _inner(cells: list[str]) -> InnerBody:
+    if cells[2] not in ("any", "last") or "{outer}" not in cells[3]:
+        raise ValueError(f"any or last, and a full name with {{outer}} expected, found {cells[2:]!r}")
+    return InnerBody(re.compile(cells[0]), re.compile(rf".*(?:{cells[1]})"), cells[2] == "last", cells[3])
+
+
+@cache
+def functions(*, with_body: bool) -> tuple[str, ...]:
+    """How titles end that tell of no post, behind a body or alone: functions on one occasion, what people are without an office."""
+    rows = _TABLES.records("functions.tsv", 2, lambda cells: (_NEVER[cells[0]], words(cells[1])))
+    return tuple(word for never, found in rows if never or not with_body for word in found)
 
 
 @cache

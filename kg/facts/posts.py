@@ -23,8 +23,6 @@ from kg.model import Argument, MentionRef, PostClaim, PostStatus
 from kg.text import squeeze
 
 ANNOTATOR = "posts/1"
-# Families of posts that never take over the body of a title before them.
-_OF_NOBODY = frozenset({"press", "village"})
 # Families of posts and callings that take over no body from the post of somebody else.
 _OF_THEMSELVES = frozenset({"press", "village", "person", "professional"})
 
@@ -73,7 +71,7 @@ class _Reader:
         """One claim for each unit of the stack."""
         former: Argument | None = None
         for unit in holding.units:
-            if unit.title.text.endswith(functions()):
+            if unit.title.text.endswith(functions(with_body=bool(unit.bodies))):
                 continue
             post = posts().parse(unit.title.text)
             organization = self._organization(block, unit, post, former) or self._of_earlier(block, holding, unit, post)
@@ -102,7 +100,7 @@ class _Reader:
         names, title = self._names, unit.title.mention
         if unit.body:
             return MentionRef(mention=unit.body.mention.id)
-        if post and post.family == "press":
+        if post and post.family == "press" and post.rank is Rank.STAFF:
             paper = names.host(title)
             return MentionRef(mention=paper) if paper else None
         inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
@@ -110,7 +108,7 @@ class _Reader:
         anchors = block.raw(unit.start, unit.title.end)
         if body is not None:
             return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
-        if former is not None and not (post and post.family in _OF_NOBODY):
+        if former is not None and not (post and post.family == "village"):
             return names.inherited(former, post, anchors)
         return None
 

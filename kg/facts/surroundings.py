@@ -1,9 +1,10 @@
 """What a reader has in mind at one point of an article: the township, village and zone last named, and the organizations."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.facts.patterns import inner_bodies, title_hosts
+from kg.facts.patterns import InnerBody, inner_bodies, title_hosts
 from kg.facts.view import Placed
 from kg.lexicon import Division, Level
 from kg.model import MentionType
@@ -13,7 +14,7 @@ BARE_ZONE = r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开�
 
 # Words that stand for the place of their kind last named, and how the names of such places end.
 _KINDS = ("街道", "苏木", "嘎查", "社区", "镇", "乡", "村", "团", "连")
-_RELATIVE = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?=.)")
+_RELATIVE = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?!管会)(?=.)")
 _VILLAGE = ("村", "嘎查", "社区", "连")
 # The place that a body is of, by the body's full name: 中共三连支部委员会, 关碾房村村民委员会.
 _SEAT = re.compile(
@@ -21,13 +22,25 @@ _SEAT = re.compile(
     r"(?:(?:总?支部|村民|居民|工作)?委员会|人民政府|人民代表大会|办事处|妇女联合会|总工会|人民武装部)"
 )
 # Bodies that only villages and communities have; they need no word for the kind.
-_OF_A_VILLAGE = re.compile(r"(?:连队)?(?:党支部|党总支|村委会|居委会|村民委员会|居民委员会|村“?两委”?|村务监督委员会)")
+_OF_A_VILLAGE = re.compile(
+    r"(?:连队)?(?:党支部|党总支|村委会|居委会|村民委员会|居民委员会|村“?两委”?|村务监督委员会|监委会|连管会)"
+    r"|驻村(?:帮扶)?工作队|(?:股份)?经济合作社|经济联合社"
+)
 _ZONE = re.compile(r".{2,}?(?:开发区|园区|新区|试验区|示范区|保税区|合作区|高新区|经开区|管理区|度假区|风景名胜区|风景区)")
 # A body that says itself what it is inside: 县人民医院|心内科.
 _WITH_HOST = re.compile(r".+(?:医院|卫生院|法院|检察院|公安局|政协|人大|人大常委会|大学|学院|学校|中学|小学|公司|集团).")
+_OF_PARTY_OR_LEAGUE = re.compile(r"^(?:中共|共青团)")
+# Bodies that towns and villages have as counties do; behind one of a town or village they are its own.
+_OF_EVERY_PLACE = re.compile(
+    r"妇联|妇女联合会|武装部|人武部|人大|纪委|团委|工会|总工会|民兵[营连]|团支部|综治中心|党群服务中心|便民服务中心|司法所"
+)
+_OF_A_TOWN = ("镇", "乡", "苏木", "街道")
+_OF_THE_TOWNS_CONGRESS = re.compile(r"人大(?:常务)?副?主席")
 _OF_A_STREET = re.compile(r"(?:街道)?(?:办事处|街道办)")
-# A body that only zones have, with a word for the zone or without: 开发区|管委会, 党工委.
-_OF_A_ZONE = re.compile(rf"(?:{BARE_ZONE})?(?=党工委|管委会|工委|纪工委|管理委员会)")
+# A body that only zones have, with a word for the zone or without, and any office with such a word: 开发区|管委会, 党工委, 园区|招商局.
+_OF_A_ZONE = re.compile(
+    rf"(?:{BARE_ZONE})?(?=党工委|管委会|工委|纪工委|管理委员会)|{BARE_ZONE}(?=[一-鿿]{{2,10}}(?:局|办|办公室|中心|大队|公司|工会|商会)$)"
+)
 # Words that are made of characters of the kinds that they stand for: 经开区 of 经济技术开发区.
 _INITIALS = ("高新区", "经开区", "开发区")
 _TITLE_KIND = re.compile(rf"(?:副|代)?(?P<kind>{'|'.join(_KINDS)})(?P<head>长|达|支书|支部书记|党支部书记|主任|会计|文书)$")
@@ -68,7 +81,10 @@ def _hosts_of(title: str) -> list[re.Pattern[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The places last named by the ending of their names, the zone last named, and every organization with its mention."""
+    """The places last named by the ending of their names, the zone last named, and every organization with its mention.
+
+    `seat` is the town or village of the body named last, if it is of one.
+    """
 
     places: tuple[tuple[str, str], ...] = ()
     county: Division | None = None
@@ -76,6 +92,7 @@ class Surroundings:
     village: Division | None = None
     zone: str | None = None
     in_village: bool = False
+    seat: str | None = None
     organizations: tuple[tuple[str, str, str], ...] = ()
 
     def after(self, placed: Placed, name: str, division: Division | None) -> "Surroundings":
@@ -86,7 +103,9 @@ class Surroundings:
             here = replace(here, organizations=((placed.mention.id, placed.text, name), *self.organizations))
             seat = _SEAT.fullmatch(name)
             name = seat["place"] if seat else division.as_printed if division else ""
-            here = replace(here, in_village=seat is not None and seat["kind"] in _VILLAGE)
+            here = replace(here, in_village=seat is not None and seat["kind"] in _VILLAGE, seat=seat["place"] if seat else None)
+        else:
+            here = replace(here, seat=None)
         kind = next((kind for kind in _KINDS if name.endswith(kind)), None)
         if kind:
             here = replace(here, places=((kind, name), *((k, n) for k, n in self.places if k != kind)))
@@ -106,6 +125,8 @@ class Surroundings:
         of_zone = self._of_zone(text)
         if of_zone is not None:
             return of_zone
+        if self.seat and _OF_EVERY_PLACE.fullmatch(text) and self.seat.endswith((*_OF_A_TOWN, *_VILLAGE)):
+            return self.seat + text
         if _OF_A_VILLAGE.match(text):
             return self._village_of(text) + text.removeprefix("连队")
         if _OF_A_STREET.fullmatch(text) and "街道" in places:
@@ -131,16 +152,23 @@ class Surroundings:
 
     def _inside(self, text: str) -> str | None:
         """A body inside one that was named before, with its name in full: 执行局 of a court, 医院办公室 of a hospital."""
-        for pattern, endings in inner_bodies():
-            inner = pattern.fullmatch(text)
-            if inner is None or ("host" not in inner.groupdict() and _WITH_HOST.match(text)):
+        for row in inner_bodies():
+            bare = row.bare.fullmatch(text)
+            if bare is None or (not bare.groupdict() and _WITH_HOST.match(text)):
                 continue
-            host = inner.groupdict().get("host") or ""
-            found = (name for _, _, name in self.organizations if endings.search(name) and name.endswith(host) and name != host)
-            outer = next(found, None)
+            host = bare.groupdict().get("host") or ""
+            outer = next((name for name in self._outer(row) if name.endswith(host) and name != host), None)
             if outer is not None:
-                return outer + text[len(host) :]
+                return row.full.format(outer=outer, inner=bare.groupdict().get("inner") or text[len(host) :])
         return None
+
+    def _outer(self, row: InnerBody) -> Iterator[str]:
+        """The bodies named before that one of a row can be inside, the last first; of the body named last also what it is inside."""
+        if row.last:
+            last = row.outer.match(self.organizations[0][2]) if self.organizations else None
+            yield from (_OF_PARTY_OR_LEAGUE.sub("", last.group()),) if last else ()
+        else:
+            yield from (name for _, _, name in self.organizations if row.outer.fullmatch(name))
 
     def full_name(self, short: str) -> str | None:
         """The longer name, said before, that a short one is a piece of."""
@@ -151,6 +179,9 @@ class Surroundings:
         if _OF_THE_BRANCH.fullmatch(title) or (self.in_village and _OF_SOME_BRANCH.fullmatch(title)):
             village = next((name for kind, name in self.places if kind in _VILLAGE), None)
             return (village + "党支部", self.village) if village else None
+        if _OF_THE_TOWNS_CONGRESS.fullmatch(title):
+            town = next((name for kind, name in self.places if kind in _OF_A_TOWN), None)
+            return (town + "人大", self.township) if town else None
         match = _TITLE_KIND.match(title)
         place = dict(self.places).get(match["kind"]) if match else None
         if match is None or place is None:

@@ -26,8 +26,11 @@ _PARTY = re.compile(r"^(?:中国共产党|中共)(?=.)")
 # The whole party is no body with offices of its own; 中共曹县… begins with it.
 _WHOLE_PARTY = ("中共", "中国共产党")
 
+# What begins so bears its full name, or is a committee of a body that is no region: 共青团某某学校委员会.
+_OF_NO_REGION = ("国家", "中国", "中华", "中央", "中共", "共青团")
+
 # The stations of the border control are no departments of the county that they are named after.
-_OF_BORDER = re.compile(r".{0,4}边境(?:派出所|检查站|管理支队|管理大队)")
+_OF_BORDER = re.compile(r".{0,4}边境(?:派出所|检查站|管理支队|管理大队).*")
 
 # What is managed by a body of its own with the name of the site, not by a department of a region: 白马雪山国家级自然保护区管护局.
 _OF_A_SITE = re.compile(
@@ -153,6 +156,10 @@ class Bodies:
         return found or (self._department(key, region) if self._forms.ending_of(key) else None)
 
     def _department(self, key: str, region: Division | None) -> Body | None:
+        for seat, rest in unlisted_seats(key, region):
+            body = self._of_field(rest, seat, relative=True) if seat.region_class == "Z" else None
+            if body is not None:
+                return body
         for seat, rest in (*corps_seats(key, region), *printed_seats(key, region)):
             body = self._of_field(rest, seat, relative=seat.region_class in (DIVISION, REGIMENT))
             if body is not None:
@@ -166,7 +173,7 @@ class Bodies:
         if any(key.startswith(word.word) and not key.startswith(word.inside) for word in level_words()):
             return None  # 嘎查委员会 in a paper of a banner: one of many
         ending = self._forms.ending_of(key)
-        alone = ending is not None and ending.alone and not key.startswith(("国家", "中国", "中华", "中央")) and not _OF_A_SITE.search(key)
+        alone = ending is not None and ending.alone and not key.startswith(_OF_NO_REGION) and not _OF_A_SITE.search(key)
         if region is None or not (alone or written_out(key, region) != key):
             return None
         return self._of_field(key, self._seat_with_departments(region), relative=True)
@@ -187,7 +194,7 @@ class Bodies:
         ending = self._forms.ending_of(full)
         if ending is None:
             return None
-        with_region = relative or ending.written_out or full != rest
+        with_region = relative or (ending.written_out and not _OF_A_SITE.search(full)) or full != rest
         host = self._forms.hosts.get(("government", seat.region_class)) if ending.kind == "department" else None
         name = administration_name(seat.name + full if with_region else rest)
         return Body(name, ending.kind, seat.region, seat.fill(host) if host else None)

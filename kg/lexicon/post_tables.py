@@ -29,6 +29,7 @@ FAMILY_OF_BODY = {
     "association": "mass",
     "democratic_party": "mass",
     "village_committee": "village",
+    "village_supervision": "village",
     "company": "company",
     "cooperative": "company",
     "school": "school",

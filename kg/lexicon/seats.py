@@ -14,6 +14,8 @@ from kg.tables import words
 # Codes of development zones among the counties: the fifth and sixth digit are 71 to 80.
 _ZONE_CODES = range(71, 81)
 _LONGEST_UNLISTED = 14
+# Words that end like the names of villages and towns: 农业和农村|委员会.
+_NO_REGION = ("农村", "乡村", "城乡", "山村")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ def unlisted_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, s
         for match in _endings_of_unlisted().finditer(text, start + 1, start + _LONGEST_UNLISTED):
             name = text[start : match.end()]
             region_class = class_of_name(name, None)
-            if region_class is None or len(name) <= len(match.group()) + 1 or name in _bare_words():
+            if region_class is None or len(name) <= len(match.group()) + 1 or name in _bare_words() or name.endswith(_NO_REGION):
                 continue
             if name[0] != "委" and not name.endswith(_own_words(name)):
                 yield Seat(name, region_class, None, around), text[match.end() :]

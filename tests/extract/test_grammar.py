@@ -110,3 +110,26 @@ def test_counted_list_ends_before_the_count() -> None:
     text = "周明远、陆小雨、李志强、马国梁四人到场"
     found = _texts(text, list(find_titles(text, _found(text, ("周明远", P), ("陆小雨", P)))))
     assert "马国梁" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "body"),
+    [
+        ("，校团委书记", [("团委", O), ("书记", T)], "校团委"),
+        ("，教务处主任周明远", [("周明远", P), ("主任", T)], "教务处"),
+        ("，担任工程部经理周明远", [("周明远", P), ("经理", T)], None),
+        ("河曲马场场长周明远", [("河曲马场", L), ("场长", T), ("周明远", P)], "河曲马场"),
+        ("河曲马场牧民周明远", [("河曲马场", L), ("牧民", T), ("周明远", P)], None),
+    ],
+)
+def test_bodies_that_only_a_title_makes_one(text: str, names: list[tuple[str, MentionType]], body: str | None) -> None:
+    """A committee takes the word for its house, an office opens a clause before its head, and a place is a body to its head alone."""
+    found = [one for one in find_titles(text, _found(text, *names)) if one.type is O]
+    assert _texts(text, found) == ([body] if body else [])
+
+
+def test_word_between_a_title_and_a_sign_is_a_name() -> None:
+    """方略 is a word, and somebody's name where the title of a body stands before it and a sign after it."""
+    text = "县公安局副局长方略、"
+    sight = _found(text, ("县公安局", O), ("副局长", T))
+    assert "方略" in _texts(text, [one for one in find_titles(text, sight) if one.type is P])

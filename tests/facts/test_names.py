@@ -87,3 +87,26 @@ def test_body_that_says_its_host_is_inside_no_other() -> None:
     """县人民医院心内科 after another hospital is the county's."""
     names = _names("{O 白河镇卫生院}、{O 县人民医院心内科}", "嵩县")
     assert [name for name, _ in names.values()] == ["白河镇卫生院", "嵩县人民医院心内科"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("{O 江苏绿园生态农业有限公司}来人。{O 集团公司}", "江苏绿园生态农业有限公司"),
+        ("{O 江苏绿园生态农业有限公司}来人。{O 纪委}", "中共江苏绿园生态农业有限公司纪律检查委员会"),
+        ("{O 江苏绿园生态农业有限公司}{O 安全环保部}来人。{O 工会}", "江苏绿园生态农业有限公司工会"),
+        ("{O 县总工会}来人。{O 宣传部}", "中共曹县委员会宣传部"),
+        ("{O 曹县第一中学}来人。{O 县教育局}到场。{O 校团委}", "共青团曹县第一中学委员会"),
+        ("{O 云南永善农村商业银行}来人。{O 溪洛渡支行}", "云南永善农村商业银行溪洛渡支行"),
+        ("{O 曹县人民法院}来人。{O 北塬法庭}", "曹县人民法院北塬人民法庭"),
+        ("{O 曹县青年商会}来人。{O 商会}", "曹县青年商会"),
+        ("{O 东乡经济开发区党工委}来人。{O 开发区招商局}", "东乡经济开发区招商局"),
+        ("{O 张庄村委会}来人。{O 妇联}", "张庄村妇女联合会"),
+        ("{O 张庄村委会}来人。{O 监委会}", "张庄村村务监督委员会"),
+        ("{O 大集镇党委}来人。{O 武装部}", "大集镇人民武装部"),
+        ("{L 大集镇}来人。{O 武装部}", "曹县人民武装部"),
+    ],
+)
+def test_body_by_a_word_for_it_or_inside_what_was_named(marked: str, name: str) -> None:
+    """What a house calls itself, its committees and its departments have its full name; the county's stay the county's."""
+    assert list(_names(marked, "曹县").values())[-1][0] == name

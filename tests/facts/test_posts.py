@@ -213,3 +213,19 @@ def test_judges_are_those_of_the_whole_court() -> None:
     """审判员 after a chamber's 庭长 is a post of the court."""
     found = posts_of(read("任命{P 周明远}为{O 县人民法院刑事审判庭}{T 庭长}、{T 审判员}。"), "曹县")
     assert {(title, name) for _, title, name, _ in found} == {("庭长", "曹县人民法院刑事审判庭"), ("审判员", "曹县人民法院")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{O 大集镇政府}{T 副镇长}、{T 党委委员}{P 周明远}到场。", {("副镇长", "大集镇人民政府"), ("党委委员", "中共大集镇委员会")}),
+        ("{L 大集镇}{T 镇长}{P 周明远}、{T 人大主席}{P 陆小雨}到场。", {("镇长", "大集镇人民政府"), ("人大主席", "大集镇人民代表大会")}),
+        ("{O 县融媒体中心}{T 主任}{P 周明远}、{T 总编辑}{P 陆小雨}到场。", {("主任", "曹县融媒体中心"), ("总编辑", "曹县融媒体中心")}),
+        ("{O 县商会}{T 执行主席}{P 周明远}到场。", {("执行主席", "曹县商会")}),
+        ("{T 执行主席}{P 周明远}到场。", set()),
+        ("{O 县教育局}退休{T 干部}{P 周明远}到场。", {("干部", "曹县教育局")}),
+    ],
+)
+def test_posts_of_towns_and_houses(text: str, expected: set[tuple[str, str]]) -> None:
+    """A town's party posts are its committee's, the chairman of its congress is the town's, and a function is a post only of a body."""
+    assert {(title, name) for _, title, name, _ in posts_of(read(text), "曹县")} == expected

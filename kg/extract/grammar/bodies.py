@@ -7,17 +7,17 @@ from dataclasses import replace
 from kg.extract.found import Found
 from kg.extract.grammar.sight import LIKELY, SURE, Sight
 from kg.extract.settle import GRAMMAR
-from kg.extract.words import HAN, Words, one_of
+from kg.extract.words import HAN, Words, one_of, words
 from kg.model import MentionType
 
 # What may stand between a body and its title: 县委|原|书记.
 _TO_TITLE = re.compile(rf"\s?{one_of(Words.STANDING)}?的?")
 _GROUP = re.compile(one_of(Words.GROUP))
 # An office in a stack of titles, after a separator; with a word such as 各 or 全市 it is no one's name.
-_OFFICE = re.compile(rf"(?<=[、])(?![各本全相有旗县市区]){HAN}{{1,9}}{one_of(Words.OFFICE)}$")
+_OFFICE = re.compile(rf"(?<=[、])(?![各本全相有旗县市区]|村社|村组|乡镇|镇村|部门){HAN}{{1,9}}{one_of(Words.OFFICE)}$")
 # An office that opens a clause, with its head and his name behind it: 。骨科|主任|韦克明.
 _OPENING_OFFICE = re.compile(
-    rf"(?:^|(?<=[，。；：“”\s由]))(?![各本全相有旗县市区该其这那我两几])(?:(?!{one_of(Words.NO_SECTION)}){HAN}){{1,6}}"
+    rf"(?:^|(?<=[，。；：“”\s由]))(?![各本全相有旗县市区该其这那我两几])(?:(?!{one_of(Words.NO_SECTION, Words.NO_OPENING)}){HAN}){{1,6}}"
     rf"{one_of(Words.SECTION, Words.OPENING)}$"
 )
 # An office of the reader's own county or city that neither knows, at the head of a clause: ，区水务和湖泊局|局长|江河.
@@ -29,6 +29,11 @@ _LONGEST_OFFICE = 14
 _OF_A_ZONE = re.compile(one_of(Words.ZONE))
 _ZONE_NAME = re.compile(rf"(?:^|(?<=[，。；：、“（(\s])){HAN}{{2,6}}$")
 _LONGEST_ZONE = 7
+# A word for the body that one is in, before a committee of it: 校|团委.
+_OWN_HOUSE = re.compile(rf"(?:^|(?<=[，。；：、\s由])){one_of(Words.OWN_HOUSE)}$")
+_LONGEST_HOUSE = 4
+# A place that is a body to the one who heads it: 河曲马场|场长, 乌兰煤矿|党委书记.
+_HOUSE = re.compile(rf"{one_of(Words.HOUSE)}$")
 # A village's body may share the word for its kind with the village before it: 漈头村 and 村党支部.
 _SHARED = "省市州盟县旗区镇乡村"
 
@@ -38,7 +43,7 @@ def bodies_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
     for title in titles:
         body = body_before(sight, title.start)
         if body is not None:
-            start = _outermost(sight, body)
+            start = _own_house(sight, _outermost(sight, body), body.end)
             yield Found(_zone_start(sight, start), body.end, MentionType.ORG, GRAMMAR, max(body.confidence, SURE))
 
 
@@ -49,18 +54,34 @@ def _zone_start(sight: Sight, start: int) -> int:
     return name.start() if name is not None and free else start
 
 
+def _own_house(sight: Sight, start: int, end: int) -> int:
+    """Where a committee's name begins that has a word for the body one is in before it: 校|团委."""
+    is_committee = sight.text[start:end] in words(Words.HOUSE_COMMITTEE)
+    house = _OWN_HOUSE.search(sight.text, max(0, start - _LONGEST_HOUSE), start) if is_committee else None
+    return house.start() if house else start
+
+
 def body_before(sight: Sight, start: int) -> Found | None:
     """The longest body that ends where a title begins; a body's party group belongs to the title (党组|书记)."""
     ending = [one for one in sight.bodies if leads_to_title(sight.text, one, start)]
     ending += [
         replace(one, end=start) for one in sight.bodies if one.start < start < one.end and _GROUP.fullmatch(sight.text, start, one.end)
     ]
-    return min(ending, key=lambda one: one.start, default=None) or _unlisted(sight, start)
+    return min(ending, key=lambda one: one.start, default=None) or _headed(sight, start) or _unlisted(sight, start)
 
 
 def leads_to_title(text: str, body: Found, start: int) -> bool:
     """Whether nothing but a word for standing is between a body and a title."""
     return body.end <= start and _TO_TITLE.fullmatch(text, body.end, start) is not None
+
+
+def _headed(sight: Sight, start: int) -> Found | None:
+    """The place that a title makes a body by heading it."""
+    place = next((one for one in sight.places if one.end == start and _HOUSE.search(sight.text, one.start, start)), None)
+    headed = place is not None and sight.text.startswith(
+        (f"{sight.text[start - 1]}长", f"副{sight.text[start - 1]}长", *words(Words.HEAD_OF_HOUSE)), start
+    )
+    return replace(place, type=MentionType.ORG) if place is not None and headed else None
 
 
 def _unlisted(sight: Sight, start: int) -> Found | None:

@@ -19,6 +19,10 @@ VERY_LIKELY = 0.8
 
 # And how little is enough after the title of a body, where even a word (史册, 成功) is a name.
 _POSSIBLE = 0.08
+# Less still is enough where a sign follows: 副局长|方略，.
+_BETWEEN_SIGNS = 0.02
+# From here on a name of three characters needs no word after it that speaks for its end: 居民|曲守田|量血压.
+_ALONE = 0.9
 
 # Between a title and the name: 副局长（主持工作）张三, 主持人：张三.
 _TO_NAME = re.compile(r"\s*(?:[（(]主持[^（）()]{0,8}工作[）)])?(?:同志|[:：])?\s*")
@@ -78,7 +82,8 @@ def _likely_name(sight: Sight, begin: int, least: float) -> Found | None:
     for length in _LENGTHS if wide is None else (wide.end() - begin,):
         name = sight.text[begin : begin + length]
         likelihood = names().person_likelihood(name) if len(name) == length else 0.0
-        if likelihood >= least and _AFTER_NAME.match(sight.text, begin + length) and (best is None or likelihood > best[0]):
+        enough = min(least, _BETWEEN_SIGNS) if least <= _POSSIBLE and _SIGN.match(sight.text, begin + length) else least
+        if likelihood >= enough and _AFTER_NAME.match(sight.text, begin + length) and (best is None or likelihood > best[0]):
             best = (likelihood, begin + length)
     if best is None or _is_taken((*sight.places, *sight.bodies), begin, best[1]):
         return None

@@ -20,6 +20,8 @@ _UNNAMED = re.compile(rf"{one_of(Words.UNNAMED)}$")
 # Between a name and the calling with its body that is said of it: 张三|是|某某公司工程师, 张三|（|县医院护士长.
 _SAID_OF = re.compile(r"\s*(?:[，,（(]\s*)?[是为任系]?")
 _CALLED = re.compile(r"[是为任系]$")
+# What somebody without a post is called by his office; a title where it is said of a name: 张三是县审计局|干部.
+_MERE_STAFF = "干部"
 # Families of callings and posts without a seat: titles only beside a name.
 _CALLINGS = frozenset({"person", "professional", "press", "village"})
 
@@ -44,8 +46,9 @@ def _stands(sight: Sight, one: Found) -> bool:
     post = posts().parse(title)
     if (post is not None or one.annotator == MODEL) and _is_beside_name(sight, one, sure=sure or _is_of_place(sight, one)):
         return True
-    if post is not None and post.family == "professional" and body is not None:
-        return _is_said_of(sight, body.start)
+    of = body or next((place for place in sight.places if place.end == one.start), None) if post and post.family == "village" else body
+    if post is not None and of is not None and (post.family in _CALLINGS or post.title == _MERE_STAFF):
+        return _is_said_of(sight, of.start)
     if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
         return False
     return sure or _TAKES_POST.search(sight.text[max(0, one.start - 4) : one.start]) is not None

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import ThreadpoolController
 
 from kg.layout.counts import count_score, head, tail
 
@@ -71,11 +72,13 @@ class Joints:
         self._heads = [head(line) for line in lines]
         network = _network()
         self._ends, self._starts = np.zeros((2, len(lines), network.left.outer.shape[1]), np.float32)
-        for start in range(0, len(lines), _BLOCK):
-            lefts, rights, bags = _seen(lines[start : start + _BLOCK])
-            self._ends[start : start + _BLOCK] = _vectors(network, network.left, lefts, bags)
-            self._starts[start : start + _BLOCK] = _vectors(network, network.right, rights, bags)
-        self._beginnings: list[float] = np.round(self._starts @ _after_a_stop(), 2).tolist()
+        # More threads would wait for each other longer than the products of a page take, and may round otherwise.
+        with _libraries().limit(limits=1, user_api="blas"):
+            for start in range(0, len(lines), _BLOCK):
+                lefts, rights, bags = _seen(lines[start : start + _BLOCK])
+                self._ends[start : start + _BLOCK] = _vectors(network, network.left, lefts, bags)
+                self._starts[start : start + _BLOCK] = _vectors(network, network.right, rights, bags)
+            self._beginnings: list[float] = np.round(self._starts @ _after_a_stop(), 2).tolist()
         self._whole: set[str] = set()
         for line in lines[:_MOST_LINES]:
             part = line[:_LONGEST]
@@ -142,6 +145,12 @@ def _after_a_stop() -> _Floats:
     places, _, bags = _seen([_STOP])
     vector: _Floats = _vectors(network, network.left, places, np.zeros_like(bags))[0]
     return vector
+
+
+@lru_cache(maxsize=1)
+def _libraries() -> ThreadpoolController:
+    """The libraries of this process that multiply matrices."""
+    return ThreadpoolController()
 
 
 @lru_cache(maxsize=1)

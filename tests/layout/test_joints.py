@@ -1,6 +1,7 @@
 """How well texts read on."""
 
 import pytest
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from kg.layout.joints import Joints, beginning, joint
 
@@ -31,3 +32,16 @@ def test_nothing_reads_on_from_nothing() -> None:
     """Empty texts say nothing, and a page without lines has no joints."""
     assert joint("", "县委书记") == joint("县委", "") == 0.0
     Joints([])
+
+
+def test_the_cores_of_a_machine_change_nothing() -> None:
+    """Lines read on alike whatever threads matrices are multiplied with, and a program that uses kg keeps its own number of them."""
+    lines = [f"第{number}次会议上，县委书记{number % 7}日到青石镇调研" for number in range(500)]
+    found = []
+    for threads in (1, 4):
+        with threadpool_limits(threads, user_api="blas"):
+            before = threadpool_info()
+            joints = Joints(lines)
+            assert threadpool_info() == before
+            found.append([joints.likelihood(number, number + 1) for number in range(499)])
+    assert found[0] == found[1]

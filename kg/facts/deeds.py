@@ -10,6 +10,7 @@ from kg.facts.patterns import Cue, Trigger, trigger_pattern, triggers
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import MONTH, Stretch
+from kg.facts.tellings import DONE_BY, HELD_BY, told_type, word_of, words_after
 from kg.model import EventType, MentionType
 
 OPENING = 3
@@ -32,7 +33,6 @@ _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
 _NAME_GOES_ON = 8  # characters between two words of one name
 _PARTS = re.compile(r"[，,。；;、了并]")
 _VAGUE = 1  # the weight of words such as 举行, which say that something was done and not what
-_TELLING_PARTS = {Cue.LECTURER: (EventType.LECTURE, "讲"), Cue.CHAIR: (EventType.MEETING, "主持")}
 # An occasion that is chaired and is no meeting.
 _FESTIVE = re.compile(r"(?:仪式|活动|[文化艺术民俗旅游]节|庆典|开幕|开[唱锣圩镰秧])")
 
@@ -65,7 +65,9 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     if best is not None and best.trigger.weight > _VAGUE:
         return best
     later = _weightiest((deed for deed in deeds if deed.trigger.weight > _USUAL and scene.date is not None), of_headline)
-    return _by_roles(scene) or _unlisted(scene) or later or best or _of_headline(scene, headline)
+    return (
+        _by_roles(scene, HELD_BY) or _unlisted(scene) or later or best or _by_roles(scene, DONE_BY) or _of_headline(scene, headline)
+    )
 
 
 def _weightiest(deeds: Iterable[Deed], of_headline: AbstractSet[EventType]) -> Deed | None:
@@ -109,16 +111,17 @@ def _weight(deed: Deed, of_headline: AbstractSet[EventType]) -> float:
     return deed.trigger.weight + _IN_HEADLINE * in_headline + _IN_NEWS * told - _BY_SENTENCE * min(deed.position, OPENING)
 
 
-def _by_roles(scene: Scene) -> Deed | None:
-    """An occasion of which only the parts are told: who teaches gives a lecture, who takes the chair holds a meeting or a ceremony."""
+def _by_roles(scene: Scene, cues: Iterable[Cue]) -> Deed | None:
+    """An occasion of which only parts with one of these cues are told; who takes the chair holds a meeting or a ceremony."""
     festive = any(_FESTIVE.search(one.text) for one in scene.sentences)
-    for sentence in scene.sentences:
-        cues = {cue for part in parts(sentence) for cue in part.cues}
-        for cue, (kind, word) in _TELLING_PARTS.items():
-            at = sentence.block.text.find(word, sentence.start, sentence.end)
-            if cue in cues and at >= 0:
-                held = EventType.CEREMONY if festive and cue is Cue.CHAIR else kind
-                return Deed(Trigger(held, _USUAL, word), sentence, at, 0)
+    told = [(sentence, part) for sentence in scene.core if not sentence.tells_other_times for part in parts(sentence)]
+    for cue in cues:
+        for sentence, part in told:
+            kind = told_type(cue, sentence) if cue in part.cues else None
+            kind = EventType.CEREMONY if festive and kind is EventType.MEETING else kind
+            word = kind and (word_of(sentence, kind) or words_after(sentence, part.person))
+            if kind and word:
+                return Deed(Trigger(kind, _USUAL, word[0]), sentence, word[1], 0)
     return None
 
 

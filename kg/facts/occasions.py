@@ -13,7 +13,7 @@ from kg.facts.roles import parts
 from kg.facts.rounds import going_apart, meeting_at, ways
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH
-from kg.model import EventType
+from kg.model import EventType, MentionType
 
 # Somebody looks at things and meets people on one round.
 _ROUND = frozenset({EventType.INSPECTION, EventType.VISIT})
@@ -22,6 +22,11 @@ _INCIDENT = frozenset({EventType.OTHER, EventType.ENFORCEMENT})
 _SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED})
 # 参加上述活动: of all that is told.
 _OF_ALL = re.compile(r"(?:参加|陪同|出席)[了]?(?:上述|以上|有关|相关)(?:活动|会议)")
+# What goes on over days, and what is said at it.
+_GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
+_SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
+_NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE})
+_SIGN = "签"
 _USUAL = 2  # the weight of a word that is the usual one for a deed
 _HOSTS = frozenset({Cue.LEADER, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
@@ -102,23 +107,41 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
     if deed is None or current.deed is None:
         leads_to = _incident(coming) and current.scene.tells_day and (current.scene.date or "") < (coming.scene.date or "")
         return opening is Opening.THEN or same_day or _incident(current) or leads_to
+    if current.deed.trigger.type in _GATHERING and deed.trigger.type in _SAID_AT and _is_day_of(coming.scene.date, current.scene.date):
+        return True
     is_new = deed.trigger.type is not current.deed.trigger.type and (_round(deed) or deed.trigger.weight > _USUAL)
     own = is_new and not (_round(deed) and _round(current.deed)) and any(parts(coming.scene.lead))
     if opening is Opening.THEN and not own and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people)):
         return True
-    alike = current.deed is not None and (deed.trigger.type is current.deed.trigger.type or (_round(deed) and _round(current.deed)))
-    if not alike:
+    if not _alike(deed, current.deed):
         return False
     if _incident(current):
-        return True
+        return same_day or bool(_named(current.scene) & _named(coming.scene))
     before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
     return same_day and (opening is Opening.THEN or not before or not now or bool(before & now))
+
+
+def _alike(deed: Deed, other: Deed) -> bool:
+    """Whether two deeds may be one: of one type, or of one round; a contract signed is another ceremony than the one it is signed at."""
+    if _round(deed) and _round(other):
+        return True
+    return deed.trigger.type is other.trigger.type and (_SIGN in deed.trigger.word) is (_SIGN in other.trigger.word)
+
+
+def _named(scene: Scene) -> set[str]:
+    """The names of people, bodies and places in a scene."""
+    return {one.text for sentence in scene.sentences for one in sentence.placed() if one.type in _NAMES}
 
 
 def _may_be_of(coming: Scene, current: Scene) -> bool:
     """Whether a scene may tell of the day of the one before it; a mere year is of the old days."""
     old = any(scene.date is not None and len(scene.date) < DAY for scene in (coming, current))
     return _within(coming.date, current.date) or (not current.tells_day and not old)
+
+
+def _is_day_of(day: str | None, period: str | None) -> bool:
+    """Whether a day is one of several."""
+    return day != period and _within(day, period)
 
 
 def _within(day: str | None, period: str | None) -> bool:

@@ -16,17 +16,21 @@ _PART_OF_DAY = re.compile(
     r"\s*(?:当[日天])?(?:上午|下午|中午|傍晚|晚上|晚间|深夜|午后|早上|清早)(?:[一二三四五六七八九十两\d]{1,3}[点时:：][^，。]{0,4})?(?:[，,]|(?=召开|举行|举办))"
 )
 # Words that go on to something else, which is an occasion of its own only if it is of another kind.
-_THEN = re.compile(r"\s*(?:随后|之后|接着|紧接着|会前|会后|其间|期间|[^，。“”]{1,8}(?:前夕?|后|结束后|间隙|期间))[，,]|\s*随后")
+_THEN = re.compile(
+    r"\s*(?:随后|之后|接着|紧接着|会前|会后|其间|期间|[^，。“”]{1,10}(?:前夕?|后|一?结束|完毕|间隙|期间|休息时|(?:当|那)[天日晚]))[，,]|\s*随后"
+)
 _HELD = re.compile(r"\s*[^，。；“”]{2,20}[会式动赛典班展节]于")
 _HOLDS = re.compile(r"[^，。；]{0,20}(?:召开|举行|举办|开幕|开班|开赛|启动)")
 _BULLETS = "●■◆▲△☆★○◎①②③④⑤⑥⑦⑧⑨⑩"
+# An item of a list, or the next picture of several in one paragraph, after the photographer of the one before.
+_ITEM = re.compile(rf"\s*(?:[㐀-鿿·\s]{{2,10}}摄\s*)?[{_BULLETS}]")
 _QUOTES = '“「"'
 # Words for another piece of news in one report.
 _MORE_NEWS = re.compile(r"\s*(?:另悉|另讯|又讯|另据)")
 _SAME_DAY = "△"  # in a chronicle: of the day of the item before
 # What stands before the first words of a report: bullets, 本报讯（记者 …）, 本报富蕴12月15日电.
 _HEAD = re.compile(
-    rf"[{_BULLETS}\s]*(?:(?:另悉|另讯|又讯|此外|另外)[，,：:\s]|本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?"
+    rf"(?:\s*[㐀-鿿·\s]{{2,10}}摄\s*(?=[{_BULLETS}]))?[{_BULLETS}\s]*(?:(?:另悉|另讯|又讯|此外|另外)[，,：:\s]|本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?"
     r"\s*(?:[（(][^）)]{0,40}[）)])?\s*"
 )
 _RECENT = 2  # months before the date of an article of which it still tells news
@@ -62,7 +66,8 @@ def opening_words(stretch: Stretch) -> int:
 
 def opening(stretch: Stretch, opens_paragraph: bool, current: str | None) -> Opening | None:
     """Whether a sentence opens another scene than the current one, by its date, and how."""
-    if opens_paragraph and (stretch.text.lstrip()[:1] in _BULLETS or _MORE_NEWS.match(stretch.text)):
+    is_item = _ITEM.match(stretch.text) is not None
+    if is_item or (opens_paragraph and _MORE_NEWS.match(stretch.text)):
         return Opening.ITEM
     day = opening_date(stretch)
     # In a life told in years each opens another scene.

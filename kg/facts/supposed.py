@@ -1,7 +1,7 @@
 """What was done on an occasion that no word names: read from the parts that people had, where news tells of them on a day."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -12,6 +12,7 @@ from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH, Stretch
+from kg.facts.tellings import words_after
 from kg.facts.view import Placed
 from kg.model import EventType, MentionType
 
@@ -19,18 +20,9 @@ from kg.model import EventType, MentionType
 _SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED, Cue.ABSENT})
 # Cues of those who do something themselves.
 _DOING = frozenset(Cue) - _SPOKEN - {Cue.RECIPIENT, Cue.VISITED, Cue.COMPANY, Cue.NOTHING}
-# What the parts of people tell, the surest first.
-_BY_PART: Mapping[Cue, EventType] = {
-    Cue.WINNER: EventType.AWARD,
-    Cue.SIGNER: EventType.CEREMONY,
-    Cue.DONOR: EventType.DONATION,
-    Cue.LISTED: EventType.MEETING,
-}
 _OFFICIAL = re.compile(r"(?:书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
 _WEIGHT = 2
 _QUOTED = re.compile(r'\s*[“「"]')
-# The words of the clause that follow the names, and the brackets that say who is who in a picture.
-_DOES = re.compile(r"[，\s]*(?:[（(][^（）()]*[）)])?(?P<words>[㐀-鿿][^，。；：！？“”\s、]{1,17})")
 _HOME = re.compile(r"家(?:[里中]|门口)")
 # A day that the page tells without a calendar.
 _DAY = re.compile(r"[今昨][日天]")
@@ -41,26 +33,31 @@ def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Dee
 
     Those whose part is told come first. An official who goes somewhere inspects or visits; what else is done is of no type of its own.
     """
-    if scene.date is None or len(scene.date) < DAY:
+    if scene.date is None or (len(scene.date) < DAY and scene.opening is not Opening.EPISODE):
         return None
     doing = [(sentence, part.person, part.cues) for sentence in scene.core for part in parts(sentence)]
     acting = [one for one in doing if not one[2] & _SPOKEN and people.name(one[1]) not in makers]
     acting.sort(key=lambda one: not one[2])
-    if not any(one[2] & _DOING for one in acting) or not _tells_deed(scene, {people.name(one[1]) for one in acting}):
+    if not any(one[2] & _DOING for one in acting) or not _tells_deed(scene, _together(acting, people)):
         return None
-    told = ((one, _DOES.match(one[0].block.text, _after_title(one[0], one[1]))) for one in acting)
+    told = ((one, words_after(one[0], one[1])) for one in acting)
     (sentence, person, cues), does = next((pair for pair in told if pair[1]), (acting[0], None))
     if does is None:
         return None
-    kind = next((kind for cue, kind in _BY_PART.items() if cue in cues), None)
-    kind = kind or (_round(sentence) if _is_round(sentence, person, cues) else EventType.OTHER)
-    return Deed(Trigger(kind, _WEIGHT, does["words"]), sentence, does.start("words"), 0)
+    kind = _round(sentence) if _is_round(sentence, person, cues) else EventType.OTHER
+    return Deed(Trigger(kind, _WEIGHT, does[0]), sentence, does[1], 0)
 
 
-def _tells_deed(scene: Scene, acting: AbstractSet[str]) -> bool:
+def _together(acting: Sequence[tuple[Stretch, Placed, AbstractSet[Cue]]], people: People) -> bool:
+    """Whether one sentence tells of two people in what was done."""
+    names = {(sentence.start, people.name(person)) for sentence, person, _ in acting}
+    return len(names) > len({start for start, _ in names})
+
+
+def _tells_deed(scene: Scene, together: bool) -> bool:
     """Whether a scene is one of people on a day; what one did alone long ago is a life."""
     if scene.opening is Opening.EPISODE:
-        return len(acting) > 1
+        return together
     opening = next((one for one in scene.core if not _QUOTED.match(one.text)), scene.lead)
     told = scene.tells_day and any(one.type in TELLING for one in opening.placed())
     return told or scene.opening is Opening.PICTURE or _DAY.search(opening.text) is not None
@@ -84,11 +81,6 @@ def _turns_back(sentence: Stretch, day: str) -> bool:
     """Whether a sentence tells of other times: by its first words, or by a date long before the day."""
     dates = (one.mention.value or "" for one in sentence.placed() if one.type is MentionType.DATE)
     return sentence.tells_other_times or any(date[:MONTH] < day[:MONTH] for date in dates)
-
-
-def _after_title(sentence: Stretch, person: Placed) -> int:
-    """Where a name ends, with the title that may follow it."""
-    return next((one.end for one in sentence.placed() if one.type is MentionType.TITLE and one.start == person.end), person.end)
 
 
 def _round(sentence: Stretch) -> EventType:

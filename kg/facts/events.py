@@ -102,7 +102,7 @@ class _Drafter:
         return Draft(
             deed.trigger.type,
             deed.trigger.word,
-            told_on or lasting(scene, deed.trigger.type),
+            told_on or lasting(scene, deed.trigger),
             scene.lead,
             tuple(participants(scene, deed.trigger.type, self._people, self._makers, chosen_names)),
             tail.group(1) if tail else None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.facts.deeds import Deed, deed_of
 from kg.facts.openings import Opening
-from kg.facts.patterns import Cue
+from kg.facts.patterns import Cue, Trigger
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.rounds import going_apart, meeting_at, ways
@@ -17,8 +17,6 @@ from kg.model import EventType, MentionType
 
 # Somebody looks at things and meets people on one round.
 _ROUND = frozenset({EventType.INSPECTION, EventType.VISIT})
-# What befalls a place or is brought to light goes on over days.
-_INCIDENT = frozenset({EventType.OTHER, EventType.ENFORCEMENT})
 _SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED})
 # 参加上述活动: of all that is told.
 _OF_ALL = re.compile(r"(?:参加|陪同|出席)[了]?(?:上述|以上|有关|相关)(?:活动|会议)")
@@ -106,6 +104,8 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
     same_day = _may_be_of(coming.scene, current.scene)
     if deed is None or current.deed is None:
         leads_to = _incident(coming) and current.scene.tells_day and (current.scene.date or "") < (coming.scene.date or "")
+        if current.deed is not None and not _holds_all(current.deed) and _others_act(coming.scene, current.scene, people):
+            return False
         return opening is Opening.THEN or same_day or _incident(current) or leads_to
     if current.deed.trigger.type in _GATHERING and deed.trigger.type in _SAID_AT and _is_day_of(coming.scene.date, current.scene.date):
         return True
@@ -119,6 +119,18 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
         return same_day or bool(_named(current.scene) & _named(coming.scene))
     before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
     return same_day and (opening is Opening.THEN or not before or not now or bool(before & now))
+
+
+def _holds_all(deed: Deed) -> bool:
+    """Whether whatever people do the same day may belong to a deed: to a feast, to a rescue."""
+    return deed.trigger.lasting or deed.trigger.type is EventType.CEREMONY
+
+
+def _others_act(coming: Scene, current: Scene, people: People) -> bool:
+    """Whether a scene tells of what others do than those of the scene before it."""
+    before = {people.name(one) for sentence in current.sentences for one in sentence.placed() if one.type is MentionType.PERSON}
+    doing = {people.name(part.person) for part in parts(coming.lead) if part.cues - _SPOKEN}
+    return bool(doing) and not doing & before
 
 
 def _alike(deed: Deed, other: Deed) -> bool:
@@ -150,10 +162,10 @@ def _within(day: str | None, period: str | None) -> bool:
     return day is None or day == period or (len(day) == len(last) == DAY and first <= day <= last)
 
 
-def lasting(scene: Scene, kind: EventType) -> str | None:
+def lasting(scene: Scene, trigger: Trigger) -> str | None:
     """The date of a scene; of an incident up to the last day on which somebody does something about it."""
     first = (scene.date or "")[:DAY]
-    if kind not in _INCIDENT or scene.date != first or len(first) < DAY:
+    if not trigger.lasting or scene.date != first or len(first) < DAY:
         return scene.date
     acting = (one for one in scene.core if any(part.cues - _SPOKEN for part in parts(one)) and not one.tells_other_times)
     days = [day for one in acting for day in one.days() if len(day) == DAY and day[:MONTH] == first[:MONTH]]
@@ -162,7 +174,7 @@ def lasting(scene: Scene, kind: EventType) -> str | None:
 
 
 def _incident(occasion: Occasion) -> bool:
-    return occasion.deed is not None and occasion.deed.trigger.type in _INCIDENT
+    return occasion.deed is not None and occasion.deed.trigger.lasting
 
 
 def _round(deed: Deed) -> bool:

@@ -39,8 +39,10 @@ def participants(
     found = _told(scene, people)
     led = any(Cue.LEADER in told.cues for told in found.values())
     if kind in _ROUNDS and not any(told.cues & _LEADING for told in found.values()):
-        for told in found.values():
-            told.cues |= {Cue.LEADER} if Cue.SAYS in told.cues else set()
+        ordering = [told for told in found.values() if Cue.SAYS in told.cues]
+        first = [told for told in found.values() if told.acts and not told.cues][:1]
+        for told in ordering or first:
+            told.cues.add(Cue.LEADER)
     for name, told in found.items():
         if led and Cue.LEADS in told.cues:
             told.cues = told.cues - {Cue.LEADS} | {Cue.PARTICIPANT}

@@ -22,6 +22,8 @@ class Trigger:
     type: EventType
     weight: int
     word: str
+    lasting: bool = False
+    """Whether it goes on over days, as a rescue does."""
 
 
 class Cue(StrEnum):
@@ -82,8 +84,12 @@ class Stand(StrEnum):
 @cache
 def triggers() -> dict[str, Trigger]:
     """The triggers by their words."""
-    rows = _TABLES.records("triggers.tsv", 3, lambda cells: (EventType(cells[0]), int(cells[1]), cells[2].split("|")))
-    return {word: Trigger(kind, weight, word) for kind, weight, words in rows for word in words}
+    rows = _TABLES.records("triggers.tsv", 4, lambda cells: [_trigger(cells, word) for word in words(cells[2])])
+    return {one.word: one for row in rows for one in row}
+
+
+def _trigger(cells: list[str], word: str) -> Trigger:
+    return Trigger(EventType(cells[0]), int(cells[1]), word, {"lasting": True, "-": False}[cells[3]])
 
 
 @cache

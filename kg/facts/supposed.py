@@ -24,6 +24,8 @@ _OFFICIAL = re.compile(r"(?:书记|[县市区旗州盟镇乡省厅局]长|专员
 _WEIGHT = 2
 _QUOTED = re.compile(r'\s*[“「"]')
 _HOME = re.compile(r"家(?:[里中]|门口)")
+# What takes its day from the scene before it.
+_GOES_ON = frozenset({Opening.TIME, Opening.THEN})
 # A day that the page tells without a calendar.
 _DAY = re.compile(r"[今昨][日天]")
 
@@ -59,7 +61,7 @@ def _tells_deed(scene: Scene, together: bool) -> bool:
     if scene.opening is Opening.EPISODE:
         return together
     opening = next((one for one in scene.core if not _QUOTED.match(one.text)), scene.lead)
-    told = scene.tells_day and any(one.type in TELLING for one in opening.placed())
+    told = (scene.tells_day or scene.opening in _GOES_ON) and any(one.type in TELLING for one in opening.placed())
     return told or scene.opening is Opening.PICTURE or _DAY.search(opening.text) is not None
 
 

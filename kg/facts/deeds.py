@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.facts.gatherings import gathering
-from kg.facts.patterns import Cue, Trigger, trigger_pattern, triggers
+from kg.facts.patterns import Cue, Manner, Trigger, trigger_pattern, triggers
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import MONTH, Stretch
@@ -63,11 +63,18 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     deeds = [deed for deed in _deeds(scene) if deed.trigger.type is not besides and deed.trigger.weight > least]
     best = _weightiest((deed for deed in deeds if deed.position < OPENING or deed.trigger.weight >= _NAMES_OCCASION), of_headline)
     if best is not None and best.trigger.weight > _VAGUE:
-        return best
+        return _contested(best, scene)
     later = _weightiest((deed for deed in deeds if deed.trigger.weight > _USUAL and scene.date is not None), of_headline)
     return (
         _by_roles(scene, HELD_BY) or _unlisted(scene) or later or best or _by_roles(scene, DONE_BY) or _of_headline(scene, headline)
     )
+
+
+def _contested(deed: Deed, scene: Scene) -> Deed:
+    """The deed, which is an award for a contest only where the scene tells who won it."""
+    if deed.trigger.manner is not Manner.CONTEST or any(Cue.WINNER in part.cues for one in scene.sentences for part in parts(one)):
+        return deed
+    return replace(deed, trigger=replace(deed.trigger, type=EventType.OTHER))
 
 
 def _weightiest(deeds: Iterable[Deed], of_headline: AbstractSet[EventType]) -> Deed | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.facts.deeds import Deed, deed_of
 from kg.facts.openings import Opening
-from kg.facts.patterns import Cue, Trigger
+from kg.facts.patterns import Cue, Manner, Trigger
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.rounds import going_apart, meeting_at, ways
@@ -123,7 +123,7 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
 
 def _holds_all(deed: Deed) -> bool:
     """Whether whatever people do the same day may belong to a deed: to a feast, to a rescue."""
-    return deed.trigger.lasting or deed.trigger.type is EventType.CEREMONY
+    return deed.trigger.manner is Manner.LASTING or deed.trigger.type is EventType.CEREMONY
 
 
 def _others_act(coming: Scene, current: Scene, people: People) -> bool:
@@ -165,7 +165,7 @@ def _within(day: str | None, period: str | None) -> bool:
 def lasting(scene: Scene, trigger: Trigger) -> str | None:
     """The date of a scene; of an incident up to the last day on which somebody does something about it."""
     first = (scene.date or "")[:DAY]
-    if not trigger.lasting or scene.date != first or len(first) < DAY:
+    if trigger.manner is not Manner.LASTING or scene.date != first or len(first) < DAY:
         return scene.date
     acting = (one for one in scene.core if any(part.cues - _SPOKEN for part in parts(one)) and not one.tells_other_times)
     days = [day for one in acting for day in one.days() if len(day) == DAY and day[:MONTH] == first[:MONTH]]
@@ -174,7 +174,7 @@ def lasting(scene: Scene, trigger: Trigger) -> str | None:
 
 
 def _incident(occasion: Occasion) -> bool:
-    return occasion.deed is not None and occasion.deed.trigger.lasting
+    return occasion.deed is not None and occasion.deed.trigger.manner is Manner.LASTING
 
 
 def _round(deed: Deed) -> bool:

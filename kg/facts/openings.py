@@ -15,12 +15,13 @@ _TURN = re.compile(
 _PART_OF_DAY = re.compile(
     r"\s*(?:当[日天])?(?:上午|下午|中午|傍晚|晚上|晚间|深夜|午后|早上|清早)(?:[一二三四五六七八九十两\d]{1,3}[点时:：][^，。]{0,4})?(?:[，,]|(?=召开|举行|举办))"
 )
+_HOUR = re.compile(r"\s*(?:上午|下午|中午|傍晚|晚|深夜|凌晨|早上|清早)")
 # Words that go on to something else, which is an occasion of its own only if it is of another kind.
 _THEN = re.compile(
-    r"\s*(?:随后|之后|接着|紧接着|会前|会后|其间|期间|[^，。“”]{1,10}(?:前夕?|后|一?结束|完毕|间隙|期间|休息时|(?:当|那)[天日晚]))[，,]|\s*随后"
+    r"\s*(?:随后|之后|接着|紧接着|会前|会后|其间|期间|[^，。“”]{1,10}(?:前夕?|后|一?结束|完毕|间隙|期间|休息时|(?:当|那)[天日晚]))[，,]|\s*随后|\s*[^，。“”]{1,8}后(?=举行|召开|举办|还)"
 )
-_HELD = re.compile(r"\s*[^，。；“”]{2,20}[会式动赛典班展节]于")
-_HOLDS = re.compile(r"[^，。；]{0,20}(?:召开|举行|举办|开幕|开班|开赛|启动)")
+_HELD = re.compile(r"(?:上午|下午|晚上?)?(?:在[^，。；]{2,16})?(?:召开|举行|举办|开幕|开班|开赛|启动)")
+_TO_COME = re.compile(r"(?:将|拟|定|计划)[^，。；]{0,6}$")
 _BULLETS = "●■◆▲△☆★○◎①②③④⑤⑥⑦⑧⑨⑩"
 # An item of a list, or the next picture of several in one paragraph, after the photographer of the one before.
 _ITEM = re.compile(rf"\s*(?:[㐀-鿿·\s]{{2,10}}摄\s*)?[{_BULLETS}]")
@@ -74,8 +75,8 @@ def opening(stretch: Stretch, opens_paragraph: bool, current: str | None) -> Ope
     is_day = opens_paragraph or (day is not None and (len(day) >= DAY or len(current or "") in range(1, DAY)))
     if is_day and _is_new(day, current):
         return Opening.TIME
-    part_of_day = _PART_OF_DAY.match(stretch.text)
-    if _TURN.match(stretch.text) or (opens_paragraph and part_of_day):
+    part_of_day = _PART_OF_DAY.match(stretch.text) or (day is not None and _opens_with_hour(stretch))
+    if _TURN.match(stretch.text) or (part_of_day and (opens_paragraph or day is not None)):
         return Opening.TIME
     return Opening.THEN if part_of_day or _THEN.match(stretch.text) else None
 
@@ -94,14 +95,17 @@ def opening_date(stretch: Stretch) -> str | None:
     return found or _day_of_occasion(stretch)
 
 
+def _opens_with_hour(stretch: Stretch) -> bool:
+    """Whether a sentence opens with a date and a time of that day: 10月20日下午."""
+    first = next((one for one in stretch.placed() if one.type is MentionType.DATE), None)
+    return first is not None and not stretch.text[: first.start - stretch.start].strip() and bool(_HOUR.match(stretch.block.text, first.end))
+
+
 def _day_of_occasion(stretch: Stretch) -> str | None:
-    """The day on which what a sentence opens with was held: 颁奖大会于11月18日召开."""
-    match = _HELD.match(stretch.text)
-    if match is None or not _HOLDS.search(stretch.text, match.end()):
-        return None
-    at = stretch.start + match.end()
-    days = (one.mention.value for one in stretch.placed() if one.type is MentionType.DATE and one.start == at)
-    return next((day for day in days if day and len(day) >= DAY), None)
+    """The day on which what a sentence tells of was held: 颁奖大会于11月18日召开, 出席20日举行的颁奖仪式."""
+    days = (one for one in stretch.placed() if one.type is MentionType.DATE and len(one.mention.value or "") >= DAY)
+    held = (one for one in days if _HELD.match(stretch.block.text, one.end) and not _TO_COME.search(stretch.text[: one.start - stretch.start]))
+    return next((one.mention.value for one in held), None)
 
 
 def _is_new(day: str | None, current: str | None) -> bool:

@@ -15,6 +15,14 @@ _TABLES = Tables.of("kg.facts")
 _NEVER = {"never": True, "alone": False}
 
 
+class Manner(StrEnum):
+    """What the kind of an occasion says of it besides its type; the table says what each is."""
+
+    PLAIN = "-"
+    LASTING = "lasting"
+    CONTEST = "contest"
+
+
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word that says what was done."""
@@ -22,8 +30,7 @@ class Trigger:
     type: EventType
     weight: int
     word: str
-    lasting: bool = False
-    """Whether it goes on over days, as a rescue does."""
+    manner: Manner = Manner.PLAIN
 
 
 class Cue(StrEnum):
@@ -89,7 +96,7 @@ def triggers() -> dict[str, Trigger]:
 
 
 def _trigger(cells: list[str], word: str) -> Trigger:
-    return Trigger(EventType(cells[0]), int(cells[1]), word, {"lasting": True, "-": False}[cells[3]])
+    return Trigger(EventType(cells[0]), int(cells[1]), word, Manner(cells[3]))
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.blocks import BlockKind
 from kg.facts.view import BlockView, Placed
 from kg.model import MentionType
 
@@ -54,12 +55,14 @@ def _with_pronouns(block: BlockView, start: int, end: int) -> list[Placed]:
 
 
 def _only_person_before(block: BlockView, at: int) -> Placed | None:
-    """The person whom the last sentence with people before a place names, if it names no other."""
+    """The person whom the last sentence with people before a place names, if it names no other; it may end the paragraph before."""
     for begin, stop in reversed(block.sentences):
         named = [one for one in block.within(begin, min(stop, at)) if one.type is MentionType.PERSON] if begin < at else []
         if named:
             return named[-1] if len({one.text for one in named}) == 1 else None
-    return None
+    former = block.before
+    told = former is not None and former.kind is block.kind is BlockKind.BODY
+    return _only_person_before(former, len(former.text)) if former and told else None
 
 
 def _is_function(placed: Placed) -> bool:

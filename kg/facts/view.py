@@ -40,6 +40,8 @@ class BlockView:
 
     block: Block
     placed: tuple[Placed, ...]
+    before: "BlockView | None" = None
+    """The paragraph before it."""
 
     @property
     def kind(self) -> BlockKind:
@@ -100,7 +102,10 @@ class ArticleView:
 def view(page: Page, article: Article, mentions: Sequence[Mention]) -> ArticleView:
     """The article with those of the mentions that belong to it."""
     own = [mention for mention in mentions if mention.article == article.id]
-    return ArticleView(page, article, tuple(BlockView(block, _place(block, own)) for block in blocks(page.text, article)))
+    found: list[BlockView] = []
+    for block in blocks(page.text, article):
+        found.append(BlockView(block, _place(block, own), found[-1] if found else None))
+    return ArticleView(page, article, tuple(found))
 
 
 def _place(block: Block, mentions: Iterable[Mention]) -> tuple[Placed, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from kg.facts.gatherings import gathering
+from kg.facts.openings import Opening
 from kg.facts.patterns import Cue, Manner, Trigger, trigger_pattern, triggers
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
@@ -21,6 +22,7 @@ TELLING = frozenset({MentionType.PERSON, MentionType.DATE})
 
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE})
 _USUAL = 2  # the weight of a word that is said of nothing else
+_TELLING = 3  # the weight of a word that opens the news
 _NAMES_OCCASION = 4  # the weight of such a word in the table
 _DOCUMENT = re.compile(r"《[^《》]*》")
 # What follows is said, not done.
@@ -57,7 +59,8 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
 
     `besides` is a type that is told otherwise.
     """
-    of_headline = frozenset(triggers()[match.group()].type for match in trigger_pattern().finditer(headline))
+    named = (triggers()[match.group()] for match in trigger_pattern().finditer(headline))
+    of_headline = frozenset(trigger.type for trigger in named if trigger.weight > _VAGUE)
     # What is told of a year is a life or a history, in which people also go and see.
     least = _USUAL if scene.date is not None and len(scene.date) < MONTH else 0
     deeds = [deed for deed in _deeds(scene) if deed.trigger.type is not besides and deed.trigger.weight > least]
@@ -121,14 +124,15 @@ def _weight(deed: Deed, of_headline: AbstractSet[EventType]) -> float:
 def _by_roles(scene: Scene, cues: Iterable[Cue]) -> Deed | None:
     """An occasion of which only parts with one of these cues are told; who takes the chair holds a meeting or a ceremony."""
     festive = any(_FESTIVE.search(one.text) for one in scene.sentences)
-    told = [(sentence, part) for sentence in scene.core if not sentence.tells_other_times for part in parts(sentence)]
+    core = scene.core[: 1 if scene.opening is Opening.EPISODE else None]
+    told = [(sentence, part) for sentence in core if not sentence.tells_other_times for part in parts(sentence)]
     for cue in cues:
         for sentence, part in told:
             kind = told_type(cue, sentence) if cue in part.cues else None
             kind = EventType.CEREMONY if festive and kind is EventType.MEETING else kind
             word = kind and (word_of(sentence, kind) or words_after(sentence, part.person))
             if kind and word:
-                return Deed(Trigger(kind, _USUAL, word[0]), sentence, word[1], 0)
+                return Deed(Trigger(kind, _TELLING if cue in HELD_BY else _USUAL, word[0]), sentence, word[1], 0)
     return None
 
 

@@ -81,4 +81,6 @@ def _role(told: _Told, kind: EventType) -> ParticipantRole | None:
     if {Cue.PARTICIPANT, Cue.SAID} <= cues and roles[Cue.SAYS] is ParticipantRole.SPEAKER:
         return ParticipantRole.SPEAKER
     role = next((role for cue, role in roles.items() if cue in cues), None)
-    return role or (roles[Cue.NOTHING] if told.present else None)
+    if role is None and told.present:
+        return roles.get(Cue.ACTS if told.acts else Cue.NOTHING, roles[Cue.NOTHING])
+    return role

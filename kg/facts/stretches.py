@@ -38,9 +38,18 @@ class Stretch:
 
     @cached_property
     def tells_other_times(self) -> bool:
-        """Whether it, or a sentence before it in its paragraph, opens with words for other times than those told: 去年, 据了解, 下一步."""
-        before = [(start, end) for start, end in self.block.sentences if start < self.end]
-        return any(_OTHER_TIMES.match(self.block.text[start:end]) for start, end in before)
+        """Whether it, or a sentence before it in its paragraph, opens with words for other times than those told: 去年, 据了解, 下一步.
+
+        A day that opens a sentence ends them.
+        """
+        other = False
+        for start, end in self.block.sentences:
+            if start >= self.end:
+                break
+            day = next((one for one in self.block.within(start, end) if one.type is MentionType.DATE), None)
+            dated = day is not None and len(day.mention.value or "") >= DAY and not self.block.text[start : day.start].strip()
+            other = not dated and (other or _OTHER_TIMES.match(self.block.text[start:end]) is not None)
+        return other
 
     def placed(self) -> Iterator[Placed]:
         """The mentions inside."""

@@ -25,6 +25,7 @@ _NO_PLACE = frozenset({"记者", "今日", "昨日", "专", "特", "快", "电",
 _SIGNED = re.compile(r"[(（]\s*作者[^()（）]{2,80}[)）]\s*$")  # （作者系…，2024年6月18日）
 _RELATIVE = re.compile(r"^[^。]{0,60}?(?<!截至)(?P<day>前天|昨[天日]|今[天日])(?!的|起|后)")
 _DAYS_BACK = {"前天": 2, "昨天": 1, "昨日": 1, "今天": 0, "今日": 0}
+_LONG_AGO = ("去年", "前年")
 _TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
 
 
@@ -104,6 +105,8 @@ def _first_day(text: MappedText, base: str | None, start: int, end: int) -> Date
 
 def _days(text: MappedText, base: str | None, start: int, end: int) -> Iterator[Dated]:
     for found in find_dates(text.text[start:end], base):
+        if text.text[: start + found.start].endswith(_LONG_AGO):
+            continue
         if len(found.value.partition("/")[0]) == _DAY_LONG and _is_day(found.value[:_DAY_LONG]):
             yield Dated(value=found.value, inferred=found.inferred, spans=text.raw_spans(start + found.start, start + found.end))
 

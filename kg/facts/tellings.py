@@ -1,0 +1,45 @@
+"""What somebody's part tells of what was done: who signs does so at a ceremony, who wins gets an award, who teaches gives a lecture."""
+
+import re
+from collections.abc import Mapping
+
+from kg.facts.patterns import Cue, trigger_pattern, triggers
+from kg.facts.stretches import Stretch
+from kg.facts.view import Placed
+from kg.model import EventType, MentionType
+
+HELD_BY: Mapping[Cue, EventType] = {Cue.LECTURER: EventType.LECTURE, Cue.CHAIR: EventType.MEETING}
+"""The cues of those who hold what the others attend."""
+
+DONE_BY: Mapping[Cue, EventType] = {
+    Cue.WINNER: EventType.AWARD,
+    Cue.SIGNER: EventType.CEREMONY,
+    Cue.DONOR: EventType.DONATION,
+    Cue.SWORN: EventType.CEREMONY,
+    Cue.LISTED: EventType.MEETING,
+}
+"""The cues of those who do something that may also be a part of something else."""
+
+_PRACTICE = re.compile(r"教(?![育师室学练授材导程职体科委堂堂])|示范|演示|实操|手把手")
+# The words of the clause that follow the names, and the brackets that say who is who in a picture.
+_DOES = re.compile(r"[，\s]*(?:[（(][^（）()]*[）)])?(?P<words>[㐀-鿿][^，。；：！？“”\s、]{1,17})")
+
+
+def told_type(cue: Cue, sentence: Stretch) -> EventType | None:
+    """The type of event that a cue tells in a sentence: who shows how to do something trains people."""
+    if cue is Cue.LECTURER and _PRACTICE.search(sentence.text):
+        return EventType.TRAINING
+    return HELD_BY.get(cue) or DONE_BY.get(cue)
+
+
+def word_of(sentence: Stretch, kind: EventType) -> tuple[str, int] | None:
+    """The first word of a sentence for an event of this type, and where it stands."""
+    found = trigger_pattern().finditer(sentence.block.text, sentence.start, sentence.end)
+    return next(((match.group(), match.start()) for match in found if triggers()[match.group()].type is kind), None)
+
+
+def words_after(sentence: Stretch, person: Placed) -> tuple[str, int] | None:
+    """What the clause says of somebody, after the title that may follow the name, and where it begins."""
+    end = next((one.end for one in sentence.placed() if one.type is MentionType.TITLE and one.start == person.end), person.end)
+    does = _DOES.match(sentence.block.text, end)
+    return (does["words"], does.start("words")) if does else None

@@ -35,6 +35,7 @@ _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
 _NAME_GOES_ON = 8  # characters between two words of one name
 _PARTS = re.compile(r"[，,。；;、了并]")
 _VAGUE = 1  # the weight of words such as 举行, which say that something was done and not what
+_SPEECH = re.compile(r"讲话|致[^，。；]{0,8}[辞词]")
 # An occasion that is chaired and is no meeting.
 _FESTIVE = re.compile(r"(?:仪式|活动|[文化艺术民俗旅游]节|庆典|开幕|开[唱锣圩镰秧])")
 
@@ -65,11 +66,17 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     least = _USUAL if scene.date is not None and len(scene.date) < MONTH else 0
     deeds = [deed for deed in _deeds(scene) if deed.trigger.type is not besides and deed.trigger.weight > least]
     best = _weightiest((deed for deed in deeds if deed.position < OPENING or deed.trigger.weight >= _NAMES_OCCASION), of_headline)
-    if best is not None and best.trigger.weight > _VAGUE:
+    festivity = _festivity(scene)
+    if best is not None and best.trigger.weight > (_USUAL if festivity else _VAGUE):
         return _contested(best, scene)
     later = _weightiest((deed for deed in deeds if deed.trigger.weight > _USUAL and scene.date is not None), of_headline)
     return (
-        _by_roles(scene, HELD_BY) or _unlisted(scene) or later or best or _by_roles(scene, DONE_BY) or _of_headline(scene, headline)
+        festivity
+        or _by_roles(scene, HELD_BY) or _unlisted(scene)
+        or later
+        or best
+        or _by_roles(scene, DONE_BY)
+        or _of_headline(scene, headline)
     )
 
 
@@ -119,6 +126,16 @@ def _weight(deed: Deed, of_headline: AbstractSet[EventType]) -> float:
     told = any(one.type in TELLING for one in deed.sentence.placed())
     in_headline = deed.trigger.type in of_headline
     return deed.trigger.weight + _IN_HEADLINE * in_headline + _IN_NEWS * told - _BY_SENTENCE * min(deed.position, OPENING)
+
+
+def _festivity(scene: Scene) -> Deed | None:
+    """An occasion of no type of its own that speeches open: 举行宣传活动, 副市长出席并讲话."""
+    held = (match for match in _FESTIVE.finditer(scene.lead.block.text, scene.lead.start, scene.lead.end))
+    word = next(held, None)
+    opened = any(Cue.SPEAKER in part.cues and _SPEECH.search(one.text) for one in scene.core for part in parts(one))
+    if word is None or not opened:
+        return None
+    return Deed(Trigger(EventType.CEREMONY, _TELLING, word.group()), scene.lead, word.start(), 0)
 
 
 def _by_roles(scene: Scene, cues: Iterable[Cue]) -> Deed | None:

@@ -13,6 +13,7 @@ from kg.facts.roles import parts
 from kg.facts.rounds import going_apart, meeting_at, ways
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH
+from kg.facts.supposed import supposed_deed
 from kg.model import EventType, MentionType
 
 # Somebody looks at things and meets people on one round.
@@ -102,6 +103,9 @@ def _goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
     if opening in (Opening.ITEM, Opening.APART, Opening.PICTURE):
         return False
     same_day = _may_be_of(coming.scene, current.scene)
+    if current.deed is None and deed is not None and opening is Opening.THEN and deed.trigger.weight > _USUAL:
+        if supposed_deed(current.scene, people, frozenset()) is not None:
+            return False
     if deed is None or current.deed is None:
         leads_to = _incident(coming) and current.scene.tells_day and (current.scene.date or "") < (coming.scene.date or "")
         if current.deed is not None and not _holds_all(current.deed) and _others_act(coming.scene, current.scene, people):

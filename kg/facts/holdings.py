@@ -140,7 +140,7 @@ class _Reader:
             for person, body in zip(people, shared, strict=True):
                 yield Holding(person, (replace(stack[0], bodies=(body,)),), status)
             return
-        many = all(self._many_hold(unit.title.text) for unit in stack)
+        many = all(self._many_hold(unit.text) for unit in stack)
         for person in people if many else people[:1]:
             yield Holding(person, stack, status)
 

@@ -25,7 +25,7 @@ class People:
         for block in view.blocks:
             for holding in holdings(block, lambda _: True):
                 titles = self._titles.setdefault(holding.person.mention.id, set())
-                titles.update(unit.title.text for unit in holding.units)
+                titles.update(unit.text for unit in holding.units)
         self._first: dict[str, Mention] = {}  # of each name; a list of thousands may name few
         self._titles_of: dict[str, set[str]] = defaultdict(set)
         for mention in self._persons:

@@ -71,9 +71,9 @@ class _Reader:
         """One claim for each unit of the stack."""
         former: Argument | None = None
         for unit in holding.units:
-            if unit.title.text.endswith(functions(with_body=bool(unit.bodies))):
+            if unit.text.endswith(functions(with_body=bool(unit.bodies))):
                 continue
-            post = posts().parse(unit.title.text)
+            post = posts().parse(unit.text)
             organization = self._organization(block, unit, post, former) or self._of_earlier(block, holding, unit, post)
             former = organization or former
             if organization is not None and post is not None:
@@ -88,7 +88,7 @@ class _Reader:
                 annotator=ANNOTATOR,
                 confidence=min(holding.person.mention.confidence, unit.title.mention.confidence),
                 person=holding.person.mention.id,
-                title=unit.title.text,
+                title=unit.text,
                 full_title=squeeze(block.text[unit.start : unit.title.end]),
                 organization=organization,
                 status=holding.status_of(unit),
@@ -97,7 +97,7 @@ class _Reader:
 
     def _organization(self, block: BlockView, unit: Unit, post: Post | None, former: Argument | None) -> Argument | None:
         """The body that is printed, implied by the title, or that of the title before it in the stack."""
-        names, title = self._names, unit.title.mention
+        names, title = self._names, unit.title.mention.model_copy(update={"text": unit.text})
         if unit.body:
             return MentionRef(mention=unit.body.mention.id)
         if post and post.family == "press" and post.rank is Rank.STAFF:
@@ -129,7 +129,7 @@ class _Reader:
         """Whether the body of the last post can have this one too."""
         if last is None or post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
             return False
-        return self._names.can_have(last.body, unit.title.text, post.head)
+        return self._names.can_have(last.body, unit.text, post.head)
 
 
 def _many_hold(title: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from kg.facts.statuses import BETWEEN, BY_WORD, leading
 from kg.facts.view import Placed
+from kg.lexicon import posts
 from kg.model import MentionType, PostStatus
 
 SPACE = r"[^\S\n]*"
@@ -32,6 +33,11 @@ class Unit:
     bodies: tuple[Placed, ...]
     places: tuple[Placed, ...]
     status: PostStatus | None
+
+    @property
+    def text(self) -> str:
+        """The title, a misread character of it mended."""
+        return posts().mended(self.title.text)
 
     @property
     def start(self) -> int:

@@ -3,19 +3,21 @@
 The readings of a printed name are tried in a fixed order, the first that the tables know wins:
 1. a national body; 2. a region and a known form (达拉特旗委); 3. a relative word and a known form (旗委, 市委);
 4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会); 6. a body inside a known one (旗委宣传部新闻科);
-7. a region no list has (a new town's 党委); 8. a department named by its field (旗农牧局, 市人社局); 9. anything else behind a
-word for the reader's own region (区水闸管理所); 10. a whole name that ends like an organization, which stays as it is.
+7. a region no list has (a new town's 党委); 8. a department named by its field (旗农牧局, 市人社局); 9. a known form with one
+character misread (县人民检察愿); 10. anything else behind a word for the reader's own region (区水闸管理所); 11. a whole name that
+ends like an organization, which stays as it is.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
 from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
 from kg.lexicon.departments import administration_name, written_out
 from kg.lexicon.divisions import divisions
+from kg.lexicon.misread import Misread
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Body, Division, Level
 from kg.lexicon.seats import Seat, level_words, printed_seats, relative_seats, seat_of, unlisted_seats
@@ -85,6 +87,7 @@ class Bodies:
             self._inside,
             self._unlisted,
             self._department,
+            self._misread_form,
             self._relative,
             self._whole,
         )
@@ -205,6 +208,17 @@ class Bodies:
             if form is not None:
                 return self._body(form, seat)
         return None
+
+    def _misread_form(self, key: str, region: Division | None) -> Body | None:
+        for seat, rest in (*printed_seats(key, region), *relative_seats(key, region)):
+            form = self._form(self._misread.word(rest) or "", seat)
+            if form is not None:
+                return self._body(form, seat)
+        return None
+
+    @cached_property
+    def _misread(self) -> Misread:
+        return Misread(form for form in self._forms.after if len(form) > 1)
 
     def _relative(self, key: str, region: Division | None) -> Body | None:
         """Any other body behind a word for the reader's own region: 区水闸管理所."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from pydantic import ValidationError
+
 from kg.errors import InputError, UsageError
 from kg.model import Verdict
 from kg.store import sql
@@ -24,7 +26,7 @@ class VerdictTables(AnchorTables):
         with self.transaction():
             verdict = self._verdict(verdict_id)
             if verdict is None:
-                raise UsageError(f"there is no verdict {verdict_id!r}; `verdicts()` lists those there are")
+                raise UsageError(f"there is no verdict {verdict_id!r}; `kg verdicts list` shows those there are")
             if verdict.withdrawn is None:
                 withdrawn = verdict.model_copy(update={"withdrawn": time})
                 self._run(sql.PUT_VERDICT, verdict_id, withdrawn.model_dump_json())
@@ -70,5 +72,7 @@ class VerdictTables(AnchorTables):
 def _read(number: int, line: str) -> Verdict:
     try:
         return Verdict.model_validate_json(line)
-    except ValueError as error:
-        raise InputError(f"line {number} is no verdict: {error}") from error
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        error = ": ".join([*map(str, first["loc"]), first["msg"]])
+        raise InputError(f"line {number} is no verdict: {error}") from problem

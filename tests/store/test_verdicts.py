@@ -44,7 +44,7 @@ def test_verdicts_travel_between_stores(tmp_path: Path) -> None:
         first.withdraw_verdict(decided[0].id, "2026-02-01")
         assert second.import_verdicts([*first.export_verdicts(), ""]) == 2
         assert second.verdicts() == first.verdicts()
-        with pytest.raises(InputError, match="line 2 is no verdict: id: Field required$"):
+        with pytest.raises(InputError, match=r"line 2 is no verdict: id: Field required$"):
             second.import_verdicts([decided[0].model_dump_json(), "{}"])
 
 

@@ -90,7 +90,8 @@ def _end(text: str, hit: Hit) -> int:
         return hit.end - 1
     if hit.kind is not HitKind.BODY:
         return hit.end
-    section = _SECTION.match(text, hit.end) if hit.end - hit.start >= _WITH_SECTIONS else None
+    has_sections = hit.end - hit.start >= _WITH_SECTIONS or text.startswith(words(Words.WITH_SECTIONS), hit.start + 1)
+    section = _SECTION.match(text, hit.end) if has_sections else None
     inner = _COMMITTEE.match(text, hit.end) or section
     return inner.end() if inner else hit.end
 

@@ -29,6 +29,7 @@ class Words(StrEnum):
     NO_TITLE = "no_title"
     NO_MAKER = "no_maker"
     SECTION = "section"
+    WITH_SECTIONS = "with_sections"
     BRANCH = "branch"
     HEAD_OF_SECTION = "head_of_section"
     OWN_OFFICE = "own_office"

@@ -4,6 +4,7 @@ linked   = PERSON {、 PERSON} verb stack            张三、李四 任 县财�
 before   = stack PERSON {、 PERSON}                 政府|副旗长 张三、李四
 after    = PERSON stack                             彭涛 院长 · 张三，县委|书记
 detached = PERSON … verb stack                      张三，男，汉族，现任 县长 ，拟任 县委|书记
+by       = stack 由 … PERSON 担任                   理事长 由返乡青年 张三 担任
 """
 
 import re
@@ -16,13 +17,19 @@ from kg.facts.view import BlockView, Placed
 from kg.model import MentionType, PostStatus
 
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE})
-# （女）, （女，回族） after a name say nothing of posts.
-_ASIDE = r"(?:[（(](?:[男女]|[一-鿿]{1,5}族|[，,、\s])+[）)])?"
-_BEFORE_NAME = re.compile(rf"{SPACE}{ACTING}?{SPACE}(?:同志|[:：])?{SPACE}")
+# （女）, （女，回族）, （挂职） after a name say nothing of posts.
+_SAID = r"(?:[男女]|[一-鿿]{1,5}族|挂职|挂任|援[疆藏青]|列席|\d{1,3}岁|[，,、\s])"
+_ASIDE = rf"(?:[（(]{_SAID}+[）)])?"
+_BEFORE_NAME = re.compile(rf"{SPACE}{ACTING}?{SPACE}(?P<of>的)?(?:同志|[:：])?{SPACE}")
 _BETWEEN_NAMES = re.compile(rf"{_ASIDE}\s*(?:同志|等)?(?:[、\s]|和|及|以及|与)\s*{_ASIDE}|\s*")
 _LINKED = re.compile(rf"{_ASIDE}\s*(?:同志|分别|均|全票|等(?:\d+[名人位](?:同志)?)?)*\s*{VERB}?(?P<as>为|是)?\s*{BETWEEN}\s*")
 _OF = re.compile(rf"{_ASIDE}\s*(?:同志)?的?\s*{BETWEEN}\s*")
-_AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:（(])?\s*{BETWEEN}\s*")
+_AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:]|[（(]{_SAID}*)?\s*{BETWEEN}\s*")
+# 时任镇长的张三, 担任村支书的李四.
+_SERVES = re.compile(r"任$")
+# 理事长|由返乡青年|张三|担任.
+_BY = re.compile(r"由[^，。；：、\n]{0,10}")
+_SERVES_AS = re.compile(r"(?:同志)?(?:担任|兼任|出任|接任)")
 _DETACHED = re.compile(rf"{VERB}为?\s*$")
 # What may follow a title that somebody is made: a sign, or a word of the decision.
 _CLOSES = re.compile(r"$|[\s，。；、：:（()）]|等|职务|候选人|人选")
@@ -66,8 +73,8 @@ class _Reader:
 
     def read(self) -> Iterator[Holding]:
         """The holdings of the block, those of one construction after those of another."""
-        waiting = list(stacks(self._text, self._items))
-        for construction in (self._linked, self._before, self._after, self._detached):
+        waiting = [part for stack in stacks(self._text, self._items) for part in self._at_names(stack)]
+        for construction in (self._linked, self._by, self._before, self._after, self._detached):
             left: list[Stack] = []
             for stack in waiting:
                 found = list(construction(stack))
@@ -76,6 +83,25 @@ class _Reader:
                 if not found:
                     left.append(stack)
             waiting = left
+
+    def _at_names(self, stack: Stack) -> Iterator[Stack]:
+        """A stack between two names is cut at its first comma: 张三担任审判长，县检察院副检察长李四; 彭涛院长，县委书记张三."""
+        cut = next((i for i in range(1, len(stack)) if self._text[stack[i - 1].title.end : stack[i].start].strip() in ("，", ",")), None)
+        if cut is None or not (self._name_before(stack[0].start) and self._name_after(stack[-1].title.end)):
+            yield stack
+        else:
+            yield stack[:cut]
+            yield from self._at_names(stack[cut:])
+
+    def _name_before(self, start: int) -> bool:
+        """Whether a name or a name and a verb that takes a post end where a stack begins."""
+        person = next((one for one in reversed(self._people) if one.end <= start), None)
+        link = _LINKED.fullmatch(self._text, person.end, start) if person else None
+        return link is not None and (person is None or person.end == start or bool(link["verb"] or link["as"]))
+
+    def _name_after(self, end: int) -> bool:
+        """Whether a name begins where a stack ends."""
+        return any(_BEFORE_NAME.fullmatch(self._text, end, one.start) for one in self._people if end <= one.start)
 
     def _linked(self, stack: Stack) -> Iterator[Holding]:
         """张三、李四任县财政局副局长; 免去张三的县长职务."""
@@ -103,6 +129,13 @@ class _Reader:
         for person in people:
             yield Holding(person, stack, status)
 
+    def _by(self, stack: Stack) -> Iterator[Holding]:
+        """理事长由返乡青年张三担任."""
+        end = stack[-1].title.end
+        person = next((one for one in self._people if one.start >= end), None)
+        if person and _BY.fullmatch(self._text, end, person.start) and _SERVES_AS.match(self._text, person.end):
+            yield Holding(person, stack, PostStatus.CURRENT)
+
     def _ruled(self, verb: str | None, word: str | None, ruling: PostStatus | None) -> PostStatus:
         """What a verb says; 是 alone says how things are, 为 alone what the decision before it does."""
         if verb is None and word == "是":
@@ -129,7 +162,7 @@ class _Reader:
         acting = False
         for person in (one for one in self._people if one.start >= end):
             gap = (_BETWEEN_NAMES if people else _BEFORE_NAME).fullmatch(self._text, end, person.start)
-            if gap is None:
+            if gap is None or (gap.groupdict().get("of") and not _SERVES.search(self._text, 0, stack[0].start)):
                 break
             acting = acting or gap.groupdict().get("acting") is not None
             people.append(person)

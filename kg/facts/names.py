@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from kg.facts.readings import Readings, Standing
 from kg.facts.region import Region
-from kg.facts.surroundings import Surroundings, can_be_of
+from kg.facts.surroundings import Surroundings, can_be_of, hosts_of
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.ids import record_id
-from kg.lexicon import Body, Division, Level, Post, bodies, divisions
+from kg.lexicon import Body, Division, Level, Post, bodies, divisions, relative_word
 from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameClaim
 from kg.text import Spans
 
@@ -126,6 +126,10 @@ class Names:
         name = self.key(body)
         return can_be_of(title, name) and not (head in _OF_NO_COMMITTEE and _COMMITTEE.fullmatch(name))
 
+    def has(self, body: Argument, title: str) -> bool:
+        """Whether a body is of a kind that is known to have a post: a college a 教授."""
+        return any(ending.search(self.key(body)) for ending in hosts_of(title))
+
     def inherited(self, former: Argument | None, post: Post | None, anchors: Spans) -> Argument | None:
         """The body that a title takes over from the one before it; not a party group but what it sits in.
 
@@ -178,12 +182,16 @@ class Names:
         """The region of the body before it in the same stack of titles: 新闻办 after 北京市政府 is Beijing's."""
         if former is None or former.type is not MentionType.ORG or former.end > placed.start:
             return None
-        titles = [one for one in block.within(former.end, placed.start) if one.type is MentionType.TITLE]
-        others = [one for one in block.within(former.end, placed.start) if one.type is not MentionType.TITLE]
+        between = list(block.within(former.end, placed.start))
+        titles = any(one.type is MentionType.TITLE for one in between)
+        others = any(one.type not in (MentionType.TITLE, MentionType.PERSON) for one in between)
+        people = any(one.type is MentionType.PERSON for one in between)
         gap = block.text[former.end : placed.start]
-        for title in titles:
-            gap = gap.replace(block.text[title.start : title.end], "")
-        return self._standing[former.mention.id].region if titles and not others and not gap.strip(_BETWEEN_TITLES) else None
+        for one in between:
+            gap = gap.replace(block.text[one.start : one.end], "", 1)
+        if not titles or others or gap.strip(_BETWEEN_TITLES) or (people and relative_word(placed.text)):
+            return None
+        return self._standing[former.mention.id].region
 
 
 def _name_of(kind: str, region: Division) -> str:

@@ -23,6 +23,10 @@ from kg.model import Argument, MentionRef, PostClaim, PostStatus
 from kg.text import squeeze
 
 ANNOTATOR = "posts/1"
+# What stands between two people of a list; a calling in one is of the body of the post before it: 副院长张三、教授李四.
+_IN_A_LIST = ("、", "和", "及")
+# Members of nothing that is named are those of a session: 委员张三发言.
+_OF_SOME_SESSION = "委员"
 # Families of posts and callings that take over no body from the post of somebody else.
 _OF_THEMSELVES = frozenset({"press", "village", "person", "professional"})
 
@@ -48,6 +52,7 @@ class _Said:
     body: Argument
     person: str
     sentence: tuple[BlockView, int]
+    end: int
 
 
 class _Reader:
@@ -75,11 +80,13 @@ class _Reader:
                 continue
             post = posts().parse(unit.text)
             organization = self._organization(block, unit, post, former) or self._of_earlier(block, holding, unit, post)
+            if organization is None and unit.text == _OF_SOME_SESSION:
+                continue
             former = organization or former
-            if organization is not None and post is not None:
-                self._last = _Said(organization, holding.person.mention.id, (block, block.sentence_at(unit.start)[0]))
-                self._of_head[post.head] = self._last
             start, end = min(holding.person.start, unit.start), max(holding.person.end, unit.title.end)
+            if organization is not None and post is not None:
+                self._last = _Said(organization, holding.person.mention.id, (block, block.sentence_at(unit.start)[0]), end)
+                self._of_head[post.head] = self._last
             yield PostClaim(
                 id=record_id("p", self._view.page.id, repr(holding.person.mention.spans), repr(block.raw(unit.start, unit.title.end))),
                 source=self._view.page.id,
@@ -127,8 +134,12 @@ class _Reader:
 
     def _goes_on(self, unit: Unit, post: Post, last: _Said | None) -> bool:
         """Whether the body of the last post can have this one too."""
-        if last is None or post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
+        if last is None:
             return False
+        if post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
+            block, _ = last.sentence
+            listed = post.family == "professional" and block.text[last.end : unit.start].strip() in _IN_A_LIST
+            return listed and self._names.has(last.body, unit.text)
         return self._names.can_have(last.body, unit.text, post.head)
 
 

@@ -71,11 +71,12 @@ def _can_stand_for(word: str, zone: str) -> bool:
 
 def can_be_of(title: str, body: str) -> bool:
     """Whether the name of a body ends as those do that have a title; any does where no table says what has it."""
-    endings = _hosts_of(title)
+    endings = hosts_of(title)
     return not endings or any(ending.search(body) for ending in endings)
 
 
-def _hosts_of(title: str) -> list[re.Pattern[str]]:
+def hosts_of(title: str) -> list[re.Pattern[str]]:
+    """How the names of the bodies end that have a title; none where no table says what has it."""
     return [endings for pattern, endings in title_hosts() if pattern.search(title)]
 
 
@@ -193,5 +194,5 @@ class Surroundings:
 
     def host_of(self, title: str) -> str | None:
         """The mention of the organization last named of which this is a title, one of the likelier kind first."""
-        found = (mention for ending in _hosts_of(title) for mention, _, name in self.organizations if ending.search(name))
+        found = (mention for ending in hosts_of(title) for mention, _, name in self.organizations if ending.search(name))
         return next(found, None)

@@ -14,6 +14,8 @@ from kg.tables import words
 # Codes of development zones among the counties: the fifth and sixth digit are 71 to 80.
 _ZONE_CODES = range(71, 81)
 _LONGEST_UNLISTED = 14
+# What a short form of a zone stands for in a county, which seldom has one of the nation's.
+_OF_COUNTIES = {"经开区": "经济开发区"}
 # Words that end like the names of villages and towns: 农业和农村|委员会.
 _NO_REGION = ("农村", "乡村", "城乡", "山村")
 
@@ -97,8 +99,15 @@ def _zones(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
     for division, end in (*reversed(chain), *([(own, 0)] if own else [])):
         form = next((form for form in _zone_kinds() if text.startswith(form, end)), None)
         if form is not None:
-            name = plain_name(division) + _zone_kinds()[form]
+            name = plain_name(division) + _kind_of_zone(form, division)
             yield Seat(name, "Z", None, division), text[end + len(form) :]
+
+
+def _kind_of_zone(form: str, division: Division) -> str:
+    """The kind of a zone in full; a county's 经开区 is one of the nation's only where the list has such a zone in it."""
+    kind = _zone_kinds()[form]
+    listed = any(zone.name.endswith(kind) for zone in divisions().children(division))
+    return kind if listed or division.level < Level.COUNTY else _OF_COUNTIES.get(form, kind)
 
 
 def _line(region: Division | None) -> tuple[Division, ...]:

@@ -133,3 +133,25 @@ def test_word_between_a_title_and_a_sign_is_a_name() -> None:
     text = "县公安局副局长方略、"
     sight = _found(text, ("县公安局", O), ("副局长", T))
     assert "方略" in _texts(text, [one for one in find_titles(text, sight) if one.type is P])
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "person"),
+    [
+        ("县委书记富强主持召开会议", [("县委", O), ("书记", T)], "富强"),
+        ("县人大副主任沙尔山别克，", [("县人大", O), ("副主任", T), ("沙尔山", P)], "沙尔山别克"),
+        ("任命：\n蒙在前为县检察院检察员；", [("县检察院", O), ("检察员", T)], "蒙在前"),
+        ("居民曲守田量血压", [("居民", T)], "曲守田"),
+        ("科员俞知行读着信", [("科员", T)], "俞知行"),
+    ],
+)
+def test_names_that_the_model_has_missed(text: str, names: list[tuple[str, MentionType]], person: str) -> None:
+    """What stands before a verb, a decision or a sign is a name by its place, whatever else it may mean."""
+    assert person in _texts(text, [one for one in find_titles(text, _found(text, *names)) if one.type is P])
+
+
+def test_office_of_two_fields_is_one() -> None:
+    """区水务和湖泊局 is one office, of which the model knows the second half."""
+    text = "，区水务和湖泊局局长江河"
+    found = find_titles(text, _found(text, ("湖泊局", O), ("局长", T), ("江河", P)))
+    assert "区水务和湖泊局" in _texts(text, [one for one in found if one.type is O])

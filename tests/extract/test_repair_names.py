@@ -79,3 +79,22 @@ def test_names_in_a_list_set_with_blanks_stay_apart() -> None:
     """Two blanks, or a dot in the first, part two names; one blank may stand inside one."""
     text = "努尔古丽·哈德尔  沙吾列"
     assert [name for _, name in _repaired(text, MentionType.PERSON, "努尔古丽·哈德尔", "沙吾列")] == ["努尔古丽·哈德尔", "沙吾列"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        ("邱彤守了三天", "邱彤守", ["邱彤"]),
+        ("裴仲秋了解老砖", "裴仲秋", ["裴仲秋"]),
+        ("夏至致欢迎辞", "夏至致", ["夏至"]),
+        ("李竹作主旨演讲", "李竹作", ["李竹"]),
+        ("居民李落落的提问", "李落", ["李落落"]),
+        ("牧民巴图苏和，", "巴图苏和", ["巴图苏和"]),
+        ("马 千 里教会了他", "马 千", ["马 千 里"]),
+        ("张 弛 廖文广", "张 弛", ["张 弛"]),
+        ("高三（5）班", "高三", []),
+    ],
+)
+def test_characters_at_the_end_of_a_name(text: str, said: str, name: list[str]) -> None:
+    """A verb before 了 or 辞 is none of a name, a doubled or widely set last character is; a class of a school is nobody."""
+    assert [one for _, one in _repaired(text, MentionType.PERSON, said)] == name

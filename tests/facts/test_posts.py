@@ -229,3 +229,31 @@ def test_judges_are_those_of_the_whole_court() -> None:
 def test_posts_of_towns_and_houses(text: str, expected: set[tuple[str, str]]) -> None:
     """A town's party posts are its committee's, the chairman of its congress is the town's, and a function is a post only of a body."""
     assert {(title, name) for _, title, name, _ in posts_of(read(text), "曹县")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "庭审由{O 县法院}{T 庭长}{P 周明远}担任{T 审判长}，{O 县检察院}{T 副检察长}{P 陆小雨}出庭。",
+            {("周明远", "庭长", "曹县人民法院"), ("陆小雨", "副检察长", "曹县人民检察院")},
+        ),
+        ("{T 理事长}由返乡青年{P 周明远}担任。", {("周明远", "理事长", None)}),
+        ("时任{T 县长}的{P 周明远}剪彩。", {("周明远", "县长", _GOVERNMENT)}),
+        ("{T 副县长}{P 周明远}（挂职）、{P 陆小雨}到场。", {("周明远", "副县长", _GOVERNMENT), ("陆小雨", "副县长", _GOVERNMENT)}),
+        ("{P 周明远}（女，{O 县红十字会}{T 干事}）。", {("周明远", "干事", "曹县红十字会")}),
+        ("{O 县财政局}主持工作的{T 副局长}{P 周明远}汇报。", {("周明远", "副局长", "曹县财政局")}),
+        (
+            "{O 四川美术学院}{T 副院长}{P 周明远}、{T 教授}{P 陆小雨}到场。",
+            {("周明远", "副院长", "四川美术学院"), ("陆小雨", "教授", "四川美术学院")},
+        ),
+        (
+            "{O 菏泽市教育局}{T 局长}{P 周明远}、{O 财政局}{T 局长}{P 陆小雨}到场。",
+            {("周明远", "局长", "菏泽市教育局"), ("陆小雨", "局长", "菏泽市财政局")},
+        ),
+        ("{T 委员}{P 周明远}发言。", set()),
+    ],
+)
+def test_who_holds_which_post(text: str, expected: set[tuple[str, str, str | None]]) -> None:
+    """A comma between two names parts their posts; asides part nothing; a list goes on in the region and college it began with."""
+    assert {(person, title, name) for person, title, name, _ in posts_of(read(text), "曹县")} == expected

@@ -34,6 +34,8 @@ _OWN_HOUSE = re.compile(rf"(?:^|(?<=[，。；：、\s由])){one_of(Words.OWN_HO
 _LONGEST_HOUSE = 4
 # A place that is a body to the one who heads it: 河曲马场|场长, 乌兰煤矿|党委书记.
 _HOUSE = re.compile(rf"{one_of(Words.HOUSE)}$")
+# What joins the two fields of an office: 区水务|和|湖泊局.
+_JOINS = ("和", "与")
 # A village's body may share the word for its kind with the village before it: 漈头村 and 村党支部.
 _SHARED = "省市州盟县旗区镇乡村"
 
@@ -67,7 +69,9 @@ def body_before(sight: Sight, start: int) -> Found | None:
     ending += [
         replace(one, end=start) for one in sight.bodies if one.start < start < one.end and _GROUP.fullmatch(sight.text, start, one.end)
     ]
-    return min(ending, key=lambda one: one.start, default=None) or _headed(sight, start) or _unlisted(sight, start)
+    body = min(ending, key=lambda one: one.start, default=None) or _headed(sight, start)
+    whole = _unlisted(sight, start) if body is None or sight.text[body.start - 1 : body.start] in _JOINS else None
+    return whole or body
 
 
 def leads_to_title(text: str, body: Found, start: int) -> bool:

@@ -9,30 +9,38 @@ from kg.extract.grammar.bodies import body_before
 from kg.extract.grammar.lists import listed
 from kg.extract.grammar.sight import LIKELY, Sight
 from kg.extract.settle import GRAMMAR, MODEL
-from kg.extract.words import HAN, Words, one_of
+from kg.extract.words import HAN, Words, one_of, words
 from kg.lexicon import names
 from kg.model import MentionType
-from kg.text import name_key
+from kg.text import any_of, name_key
 
 VERY_LIKELY = 0.8
 """How likely a stretch must be a name where little else speaks for one."""
 
 # And how little is enough after the title of a body, where even a word (史册, 成功) is a name.
 _POSSIBLE = 0.08
-# Less still is enough where a sign follows: 副局长|方略，.
-_BETWEEN_SIGNS = 0.02
+# Less still is enough where a sign follows (副局长|方略，), least where another body or title begins there (主任|范围，县数字办).
+_BETWEEN_SIGNS, _BETWEEN_TITLES = 0.02, 0.005
 # From here on a name of three characters needs no word after it that speaks for its end: 居民|曲守田|量血压.
 _ALONE = 0.9
 
 # Between a title and the name: 副局长（主持工作）张三, 主持人：张三.
 _TO_NAME = re.compile(r"\s*(?:[（(]主持[^（）()]{0,8}工作[）)])?(?:同志|[:：])?\s*")
 # What can follow a name: an end, a sign, or a word that a clause goes on with.
-_AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{one_of(Words.AFTER_NAME)})")
+_AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{one_of(Words.AFTER_NAME)}|{HAN}[着了过])")
 # A name of two characters set wide: 冯 时.
 _SET_WIDE = re.compile(rf"{HAN}[ \u3000]+{HAN}(?:(?!{HAN})|(?={one_of(Words.AFTER_WIDE)}))")
 _LENGTHS = (3, 2, 4)  # of a name with a Han surname, the usual one first
 _SIGN = re.compile(r"$|[\s、，。；：,;:（()）”」]")
+# What somebody with an office does: 局长|富强|主持召开.
+_DOES = re.compile(any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1) + "|说")
+# A name before 为 or 任 and a post, and after 免去 before 的 and one.
+_OPENS = r"(?:^|(?<=[；;：:\n])|(?<=任命)|(?<=决定由)|(?<=提名))\s*"
+_MADE = re.compile(rf"(?:{_OPENS}(?P<name>{HAN}{{2,3}})(?:为|任)|(?<=免去)(?P<freed>{HAN}{{2,3}})的)", re.MULTILINE)
+_OF_DECISION = 0.005
 _USUAL = 3  # characters of a Han name at most
+# How much like a name of another people a stretch must be of which the model has cut off what is a name of one too: 沙尔山|别克.
+_OF_SYLLABLES = 0.2
 _CUT_SHORT = 4  # syllables of a long name that the model may leave out
 
 
@@ -44,7 +52,19 @@ def people_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
         name = name_after(sight, title.end, _POSSIBLE if has_body else LIKELY)
         if name is not None and name.annotator == GRAMMAR:
             yield name
+    yield from _made(sight)
     yield from listed(sight)
+
+
+def _made(sight: Sight) -> Iterator[Found]:
+    """Names of those whom a decision makes something or frees of it: ；|蒙在前|为县检察院检察员, 决定由|任重|任镇党委书记."""
+    begins = {one.start for one in (*sight.bodies, *sight.places, *sight.candidates)}
+    for match in _MADE.finditer(sight.text):
+        start, end = match.span("name") if match["name"] else match.span("freed")
+        name = sight.text[start:end]
+        free = not any(one.start < end and start < one.end for one in (*sight.people, *sight.bodies))
+        if match.end() in begins and free and names().surname_of(name) and names().person_likelihood(name) >= _OF_DECISION:
+            yield Found(start, end, MentionType.PERSON, GRAMMAR, LIKELY)
 
 
 def name_after(sight: Sight, end: int, least: float = LIKELY) -> Found | None:
@@ -62,7 +82,12 @@ def _whole_name(text: str, begin: int, said: Found) -> Found | None:
     """A name of several syllables of which the model took a part: it fills the stretch between title and sign."""
     end = next((i for i in range(said.end, said.end + _CUT_SHORT + 1) if _SIGN.match(text, i)), said.end)
     name = text[begin:end]
-    if "·" in name_key(name) or (begin, end) == (said.start, said.end) or names().person_likelihood(name) < VERY_LIKELY:
+    if "·" in name_key(name) or (begin, end) == (said.start, said.end):
+        return None
+    rest = text[said.end : end]
+    goes_on = len(rest) > 1 and not _is_whole(text[said.start : said.end]) and not _DOES.match(rest)
+    of_syllables = said.start == begin and (goes_on or names().person_likelihood(rest) >= LIKELY)
+    if names().person_likelihood(name) < (_OF_SYLLABLES if of_syllables else VERY_LIKELY):
         return None
     if _is_whole(text[said.start : said.end]) and len(name_key(name)) <= _USUAL + 1:
         return None  # 冯 耀 before 说
@@ -82,12 +107,29 @@ def _likely_name(sight: Sight, begin: int, least: float) -> Found | None:
     for length in _LENGTHS if wide is None else (wide.end() - begin,):
         name = sight.text[begin : begin + length]
         likelihood = names().person_likelihood(name) if len(name) == length else 0.0
-        enough = min(least, _BETWEEN_SIGNS) if least <= _POSSIBLE and _SIGN.match(sight.text, begin + length) else least
+        enough = _enough(sight, begin + length, least)
         if likelihood >= enough and _AFTER_NAME.match(sight.text, begin + length) and (best is None or likelihood > best[0]):
             best = (likelihood, begin + length)
+    usual = sight.text[begin : begin + _USUAL]
+    if (
+        best is None
+        and wide is None
+        and usual == name_key(usual)
+        and names().surname_of(usual)
+        and names().person_likelihood(usual) >= _ALONE
+    ):
+        best = (names().person_likelihood(usual), begin + _USUAL)
     if best is None or _is_taken((*sight.places, *sight.bodies), begin, best[1]):
         return None
     return Found(begin, best[1], MentionType.PERSON, GRAMMAR, best[0])
+
+
+def _enough(sight: Sight, end: int, least: float) -> float:
+    """How likely a stretch must be a name after the title of a body by what it ends at."""
+    if least > _POSSIBLE or not (_SIGN.match(sight.text, end) or _DOES.match(sight.text, end)):
+        return least
+    goes_on = any(one.start == end + 1 for one in (*sight.bodies, *sight.places, *sight.candidates))
+    return _BETWEEN_TITLES if goes_on else _BETWEEN_SIGNS
 
 
 def _is_taken(found: Iterable[Found], start: int, end: int) -> bool:

@@ -16,9 +16,11 @@ from kg.lexicon import posts
 _JOINED = re.compile(rf"\s*(?:、|兼任?|和|及|\s)\s*{one_of(Words.STANDING)}?")
 _GOES_ON = re.compile(one_of(Words.GOES_ON))
 _TAKES_POST = re.compile(rf"{one_of(Words.TAKES_POST)}\s*$")
+# A post that somebody serves in: 理事长|由返乡青年张三担任.
+_IS_SERVED = re.compile(r"由[^，。；：、\n]{2,16}(?:担任|兼任|出任|接任)")
 _UNNAMED = re.compile(rf"{one_of(Words.UNNAMED)}$")
 # Between a name and the calling with its body that is said of it: 张三|是|某某公司工程师, 张三|（|县医院护士长.
-_SAID_OF = re.compile(r"\s*(?:[，,（(]\s*)?[是为任系]?")
+_SAID_OF = re.compile(r"\s*(?:[，,]|[（(](?:[男女]|[一-鿿]{1,5}族|\d{1,3}岁|[，,、])*)?\s*[是为任系]?")
 _CALLED = re.compile(r"[是为任系]$")
 # What somebody without a post is called by his office; a title where it is said of a name: 张三是县审计局|干部.
 _MERE_STAFF = "干部"
@@ -51,7 +53,11 @@ def _stands(sight: Sight, one: Found) -> bool:
         return _is_said_of(sight, of.start)
     if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
         return False
-    return sure or _TAKES_POST.search(sight.text[max(0, one.start - 4) : one.start]) is not None
+    return (
+        sure
+        or _IS_SERVED.match(sight.text, one.end) is not None
+        or _TAKES_POST.search(sight.text[max(0, one.start - 4) : one.start]) is not None
+    )
 
 
 def _is_said_of(sight: Sight, start: int) -> bool:

@@ -4,6 +4,7 @@ In go a page, its articles and its mentions; out come claims about mentions, eac
 Who is who across articles is left to the right half.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from kg.facts.events import event_reports
@@ -21,7 +22,10 @@ __all__ = ["claims"]
 
 def claims(page: Page, articles: Sequence[Article], mentions: Sequence[Mention], region: str | None = None) -> tuple[AnyClaim, ...]:
     """Everything the articles of a page say, in their order; `region` overrides where they speak from."""
-    views = [view(page, article, mentions) for article in articles]
+    own: dict[str | None, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        own[mention.article].append(mention)
+    views = [view(page, article, own[article.id]) for article in articles]
     places = [named_region(region)] * len(views) if region else regions(views)
     found: list[AnyClaim] = []
     for article, place in zip(views, places, strict=True):

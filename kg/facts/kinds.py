@@ -1,7 +1,7 @@
 """The relative words of articles (旗委, 我县, 市农业农村局) and the kinds of divisions that they say these speak from."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.facts.view import ArticleView, BlockView, Placed
@@ -72,23 +72,22 @@ class Said:
     explained: bool = False
 
 
-def said(views: Iterable[ArticleView]) -> dict[Kind, list[Said]]:
-    """The relative words of articles by the kinds that they can name, in the order of the text."""
+def said(view: ArticleView) -> dict[Kind, list[Said]]:
+    """The relative words of an article by the kinds that they can name, in the order of the text."""
     found: dict[Kind, list[Said]] = {kind: [] for kind in KINDS}
-    for view in views:
-        before = ""
-        for block in view.blocks:
-            named = list(_named(block))
-            for kind in KINDS:
-                places = {match.start(): match.group() for match in kind.words.finditer(block.text)}
-                places |= {start: text for start, word, text in named if word in kind.heads and _counts(kind, text)}
-                stacked = _in_stacks(block, kind)
-                found[kind] += [
-                    Said(text, _weight(kind, text, before + block.text[:at]), _is_explained(kind, before + block.text[:at]))
-                    for at, text in sorted(places.items())
-                    if at not in stacked
-                ]
-            before += block.text
+    before = ""
+    for block in view.blocks:
+        named = list(_named(block))
+        for kind in KINDS:
+            places = {match.start(): match.group() for match in kind.words.finditer(block.text)}
+            places |= {start: text for start, word, text in named if word in kind.heads and _counts(kind, text)}
+            stacked = _in_stacks(block, kind) if places else frozenset[int]()
+            found[kind] += [
+                Said(text, _weight(kind, text, before + block.text[:at]), _is_explained(kind, before + block.text[:at]))
+                for at, text in sorted(places.items())
+                if at not in stacked
+            ]
+        before += block.text
     return found
 
 

@@ -74,11 +74,12 @@ def regions(views: Sequence[ArticleView]) -> list[Region | None]:
     """
     paper = _of_paper(views[0]) if views else None
     everything = _with_paper(votes_of(mention for view in views for mention in view.mentions), paper)
-    page = _by_words(said(views), everything, everything) or paper
+    words = [said(view) for view in views]
+    page = _by_words({kind: [word for one in words for word in one[kind]] for kind in KINDS}, everything, everything) or paper
     found: list[Region | None] = []
-    for view in views:
+    for view, printed in zip(views, words, strict=True):
         votes = votes_of(view.mentions)
-        own = _by_words(said([view]), votes, everything)
+        own = _by_words(printed, votes, everything)
         found.append(_as_page(own, page) if own else _of_page(page, votes) or _by_votes(votes) or page)
     return found
 

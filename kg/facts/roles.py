@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from kg.facts.outline import Group
 from kg.facts.patterns import Cue, CuePlace, cue_patterns
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed
@@ -24,7 +24,7 @@ class Part:
 def parts(sentence: Stretch) -> Iterator[Part]:
     """The part of every person whom a sentence names outside of speech; no cues where its words say nothing."""
     for group in sentence.outline.groups:
-        cues = _cues(group)
+        cues = _cues(f"{group.before}X{group.after}")
         if group.spoken_of and Cue.CITED not in cues:
             continue
         together = len(group.people) <= _TOGETHER or _EACH in group.after
@@ -37,9 +37,9 @@ def _following(cues: frozenset[Cue]) -> frozenset[Cue]:
     return cues - _LEADING | {Cue.PARTICIPANT} if cues & _LEADING else cues
 
 
-def _cues(group: Group) -> frozenset[Cue]:
-    """What the words round a list of people say: what is done to them, else what they do."""
-    told = f"{group.before}X{group.after}"
+@lru_cache(maxsize=1 << 12)
+def _cues(told: str) -> frozenset[Cue]:
+    """What the words round a list of people, X, say: what is done to them, else what they do."""
     done_to = next((row.cue for row in cue_patterns(CuePlace.OBJECT) if row.pattern.search(told)), None)
     if done_to is not None:
         return frozenset({done_to})

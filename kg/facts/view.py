@@ -1,7 +1,8 @@
 """An article with its mentions laid over its blocks, as all readers of facts see it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -99,21 +100,24 @@ class ArticleView:
         return self.article.date.value if self.article.date else None
 
 
-def view(page: Page, article: Article, mentions: Sequence[Mention]) -> ArticleView:
-    """The article with those of the mentions that belong to it."""
-    own = [mention for mention in mentions if mention.article == article.id]
+def view(page: Page, article: Article, mentions: Iterable[Mention]) -> ArticleView:
+    """The article with its mentions."""
+    begins: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        begins[mention.spans[0][0]].append(mention)
     found: list[BlockView] = []
     for block in blocks(page.text, article):
-        found.append(BlockView(block, _place(block, own), found[-1] if found else None))
+        found.append(BlockView(block, _place(block, begins), found[-1] if found else None))
     return ArticleView(page, article, tuple(found))
 
 
-def _place(block: Block, mentions: Iterable[Mention]) -> tuple[Placed, ...]:
-    """The mentions whose characters all stand in the block, in order."""
+def _place(block: Block, begins: Mapping[int, Sequence[Mention]]) -> tuple[Placed, ...]:
+    """The mentions whose characters all stand in the block, in order; `begins` has them by the raw offset of the first."""
     where = block.text.positions()
     placed = [
-        Placed(mention, where[mention.spans[0][0]], where[mention.spans[-1][1] - 1] + 1)
-        for mention in mentions
-        if mention.spans[0][0] in where and mention.spans[-1][1] - 1 in where
+        Placed(mention, start, where[mention.spans[-1][1] - 1] + 1)
+        for raw, start in where.items()
+        for mention in begins.get(raw, ())
+        if mention.spans[-1][1] - 1 in where
     ]
     return tuple(sorted(placed, key=lambda item: (item.start, item.end)))

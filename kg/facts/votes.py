@@ -68,26 +68,29 @@ def paper_divisions(text: str) -> Iterator[Division]:
 
 
 def _ballot(mention: Mention) -> _Ballot:
-    """The divisions from township upwards that a place or the head of a body's name can stand for, or lie in."""
-    backs = False
-    if mention.type is MentionType.PLACE:
-        named = divisions().by_name(mention.text)
-        # A province or county is meant sooner than a street or village far away that bears its name.
-        found = tuple(division for division in named if division.level <= Level.COUNTY) or named
-        if not found:
-            backs, found = True, _short_head(mention.text)
-    elif mention.type is MentionType.ORG:
-        found = _head(mention.text)
-        if not found:
-            backs, found = True, _short_head(mention.text)
-    else:
-        found = ()
-    upper = tuple(dict.fromkeys(_township_or_above(division) for division in found))
-    enough = len({_line(division)[-3:] for division in upper}) <= _MOST_BEARERS
-    return _Ballot(mention, upper if enough else (), backs)
+    """What a place or a body can stand for."""
+    return _Ballot(mention, *_meant(mention.type, mention.text))
 
 
 @lru_cache(maxsize=1 << 14)
+def _meant(kind: MentionType, name: str) -> tuple[tuple[Division, ...], bool]:
+    """The divisions from township upwards that a place or the head of a body's name can stand for or lie in, and whether it only backs them."""
+    backs = False
+    if kind is MentionType.PLACE:
+        named = divisions().by_name(name)
+        # A province or county is meant sooner than a street or village far away that bears its name.
+        found = tuple(division for division in named if division.level <= Level.COUNTY) or named
+    elif kind is MentionType.ORG:
+        found = _head(name)
+    else:
+        return (), False
+    if not found:
+        backs, found = True, _short_head(name)
+    upper = tuple(dict.fromkeys(_township_or_above(division) for division in found))
+    enough = len({_line(division)[-3:] for division in upper}) <= _MOST_BEARERS
+    return upper if enough else (), backs
+
+
 def _head(body: str) -> tuple[Division, ...]:
     """What the region at the head of a body's name can be; several where full names are alike (雄州街道)."""
     chain = divisions().read_chain(body)
@@ -100,7 +103,6 @@ def _head(body: str) -> tuple[Division, ...]:
     return ()
 
 
-@lru_cache(maxsize=1 << 14)
 def _short_head(body: str) -> tuple[Division, ...]:
     """The counties and prefectures whose short names a longer name begins with, the longest short name first."""
     for end in range(min(4, len(body) - 1), 1, -1):

@@ -45,6 +45,7 @@ class Divisions:
             if code not in self._by_code:
                 raise fail("division_names.tsv", line, f"there is no division with the code {code}")
             self._add_short(name, self._by_code[code])
+        self._lines = lru_cache(maxsize=1 << 14)(self._line)
         self._ranked = lru_cache(maxsize=1 << 14)(self._rank)
         self._chains = lru_cache(maxsize=1 << 14)(self._read_chain)
         self._resolved = lru_cache(maxsize=1 << 16)(self._choose)
@@ -79,12 +80,15 @@ class Divisions:
 
     def ancestors(self, division: Division) -> tuple[Division, ...]:
         """What the division lies in, nearest first; placeholders such as 市辖区 are no divisions here."""
-        above = []
-        parent = division.parent
-        while parent is not None:
-            above.append(self._by_code[parent])
-            parent = above[-1].parent
-        return tuple(above)
+        return self._lines(division.parent)
+
+    def _line(self, code: str | None) -> tuple[Division, ...]:
+        """The division with a code and what it lies in."""
+        line = []
+        while code is not None:
+            line.append(self._by_code[code])
+            code = line[-1].parent
+        return tuple(line)
 
     def is_within(self, division: Division, region: Division) -> bool:
         """Whether the division is the region or lies in it."""

@@ -40,18 +40,18 @@ def period(value: str | None) -> Period | None:
 
 def earliest(values: Iterable[str]) -> str | None:
     """The value that begins first; of equal beginnings the more precise one."""
-    return _first_of(sorted(set(values)), last=False)
+    return _first_of({*values}, last=False)
 
 
 def latest(values: Iterable[str]) -> str | None:
     """The value that ends last; of equal ends the more precise one."""
-    return _first_of(sorted(set(values)), last=True)
+    return _first_of({*values}, last=True)
 
 
-def _first_of(values: list[str], *, last: bool) -> str | None:
+def _first_of(values: set[str], *, last: bool) -> str | None:
     known = [(found, value) for value in values if (found := period(value))]
-    if not known:
-        return None
+    if len(known) < 2:
+        return known[0][1] if known else None
     if last:
         return max(known, key=lambda pair: (pair[0].last, pair[0].first, pair[1]))[1]
     return min(known, key=lambda pair: (pair[0].first, pair[0].last, pair[1]))[1]

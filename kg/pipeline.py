@@ -8,7 +8,7 @@ The left half sees one document and nothing else: it is pure and runs anywhere, 
 right half sees all records and no text tools. They meet in the store.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.errors import InputError
 from kg.extract import Engine, extract, texts_of
@@ -71,15 +71,14 @@ def read_document(source: Source, engine: Engine, settings: Settings) -> Records
 def finish(store: Store) -> Graph:
     """Who is who, and the graph that follows; a pure function of the records and verdicts in the store.
 
-    The rows of its files are read from the store, where they are lines of JSON already.
+    What is given back is read from the store, so that a large graph never stands in memory as a whole.
     """
     identity = link(store.all_records(), store.verdicts())
     store.replace_identity(identity)
     identity = replace(identity, proposals=())  # they are in the store; the graph asks for none and needs the room
     sources = store.sources()
-    graph = build(store.all_records(), identity, (*missing_sources(sources), *unread_sources(sources)))
-    store.replace_graph(graph)
-    return replace(read(store), nodes=graph.nodes, edges=graph.edges)
+    store.replace_graph(build(store.all_records(), identity, (*missing_sources(sources), *unread_sources(sources))))
+    return read(store)
 
 
 def failed(source: Source, error: Exception) -> Records:

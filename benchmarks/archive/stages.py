@@ -52,10 +52,11 @@ def stages(archive: Path, out: Path) -> Counter[str]:
         with spent.on("graph into the store"):
             store.replace_identity(identity)
             store.replace_graph(graph)
+        graph = read(store)
         for name, row in FORMATS.items():
             if row.built:
                 with spent.on(f"files: {name}"):
-                    export(read(store) if name == "jsonl" else graph, name, out)
+                    export(graph, name, out)
     return spent.seconds
 
 

@@ -17,25 +17,22 @@ class ColumnType(StrEnum):
     STRING = "string"
 
 
+_TYPES = {bool: ColumnType.BOOLEAN, float: ColumnType.DOUBLE, str: ColumnType.STRING, tuple: ColumnType.STRING}
+
+
 def columns(properties: Iterable[Mapping[str, Value]]) -> dict[str, ColumnType]:
     """The properties by name with the narrowest type that holds all their values."""
     found: dict[str, ColumnType] = {}
     for mapping in properties:
         for name, value in mapping.items():
-            found[name] = _wider(found[name], _type(value)) if name in found else _type(value)
+            kind, known = _TYPES.get(type(value)) or _number(value), found.get(name)
+            if known is not kind:
+                found[name] = _wider(known, kind) if known else kind
     return dict(sorted(found.items()))
 
 
-def _type(value: Value) -> ColumnType:
-    match value:
-        case bool():
-            return ColumnType.BOOLEAN
-        case int():
-            return ColumnType.INT if abs(value) <= _INT_MAX else ColumnType.DOUBLE
-        case float():
-            return ColumnType.DOUBLE
-        case _:
-            return ColumnType.STRING
+def _number(value: Value) -> ColumnType:
+    return ColumnType.INT if isinstance(value, int) and abs(value) <= _INT_MAX else ColumnType.DOUBLE
 
 
 def _wider(left: ColumnType, right: ColumnType) -> ColumnType:

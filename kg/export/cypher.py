@@ -39,12 +39,12 @@ def literal(value: Property | Mapping[str, Property]) -> str:
             return "true" if value else "false"
         case int() | float():
             return repr(value)
+        case tuple():
+            return f"[{', '.join(map(_text, value))}]"
         case date():
             return f"date('{value.isoformat()}')"
-        case tuple():
-            return f"[{', '.join(map(literal, value))}]"
         case _:
-            return "{" + ", ".join(f"{name}: {literal(item)}" for name, item in value.items()) + "}"
+            return "{" + ", ".join([f"{name}: {literal(item)}" for name, item in value.items()]) + "}"
 
 
 def _text(value: str) -> str:
@@ -60,5 +60,5 @@ def _escape(match: re.Match[str]) -> str:
 
 def _with_rows(statement: str, rows: Sequence[Row]) -> str:
     """The statement with its `$rows` written out, a line for each."""
-    written = ",\n".join("  {" + ", ".join(f"{name}: {literal(value)}" for name, value in row.items()) + "}" for row in rows)
+    written = ",\n".join(["  {" + ", ".join([f"{name}: {literal(value)}" for name, value in row.items()]) + "}" for row in rows])
     return statement.replace("$rows", f"[\n{written}\n]", 1) + ";\n"

@@ -12,9 +12,11 @@ JOINT = "; "
 
 def text_of(value: Value) -> str:
     """A value as one text: the items of a list joined, truth in lower case."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return JOINT.join(value) if isinstance(value, tuple) else str(value)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, tuple):
+        return JOINT.join(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def node_values(node: Node) -> dict[str, Value]:

@@ -5,7 +5,7 @@ without today's date.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kg.export.columns import ColumnType, columns
@@ -69,39 +69,39 @@ def _write_nodes(xml: XmlFile, nodes: Sequence[Node], edges: Sequence[MergedEdge
         xml.open("node", {"id": node.id, "label": node.name})
         _write_values(xml, keys, _node_values(node))
         _write_spells(xml, node_spells(node))
-        _write_look(xml, node.label, places[node.id], large.get(node.id, 0))
+        xml.lines(_look(node.label, places[node.id], large[node.id]))
         xml.close()
     xml.close()
 
 
-def _write_look(xml: XmlFile, label: EntityType, place: Position, degree: int) -> None:
-    _write_colour(xml, COLOURS[label])
-    xml.leaf("viz:position", {"x": str(place[0]), "y": str(place[1]), "z": "0.0"})
-    xml.leaf("viz:size", {"value": str(size(label, degree))})
+def _look(label: EntityType, place: Position, degree: int) -> Iterator[str]:
+    yield _colour(COLOURS[label])
+    yield f'<viz:position x="{place[0]}" y="{place[1]}" z="0.0"/>'
+    yield f'<viz:size value="{size(label, degree)}"/>'
 
 
-def _write_colour(xml: XmlFile, colour: Colour) -> None:
+def _colour(colour: Colour) -> str:
     red, green, blue = colour
-    xml.leaf("viz:color", {"r": str(red), "g": str(green), "b": str(blue)})
+    return f'<viz:color r="{red}" g="{green}" b="{blue}"/>'
 
 
 def _write_edges(xml: XmlFile, edges: Sequence[MergedEdge], keys: Mapping[str, str]) -> None:
+    colours = {kind: _colour(colour) for kind, colour in EDGE_COLOURS.items()}
     xml.open("edges")
     for edge in edges:
         ends = {"id": edge.id, "source": edge.start, "target": edge.end}
         xml.open("edge", {**ends, "kind": edge.kinds, "label": edge.kinds, "weight": str(edge.weight)})
         _write_values(xml, keys, edge.properties)
         _write_spells(xml, edge_spells(edge.edges))
-        _write_colour(xml, EDGE_COLOURS[EdgeType(edge.kinds)])
+        xml.lines([colours[EdgeType(edge.kinds)]])
         xml.close()
     xml.close()
 
 
 def _write_values(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> None:
     xml.open("attvalues")
-    for name, key in keys.items():
-        if name in values:
-            xml.leaf("attvalue", {"for": key, "value": text_of(values[name])})
+    known = (f'<attvalue for="{key}" value="{xml.escaped(text_of(values[name]))}"/>' for name, key in keys.items() if name in values)
+    xml.lines(known)
     xml.close()
 
 
@@ -109,6 +109,5 @@ def _write_spells(xml: XmlFile, spells: Sequence[Spell]) -> None:
     if not spells:
         return
     xml.open("spells")
-    for first, last in spells:
-        xml.leaf("spell", {"start": first, "end": last})
+    xml.lines(f'<spell start="{first}" end="{last}"/>' for first, last in spells)
     xml.close()

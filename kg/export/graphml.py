@@ -60,6 +60,4 @@ def _write_keys(xml: XmlFile, element: str, types: Mapping[str, ColumnType]) -> 
 
 
 def _write_data(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> None:
-    for name, key in keys.items():
-        if name in values:
-            xml.leaf("data", {"key": key}, text_of(values[name]))
+    xml.lines(f'<data key="{key}">{xml.escaped(text_of(values[name]))}</data>' for name, key in keys.items() if name in values)

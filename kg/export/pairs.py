@@ -1,6 +1,5 @@
 """Edges as Gephi can show them: merged where it would merge them itself and lose what they say."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -58,11 +57,11 @@ def _merged(edges: Sequence[Edge]) -> MergedEdge:
 
 def _properties(edges: Sequence[Edge]) -> dict[str, Value]:
     """What the edges say: roles and titles, first and last, the number of quotations and the first of them."""
-    texts: dict[str, set[str]] = defaultdict(set)
+    texts: dict[str, set[str]] = {}
     for edge in edges:
         for name, value in edge.properties.items():
             if name in _KEPT:
-                texts[_KEPT[name]].add(text_of(value))
+                texts.setdefault(_KEPT[name], set()).add(text_of(value))
     values: dict[str, Value] = {name: JOINT.join(sorted(found)) for name, found in texts.items() if name not in _ENDS}
     for name, choose in _ENDS.items():
         if chosen := choose(texts.get(name, ())):

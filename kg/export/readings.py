@@ -14,4 +14,4 @@ def with_pinyin(graph: Graph) -> Graph:
 def _read(node: Node) -> Node:
     from kg.lexicon.pinyin import pinyin  # noqa: PLC0415  # only who asks for it waits for its dictionary
 
-    return node.model_copy(update={"properties": {**node.properties, "pinyin": pinyin(node.name, person=node.label == EntityType.PERSON)}})
+    return replace(node, properties={**node.properties, "pinyin": pinyin(node.name, person=node.label == EntityType.PERSON)})

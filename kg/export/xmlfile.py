@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TextIO
 from xml.parsers import expat
@@ -16,6 +16,8 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;"
 _SPECIAL = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Attributes = Mapping[str, str]
+
+_CHUNK = 1 << 20
 
 
 class XmlFile:
@@ -42,17 +44,22 @@ class XmlFile:
     def leaf(self, tag: str, attributes: Attributes | None = None, text: str | None = None) -> None:
         """Write an element without others inside."""
         start = f"{self._indent}<{tag}{self._attributes(attributes)}"
-        self._stream.write(f"{start}/>\n" if text is None else f"{start}>{self._escaped(text)}</{tag}>\n")
+        self._stream.write(f"{start}/>\n" if text is None else f"{start}>{self.escaped(text)}</{tag}>\n")
+
+    def lines(self, elements: Iterable[str]) -> None:
+        """Write elements that are put together already, their texts by `escaped`: what comes by the hundred thousand."""
+        self._stream.writelines([f"{self._indent}{element}\n" for element in elements])
+
+    def escaped(self, text: str) -> str:
+        """A text as it stands in an element or attribute."""
+        return text if text.isalnum() else _SPECIAL.sub(self._entity, text)
 
     def issues(self, name: str) -> tuple[IssueRow, ...]:
         """What was left out, as rows about the file of this name."""
         return left_out(name, self.removed, "XML 1.0 forbids it")
 
     def _attributes(self, attributes: Attributes | None) -> str:
-        return "".join([f' {name}="{self._escaped(value)}"' for name, value in attributes.items()]) if attributes else ""
-
-    def _escaped(self, text: str) -> str:
-        return text if text.isalnum() else _SPECIAL.sub(self._entity, text)
+        return "".join([f' {name}="{self.escaped(value)}"' for name, value in attributes.items()]) if attributes else ""
 
     def _entity(self, match: re.Match[str]) -> str:
         character = match.group()
@@ -63,17 +70,15 @@ class XmlFile:
 
 def check_xml(path: Path, expected: Mapping[str, int]) -> None:
     """Read a file back; an error tells where it is damaged or which elements are missing."""
-    found = dict.fromkeys(expected, 0)
-
-    def count(tag: str, _: object) -> None:
-        if tag in found:
-            found[tag] += 1
-
+    found: Counter[str] = Counter()
     parser = expat.ParserCreate()
-    parser.StartElementHandler = count
     try:
         with path.open("rb") as stream:
-            parser.ParseFile(stream)
+            while lines := stream.read(_CHUNK) + stream.readline():
+                parser.Parse(lines)
+                # In a text a `<` is never written as such, so that tags can be counted without asking for each.
+                found.update({tag: lines.count(f"<{tag} ".encode()) for tag in expected})
+            parser.Parse(b"", True)  # that is how its end is told
     except expat.ExpatError as error:
         raise ExportError(f"{path.name} cannot be read back: {error}; the former file was left as it was") from error
     for tag, number in expected.items():

@@ -1,7 +1,7 @@
 """Rows of articles, and which article each of them prints again."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -24,27 +24,35 @@ class ArticleFacts:
     publisher: str | None = None
 
 
-def article_facts(documents: Iterable[Records], identity: Identity) -> dict[str, ArticleFacts]:
-    """The facts of all articles by id.
+class ArticleIndex:
+    """The articles of a corpus, gathered document by document."""
 
-    The original of a reprint is the first print by date, source and place on the page, where a print that leaves out more
-    than a tenth of the longest is only a part and nobody's original.
-    """
-    found: dict[str, list[tuple[_Print, ArticleFacts]]] = defaultdict(list)
-    for records in documents:
+    def __init__(self, identity: Identity) -> None:
+        self._identity = identity
+        self._prints: dict[str, list[tuple[_Print, ArticleFacts]]] = defaultdict(list)
+
+    def add(self, records: Records) -> None:
+        """Take in the articles of one document."""
         raw = records.page.text if records.page else ""
+        publisher = records.page.publisher if records.page else None
         for article in records.articles:
             date = article.date.value if article.date else None
-            publisher = records.page.publisher if records.page else None
             facts = ArticleFacts(article.id, records.name, _title(raw, article), headline(raw, article), date, article.id, publisher)
             print_ = _Print(date or "~", records.source, _offset(article), article.id, _length(article))  # ~ stands after all digits
-            found[identity.entity_of.get(article.id, article.id)].append((print_, facts))
-    return {
-        facts.id: replace(facts, original=original)
-        for prints in found.values()
-        for original in (_original([print_ for print_, _ in prints]),)
-        for _, facts in prints
-    }
+            self._prints[self._identity.entity_of.get(article.id, article.id)].append((print_, facts))
+
+    def facts(self) -> dict[str, ArticleFacts]:
+        """The facts of all articles by id.
+
+        The original of a reprint is the first print by date, source and place on the page, where a print that leaves out more
+        than a tenth of the longest is only a part and nobody's original.
+        """
+        return {
+            facts.id: replace(facts, original=original)
+            for prints in self._prints.values()
+            for original in (_original([print_ for print_, _ in prints]),)
+            for _, facts in prints
+        }
 
 
 class _Print(NamedTuple):

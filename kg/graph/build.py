@@ -1,15 +1,15 @@
-"""The graph of a corpus: two passes over the documents, then rows, nodes and edges."""
+"""The graph of a corpus: a pass over the documents, then rows, nodes and edges."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from kg.graph.articles import article_facts, article_rows
+from kg.graph.articles import ArticleIndex, article_rows
 from kg.graph.coappearances import Coappearances
-from kg.graph.edges import Gathered, coappearance_edges, edge, event_edges, tenure_edges
+from kg.graph.edges import Gathered, coappearance_edges, event_edges, mention_edges, tenure_edges
 from kg.graph.entities import entity_rows
 from kg.graph.events import Report, event_rows, reports
-from kg.graph.evidence import evidence, unique
-from kg.graph.graph import Graph, Stream
+from kg.graph.graph import Graph, Held, Stream
 from kg.graph.issues import issue_rows
 from kg.graph.mentions import mention_rows, namings
 from kg.graph.names import Names
@@ -20,7 +20,7 @@ from kg.graph.relations import Relations
 from kg.graph.spells import spells
 from kg.graph.succession import succession
 from kg.graph.tenures import tenure_rows
-from kg.model import Edge, EdgeType, Issue, Records, Value
+from kg.model import Edge, Issue, Node, Records
 from kg.model.rows import PostRow
 from kg.resolve import Identity
 from kg.resolve.knowledge import Knowledge, LexiconKnowledge
@@ -29,40 +29,46 @@ from kg.resolve.knowledge import Knowledge, LexiconKnowledge
 def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Issue] = ()) -> Graph:
     """The graph of the documents under an identity, the same for the same input; `issues` are those nobody reads from documents.
 
-    Documents are read several times and never all held; an iterator, which can be read only once, is kept as a tuple.
+    Documents are read several times and never all held; an iterator, which can be read only once, is kept as a tuple. Nodes
+    and edges come in no order: a store sorts them.
     """
     corpus = tuple(documents) if isinstance(documents, Iterator) else documents
     names, knowledge = Names(identity), LexiconKnowledge()
-    articles = article_facts(corpus, identity)
     found = _Pass(names, knowledge)
-    pairs = Coappearances(names, articles)
     for records in corpus:
         found.add(records)
-        found.posts.extend(post_rows(records, names, articles))
-        pairs.add_document(records)
+    articles = found.articles.facts()
     events = event_rows(found.reports, names, articles)
     for event in events:
-        pairs.add_event(event)
-    together = list(pairs.rows())
+        found.pairs.add_event(event)
     held = spells(found.posts, knowledge)
     followed = succession(held, knowledge)
     tenures = list(tenure_rows(held, followed))
     status = {spell.id: spell.observations[-1].status.value for spell in held}
     others = (*issues, *identity.issues, *followed.issues, *far_apart(events, names))
     entities = list(entity_rows(names, found.mentions, found.source_names))
-    posts = post_nodes(tenures, found.posts, knowledge)
-    nodes = chain(entity_nodes(entities), posts, event_nodes(events), article_nodes(articles.values()))
-    edges = chain(found.edges.edges(), found.mentioned, tenure_edges(tenures, status), event_edges(events), coappearance_edges(together))
+
+    together = Held(lambda: found.pairs.rows(articles), lambda: len(found.pairs))
+
+    def nodes() -> Iterator[Node]:
+        posts = post_nodes(tenures, found.posts, knowledge)
+        return chain(entity_nodes(entities), posts, event_nodes(events), article_nodes(articles.values()))
+
+    def edges() -> Iterator[Edge]:
+        named = (edge for records in corpus for edge in mention_edges(records, names))
+        said = chain(found.edges.edges(), tenure_edges(tenures, status), event_edges(events))
+        return chain(said, named, coappearance_edges(together))
+
     return Graph(
-        nodes=tuple(sorted(nodes, key=lambda node: node.id)),
-        edges=tuple(sorted(edges, key=lambda edge: edge.id)),
+        nodes=Stream(nodes),
+        edges=Stream(edges),
         article_rows=Stream(lambda: (row for records in corpus for row in article_rows(records, articles))),
         mention_rows=Stream(lambda: (row for records in corpus for row in mention_rows(records, names))),
         entity_rows=tuple(entities),
         post_rows=tuple(found.posts),
         tenure_rows=tuple(tenures),
         event_rows=tuple(events),
-        coappearance_rows=tuple(together),
+        coappearance_rows=together,
         issue_rows=tuple(issue_rows(found.issues, found.source_names, others)),
     )
 
@@ -72,10 +78,11 @@ class _Pass:
 
     def __init__(self, names: Names, knowledge: Knowledge) -> None:
         self.names = names
+        self.articles = ArticleIndex(names.identity)
+        self.pairs = Coappearances(names)
         self.posts: list[PostRow] = []
         self.reports: list[Report] = []
-        self.mentioned: list[Edge] = []
-        self.mentions: dict[str, int] = {}
+        self.mentions: Counter[str] = Counter()
         self.source_names: dict[str, str] = {}
         self.issues: list[tuple[str, Issue]] = []
         self.edges = Gathered()
@@ -85,11 +92,10 @@ class _Pass:
         """Take in one document."""
         self.source_names[records.source] = records.name
         self.issues.extend((records.name, issue) for issue in records.issues)
+        self.articles.add(records)
         self.reports.extend(reports(records, self.names))
+        self.posts.extend(post_rows(records, self.names))
         self.relations.add(records)
-        for (entity, article), naming in namings(records, self.names).items():
-            self.mentions[entity] = self.mentions.get(entity, 0) + naming.count
-            items = unique(evidence(records.page, records.name, article, naming.first.spans))
-            offset = naming.first.spans[0][0]
-            known: dict[str, Value] = {"count": naming.count, "offset": offset}
-            self.mentioned.append(edge((EdgeType.MENTIONED_IN, entity, article), items, known))
+        self.pairs.add_document(records)
+        for (entity, _), naming in namings(records, self.names).items():
+            self.mentions[entity] += naming.count

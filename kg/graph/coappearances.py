@@ -5,12 +5,13 @@ article and people who are only cited in it appear with nobody.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import combinations
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import chain
 
 from kg.graph.articles import ArticleFacts
 from kg.graph.evidence import evidence, unique
+from kg.graph.meetings import Meetings, Occasion
 from kg.graph.names import Names
 from kg.graph.sentences import SentenceIndex
 from kg.model import (
@@ -23,7 +24,7 @@ from kg.model import (
     Unit,
     WroteClaim,
 )
-from kg.model.rows import CoappearanceRow, EventRow, Evidence
+from kg.model.rows import CoappearanceRow, EventRow
 from kg.periods import earliest, latest
 
 _ONLY_NAMED = frozenset(
@@ -35,44 +36,27 @@ _ONLY_NAMED = frozenset(
         ParticipantRole.EDITOR,
     }
 )
-_UNITS = tuple(Unit)
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """One thing that people share: an event, an article or a sentence."""
-
-    unit: Unit
-    thing: str
-    articles: tuple[str, ...]
-    date: str | None
-
-
-@dataclass(slots=True)
-class Shared:
-    """What two people share in one unit: the things counted, the articles, their dates, and the evidence."""
-
-    things: set[str] = field(default_factory=set)
-    articles: set[str] = field(default_factory=set)
-    dates: set[str] = field(default_factory=set)
-    evidence: list[Evidence] = field(default_factory=list)
 
 
 class Coappearances:
     """Pairs of people and what they share, gathered document by document."""
 
-    def __init__(self, names: Names, articles: Mapping[str, ArticleFacts]) -> None:
+    def __init__(self, names: Names) -> None:
         self._names = names
-        self._articles = articles
-        self._shared: dict[tuple[str, str, int], Shared] = defaultdict(Shared)
+        self._meetings = Meetings()
+
+    def __len__(self) -> int:
+        """How often two people met, which is no less than there are pairs."""
+        return len(self._meetings)
 
     def add_event(self, row: EventRow) -> None:
         """Count an event for all who took part in it."""
-        people = [participant.id for participant in row.participants if participant.role.took_part]
-        self._add(people, Occasion(Unit.EVENT, row.id, row.articles, row.date), row.evidence)
+        quote = self._meetings.quote(row.evidence)
+        people = {participant.id: quote for participant in row.participants if participant.role.took_part}
+        self._meetings.meet(people, Occasion(Unit.EVENT, row.id, row.articles, row.date))
 
     def add_document(self, records: Records) -> None:
-        """Count the articles and sentences of a document; an article that prints an earlier one again adds nothing of its own."""
+        """Count the articles and sentences of a document."""
         present = _present(records)
         for article in records.articles:
             mentions = present.get(article.id, [])
@@ -80,55 +64,55 @@ class Coappearances:
                 self._add_article(records, article, mentions)
 
     def _add_article(self, records: Records, article: Article, mentions: list[Mention]) -> None:
-        facts, index = self._articles[article.id], SentenceIndex(records.page.text if records.page else "", article)
-        quoted: dict[int | None, tuple[Evidence, ...]] = {}
-        sentences: dict[int, set[str]] = defaultdict(set)
-        first: dict[str, tuple[Evidence, ...]] = {}
+        index = SentenceIndex(records.page.text if records.page else "", article)
+        quoted: dict[int | None, int] = {}
+        said: dict[int, str] = {}
+        sentences: dict[int, dict[str, int]] = defaultdict(dict)
+        first: dict[str, int] = {}
         for mention in mentions:
             person, number = self._names.of(mention.id), index.number(mention)
             if person is None:
                 continue
             if number not in quoted:
                 spans = mention.spans if number is None else index.spans(number)
-                quoted[number] = evidence(records.page, records.name, article.id, spans)
+                items = evidence(records.page, records.name, article.id, spans)
+                quoted[number] = self._meetings.quote(items)
+                if number is not None:
+                    said[number] = "".join(item.quote for item in items)
             first.setdefault(person, quoted[number])
             if number is not None:
-                sentences[number].add(person)
-        whole = Occasion(Unit.ARTICLE, facts.original, (article.id,), facts.date)
-        for pair in combinations(sorted(first), 2):
-            self._count(pair, whole, [*first[pair[0]], *first[pair[1]]])
+                sentences[number][person] = quoted[number]
+        date = article.date.value if article.date else None
+        self._meetings.meet(first, Occasion(Unit.ARTICLE, article.id, (article.id,), date))
         for number, people in sentences.items():
-            thing = f"{facts.original} {''.join(item.quote for item in quoted[number])}"
-            self._add(people, Occasion(Unit.SENTENCE, thing, (article.id,), facts.date), quoted[number])
+            self._meetings.meet(people, Occasion(Unit.SENTENCE, article.id, (article.id,), date, said[number]))
 
-    def _add(self, people: Iterable[str], occasion: Occasion, items: Iterable[Evidence]) -> None:
-        for pair in combinations(sorted(set(people)), 2):
-            self._count(pair, occasion, items)
-
-    def _count(self, pair: tuple[str, str], occasion: Occasion, items: Iterable[Evidence]) -> None:
-        shared = self._shared[*pair, _UNITS.index(occasion.unit)]
-        shared.things.add(occasion.thing)
-        shared.articles.update(occasion.articles)
-        shared.evidence.extend(items)
-        if occasion.date:
-            shared.dates.add(occasion.date)
-
-    def rows(self) -> Iterator[CoappearanceRow]:
-        """The rows by unit, and in it in the order of the two people's ids; what was gathered for a row is gone once it is given."""
-        for left, right, unit in sorted(self._shared, key=lambda key: (key[2], key)):
-            shared = self._shared.pop((left, right, unit))
+    def rows(self, articles: Mapping[str, ArticleFacts]) -> Iterator[CoappearanceRow]:
+        """The rows by unit, and in it in the order of the two people's ids; a reprint counts as the article that it prints again."""
+        for left, right, unit, occasions, quotes in self._meetings.pairs():
+            first, last = _bounds(frozenset(occasion.date for occasion in occasions if occasion.date))
             yield CoappearanceRow(
                 a=left,
                 a_name=self._names.name(left) or "",
                 b=right,
                 b_name=self._names.name(right) or "",
-                unit=_UNITS[unit],
-                weight=len(shared.things),
-                articles=tuple(sorted(shared.articles)),
-                first=earliest(shared.dates),
-                last=latest(shared.dates),
-                evidence=unique(shared.evidence),
+                unit=unit,
+                weight=len({_counted(occasion, articles) for occasion in occasions}),
+                articles=tuple(sorted({article for occasion in occasions for article in occasion.articles})),
+                first=first,
+                last=last,
+                evidence=unique(chain.from_iterable(quotes)),
             )
+
+
+def _counted(occasion: Occasion, articles: Mapping[str, ArticleFacts]) -> tuple[str, str]:
+    """What an occasion counts as: one event, one article in all its prints, one sentence in them."""
+    return occasion.thing if occasion.unit == Unit.EVENT else articles[occasion.thing].original, occasion.sentence
+
+
+@lru_cache(maxsize=1 << 12)
+def _bounds(dates: frozenset[str]) -> tuple[str | None, str | None]:
+    return earliest(dates), latest(dates)
 
 
 def _present(records: Records) -> dict[str, list[Mention]]:

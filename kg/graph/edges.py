@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kg.graph.evidence import unique
+from kg.graph.evidence import evidence, unique
+from kg.graph.mentions import namings
+from kg.graph.names import Names
 from kg.graph.nodes import post_id, properties
 from kg.ids import record_id
-from kg.model import Edge, EdgeType, Value
+from kg.model import Edge, EdgeType, Records, Value
 from kg.model.rows import CoappearanceRow, EventRow, Evidence, TenureRow
 
 _EXAMPLES = 5  # names in print that are kept for an edge that each of them says
@@ -63,6 +65,14 @@ def event_edges(rows: Iterable[EventRow]) -> Iterator[Edge]:
         for article in row.articles:
             said = tuple(item for item in row.evidence if item.article == article)
             yield edge((EdgeType.REPORTED_IN, row.id, article), said, {})
+
+
+def mention_edges(records: Records, names: Names) -> Iterator[Edge]:
+    """MENTIONED_IN, one edge for each entity and article of a document, with how often and where first."""
+    for (entity, article), naming in namings(records, names).items():
+        items = unique(evidence(records.page, records.name, article, naming.first.spans))
+        known: dict[str, Value] = {"count": naming.count, "offset": naming.first.spans[0][0]}
+        yield edge((EdgeType.MENTIONED_IN, entity, article), items, known)
 
 
 def coappearance_edges(rows: Iterable[CoappearanceRow]) -> Iterator[Edge]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from kg.model import Edge, Node, Record
 from kg.model.rows import ArticleRow, CoappearanceRow, EntityRow, EventRow, IssueRow, MentionRow, PostRow, TenureRow
@@ -11,27 +11,44 @@ from kg.store.graph import RowRecord
 
 Item_co = TypeVar("Item_co", covariant=True)
 
+_FEW: Final = 200_000  # edges of some 800 bytes each
 
-@dataclass(frozen=True)
+
 class Stream(Generic[Item_co]):
     """Items that are made anew each time one goes through them, so that they never all stand in memory."""
 
-    start: Callable[[], Iterator[Item_co]]
+    def __init__(self, start: Callable[[], Iterator[Item_co]]) -> None:
+        self._start = start
 
     def __iter__(self) -> Iterator[Item_co]:
-        return self.start()
+        return self._start()
 
 
-@dataclass(frozen=True)
+class Held(Stream[Item_co]):
+    """Items that stay in memory once they were gone through if they are few, so that a small graph is read once for all its files."""
+
+    def __init__(self, start: Callable[[], Iterator[Item_co]], count: Callable[[], int]) -> None:
+        super().__init__(start)
+        self._count = count
+        self._items: tuple[Item_co, ...] | None = None
+
+    def __iter__(self) -> Iterator[Item_co]:
+        if self._items is None and self._count() <= _FEW:
+            self._items = tuple(self._start())
+        return self._start() if self._items is None else iter(self._items)
+
+
 class Kept(Stream[Item_co]):
     """Rows that a store holds, and how they stand there: a line of JSON each."""
 
-    lines: Callable[[], Iterator[str]]
+    def __init__(self, start: Callable[[], Iterator[Item_co]], lines: Callable[[], Iterator[str]]) -> None:
+        super().__init__(start)
+        self.lines = lines
 
 
 @dataclass(frozen=True)
 class Graph:
-    """Nodes and edges in the order of their ids, and the rows of the files in the order of the files."""
+    """Nodes, edges, and the rows of the files in the order of the files; nodes and edges of a store come in the order of their ids."""
 
     nodes: Iterable[Node]
     edges: Iterable[Edge]
@@ -61,8 +78,8 @@ class Graph:
 def read(store: Store) -> Graph:
     """The graph that was last saved in a store; nothing is computed."""
     return Graph(
-        Stream(store.nodes),
-        Stream(store.edges),
+        Held(store.nodes, store.count_nodes),
+        Held(store.edges, store.count_edges),
         _kept(store, ArticleRow),
         _kept(store, MentionRow),
         _kept(store, EntityRow),

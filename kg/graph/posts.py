@@ -1,22 +1,21 @@
 """Rows of posts: one observation of a person in a post."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from kg.graph.articles import ArticleFacts
 from kg.graph.evidence import evidence
 from kg.graph.names import Names
 from kg.model import PostClaim, Records
 from kg.model.rows import PostRow
 
 
-def post_rows(records: Records, names: Names, articles: Mapping[str, ArticleFacts]) -> Iterator[PostRow]:
+def post_rows(records: Records, names: Names) -> Iterator[PostRow]:
     """The observations of one document, in the order of the page."""
+    dates = {article.id: article.date.value for article in records.articles if article.date}
     claims = (claim for claim in records.claims if isinstance(claim, PostClaim))
     for claim in sorted(claims, key=lambda claim: (claim.evidence, claim.id)):
         person, organization = names.of(claim.person), names.of(claim.organization)
         if person is None:
             continue
-        facts = articles.get(claim.article)
         yield PostRow(
             id=claim.id,
             source=records.name,
@@ -28,7 +27,7 @@ def post_rows(records: Records, names: Names, articles: Mapping[str, ArticleFact
             organization=organization,
             organization_name=names.name(organization),
             status=claim.status,
-            date=claim.date or (facts.date if facts else None),
+            date=claim.date or dates.get(claim.article),
             start=claim.start,
             end=claim.end,
             evidence=evidence(records.page, records.name, claim.article, claim.evidence),

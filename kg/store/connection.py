@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from json import JSONDecodeError
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -55,7 +56,7 @@ class Connection:
             self.close()
         except sqlite3.DatabaseError as closing:
             error = error or closing
-        if isinstance(error, sqlite3.DatabaseError | ValidationError):
+        if isinstance(error, sqlite3.DatabaseError | ValidationError | JSONDecodeError):
             remedy = "`kg check` tells what is wrong; if nothing is, free some disk and try again, or else build into an empty folder"
             raise StoreError(f"{self.path} cannot be read or written: {error}; {remedy}") from error
 

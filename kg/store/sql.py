@@ -5,6 +5,7 @@ fields as columns, lists as JSON text, so that the store can be asked with plain
 """
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from kg.model import Record
 from kg.model.rows import ArticleRow, CoappearanceRow, EntityRow, EventRow, IssueRow, MentionRow, PostRow, TenureRow
@@ -175,11 +176,33 @@ MAKE_EDGE_INDEXES = (
     'CREATE INDEX edges_by_start ON edges ("start", type)',
     'CREATE INDEX edges_by_end ON edges ("end", type)',
 )
-PUT_NODE = "INSERT INTO nodes (id, label, name, properties) VALUES (?, ?, ?, ?)"
-PUT_NODE_NAME = "INSERT OR IGNORE INTO node_names (key, node, name, pinyin) VALUES (?, ?, ?, ?)"
-PUT_EDGE = 'INSERT INTO edges (id, type, "start", "end", properties, evidence) VALUES (?, ?, ?, ?, ?, ?)'
+
+
+class Sorted(NamedTuple):
+    """The statements that gather rows in any order, and put them into a table in the order of its key."""
+
+    make: str
+    gather: str
+    put: str
+    drop: str
+
+    @classmethod
+    def into(cls, table: str, *, key: int, columns: int, insert: str = "INSERT") -> "Sorted":
+        """The statements for a table of so many columns, the first of which are its key."""
+        order = ", ".join(map(str, range(1, key + 1)))
+        return cls(
+            make=f"CREATE TEMP TABLE new_{table} AS SELECT * FROM {table} WHERE 0",  # noqa: S608 -- names of ours
+            gather=f"INSERT INTO new_{table} VALUES ({', '.join('?' * columns)})",  # noqa: S608 -- names of ours
+            put=f"{insert} INTO {table} SELECT * FROM new_{table} ORDER BY {order}, rowid",  # noqa: S608 -- names of ours
+            drop=f"DROP TABLE new_{table}",
+        )
+
+
+SORTED_NODES = Sorted.into("nodes", key=1, columns=4)
+SORTED_NODE_NAMES = Sorted.into("node_names", key=2, columns=4, insert="INSERT OR IGNORE")
+SORTED_EDGES = Sorted.into("edges", key=1, columns=6)
+SORTED_ROW_ENTITIES = Sorted.into("row_entities", key=3, columns=3, insert="INSERT OR IGNORE")
 PUT_ROW = "INSERT INTO rows (kind, position, data) VALUES (?, ?, ?)"
-PUT_ROW_ENTITY = "INSERT OR IGNORE INTO row_entities (entity, kind, position) VALUES (?, ?, ?)"
 KEEP_BASIS = "INSERT INTO basis (digest) VALUES (?)"
 BASIS = "SELECT digest FROM basis"
 NODES = "SELECT id, label, name, properties FROM nodes ORDER BY id"
@@ -188,6 +211,8 @@ NODES_NAMED = """
     SELECT id, label, nodes.name, properties FROM node_names JOIN nodes ON nodes.id = node WHERE key = ? ORDER BY id
 """
 NAMES_OF_LABEL = "SELECT node_names.name FROM node_names JOIN nodes ON nodes.id = node WHERE label = ?"
+COUNT_NODES = "SELECT count(*) FROM nodes"
+COUNT_EDGES = "SELECT count(*) FROM edges"
 COUNTS = "SELECT label, count(*) FROM nodes GROUP BY label UNION ALL SELECT type, count(*) FROM edges GROUP BY type"
 EDGES = 'SELECT id, type, "start", "end", properties, evidence FROM edges ORDER BY id'
 EDGES_AT = """

@@ -106,7 +106,7 @@ def changed(graph: Graph) -> Graph:
     def nodes(found: Iterable[Node]) -> Iterator[Node]:
         for one in found:
             if one.id == "m1":
-                yield one.model_copy(update={"name": "云小平（更名）"})
+                yield replace(one, name="云小平（更名）")
             elif one.id == "o1":
                 yield node("o1", EntityType.PLACE, one.name)
             elif one.id != "x0":
@@ -116,9 +116,9 @@ def changed(graph: Graph) -> Graph:
     def edges(found: Iterable[Edge]) -> Iterator[Edge]:
         for one in found:
             if one.id == "r1":
-                yield one.model_copy(update={"properties": {**one.properties, "last_seen": "2022-11-01"}})
+                yield replace(one, properties={**one.properties, "last_seen": "2022-11-01"})
             elif one.id == "r5":
-                yield one.model_copy(update={"evidence": (quotation("云小平同尚振飞", 3),)})
+                yield replace(one, evidence=(quotation("云小平同尚振飞", 3),))
             elif one.id not in {"s0", "r7"}:
                 yield one
         yield edge("r9", EdgeType.TOOK_PART, ("m9", "v1"), quotation("新人"), role="participant")

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -246,7 +246,7 @@ def test_hostile_names_and_texts_stay_text(opened: Open, tmp_path: Path) -> None
     start = len(text) - len("政法委书记云小平")
     graph = sample()
     moved = [
-        edge.model_copy(update={"evidence": tuple(item.model_copy(update={"span": (start, len(text))}) for item in edge.evidence)})
+        replace(edge, evidence=tuple(item.model_copy(update={"span": (start, len(text))}) for item in edge.evidence))
         for edge in graph.edges
     ]
     path = tmp_path / "hostile.html"

@@ -72,7 +72,8 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     later = _weightiest((deed for deed in deeds if deed.trigger.weight > _USUAL and scene.date is not None), of_headline)
     return (
         festivity
-        or _by_roles(scene, HELD_BY) or _unlisted(scene)
+        or _by_roles(scene, HELD_BY)
+        or _unlisted(scene)
         or later
         or best
         or _by_roles(scene, DONE_BY)

@@ -5,30 +5,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.blocks import BlockKind
-from kg.facts.asides import asides, date_before
+from kg.facts.asides import asides
 from kg.facts.decisions import decided, decision, is_notice
 from kg.facts.deeds import TELLING, Deed
 from kg.facts.drafts import Draft
-from kg.facts.occasions import Occasion, lasting, occasions
-from kg.facts.openings import Opening, shifted
+from kg.facts.joining import Occasion
+from kg.facts.occasions import occasions
+from kg.facts.openings import Opening
 from kg.facts.participants import participants
 from kg.facts.people import People
 from kg.facts.scenery import organizations_of, places_of
 from kg.facts.scenes import Scene, pictures, scenes
 from kg.facts.supposed import supposed_deed, told_together
 from kg.facts.view import ArticleView, Placed
+from kg.facts.when import told_on
 from kg.ids import record_id
-from kg.facts.stretches import DAY
-from kg.model import BylineRole, EventReport, MentionType, PostClaim
+from kg.model import BylineRole, EventReport, PostClaim
 from kg.text import name_key
 
 ANNOTATOR = "events/2"
 _DOCUMENT = re.compile(r"《([^《》]{2,60})》")
 # What the deed was done to: the words after it, up to the end of the clause.
 _OBJECT = re.compile(r"(?:了|开展)?([^，。；！？“”]{2,40})")
-# What makes a day a bound of something else: 12月1日起, 5日前.
-_BOUND = re.compile(r"(?:起|至|前|以前|以来|之前|底)")
-_NEXT_DAY = re.compile(r"(?:次日|翌日|第二天)")
 # Among how many sentences with mentions a deed that nobody took part in must be, to be the news, and how much it must weigh.
 _NEWS, _WEIGHTY = 2, 2
 
@@ -62,15 +60,6 @@ def _is_news(scene: Scene, deed: Deed) -> bool:
     """Whether a deed is one without anybody there: the scene opens with it, and it is of these days."""
     is_heavy = deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY
     return is_heavy and scene.opening is not Opening.EPISODE and any(deed.sentence.placed())
-
-
-def _own_day(scene: Scene, deed: Deed) -> str | None:
-    """The day that stands nearest before the word for a deed in its sentence, where it is another than that of the scene: 次日凌晨抓获."""
-    text, lead = deed.sentence.block.text, deed.sentence
-    days = [one for one in lead.placed() if one.type is MentionType.DATE and one.end <= deed.start and len(one.mention.value or "") == DAY]
-    if len(days) > (lead is scene.lead):
-        return None if _BOUND.match(text, days[-1].end) else days[-1].mention.value
-    return shifted(scene.date, 1) if scene.date and _NEXT_DAY.search(text, lead.start + 1, deed.start) else None
 
 
 class _Drafter:
@@ -110,12 +99,11 @@ class _Drafter:
         """What was done, with all that the scene says of it."""
         lead = deed.sentence
         tail = _OBJECT.match(lead.block.text, deed.end, lead.end)
-        told_on = date_before(lead, deed.trigger.word) if scene.opening is Opening.EPISODE else _own_day(scene, deed)
         chosen_names = {self._people.name(one) for one in chosen}
         return Draft(
             deed.trigger.type,
             deed.trigger.word,
-            told_on or lasting(scene, deed.trigger),
+            told_on(scene, deed),
             scene.lead,
             tuple(participants(scene, deed.trigger.type, self._people, self._makers, chosen_names)),
             tail.group(1) if tail else None,

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from kg.facts.stretches import DAY, Stretch
+from kg.facts.view import Placed
 from kg.model import MentionType
 
 # A sentence that opens another occasion of the same or a neighbouring day.
@@ -98,14 +99,22 @@ def opening_date(stretch: Stretch) -> str | None:
 def _opens_with_hour(stretch: Stretch) -> bool:
     """Whether a sentence opens with a date and a time of that day: 10月20日下午."""
     first = next((one for one in stretch.placed() if one.type is MentionType.DATE), None)
-    return first is not None and not stretch.text[: first.start - stretch.start].strip() and bool(_HOUR.match(stretch.block.text, first.end))
+    opens = first is not None and not _before(stretch, first).strip()
+    return first is not None and opens and _HOUR.match(stretch.block.text, first.end) is not None
 
 
 def _day_of_occasion(stretch: Stretch) -> str | None:
     """The day on which what a sentence tells of was held: 颁奖大会于11月18日召开, 出席20日举行的颁奖仪式."""
-    days = (one for one in stretch.placed() if one.type is MentionType.DATE and len(one.mention.value or "") >= DAY)
-    held = (one for one in days if _HELD.match(stretch.block.text, one.end) and not _TO_COME.search(stretch.text[: one.start - stretch.start]))
-    return next((one.mention.value for one in held), None)
+    for one in stretch.placed():
+        is_day = one.type is MentionType.DATE and len(one.mention.value or "") >= DAY
+        if is_day and _HELD.match(stretch.block.text, one.end) and not _TO_COME.search(_before(stretch, one)):
+            return one.mention.value
+    return None
+
+
+def _before(stretch: Stretch, placed: Placed) -> str:
+    """The words of a sentence before one of its names."""
+    return stretch.text[: placed.start - stretch.start]
 
 
 def _is_new(day: str | None, current: str | None) -> bool:

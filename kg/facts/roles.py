@@ -8,6 +8,9 @@ from kg.facts.patterns import Cue, CuePlace, cue_patterns
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed
 
+SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED})
+"""The cues of those who speak or are spoken of."""
+
 _LEADING = frozenset({Cue.LEADER, Cue.GOES})
 _EACH = "分别"
 _TOGETHER = 2  # of more than so many in a list, the first leads

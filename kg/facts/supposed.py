@@ -9,7 +9,7 @@ from kg.facts.deeds import TELLING, Deed
 from kg.facts.openings import Opening
 from kg.facts.patterns import Cue, Trigger
 from kg.facts.people import People
-from kg.facts.roles import parts
+from kg.facts.roles import SPOKEN, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH, Stretch
 from kg.facts.tellings import words_after
@@ -17,7 +17,7 @@ from kg.facts.view import Placed
 from kg.model import EventType, MentionType
 
 # Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
-_SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED, Cue.ABSENT})
+_SPOKEN = SPOKEN | {Cue.ABSENT}
 # Cues of those who do something themselves.
 _DOING = frozenset(Cue) - _SPOKEN - {Cue.RECIPIENT, Cue.VISITED, Cue.COMPANY, Cue.NOTHING}
 _OFFICIAL = re.compile(r"(?:书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
@@ -60,7 +60,7 @@ def _tells_deed(scene: Scene, together: bool) -> bool:
     """Whether a scene is one of people on a day; what one did alone long ago is a life."""
     if scene.opening is Opening.EPISODE:
         return together
-    opening = next((one for one in scene.core if not _QUOTED.match(one.text)), scene.lead)
+    opening = next((one for one in scene.core if not _QUOTED.match(one.text) and any(one.placed())), scene.lead)
     told = (scene.tells_day or scene.opening in _GOES_ON) and any(one.type in TELLING for one in opening.placed())
     return told or scene.opening is Opening.PICTURE or _DAY.search(opening.text) is not None
 

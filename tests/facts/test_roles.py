@@ -81,3 +81,39 @@ def test_who_acts_was_there() -> None:
     """A verb without a cue of its own still says that somebody did something; one of speech or being does not."""
     assert _cues("{P 周明远}扛着耙子走来。") == {"周明远": {"acts"}}
     assert _cues("{P 周明远}是本村人。") == {"周明远": set()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("剪彩的是{T 局长}{P 周明远}。", "leader"),
+        ("案件由{T 审判员}{P 周明远}担任审判长。", "chair"),
+        ("{T 检察官}{P 周明远}出庭支持公诉。", "representative"),
+        ("{P 周明远}等三人获刑一年。", "recipient"),
+        ("{P 周明远}对五名干部进行集体约谈。", "chair"),
+        ("{P 周明远}作工作安排。", "speaker"),
+        ("{P 周明远}分享了读书心得。", "speaker"),
+        ("教琴的是{P 周明远}。", "lecturer"),
+        ("{P 周明远}立即组织队员集合。", "leads"),
+        ("{P 周明远}分别与{P 陆小雨}签约。", "signer"),
+    ],
+)
+def test_more_cues(sentence: str, cue: str) -> None:
+    """Courts, talks, teams, lists and short words for a part."""
+    assert cue in _cues(sentence)["周明远"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("{P 周明远}为获奖选手颁奖。", "winner"),
+        ("{P 周明远}代表受表彰教师发言。", "winner"),
+        ("{P 周明远}以原、被告身份到庭。", "recipient"),
+        ("{P 周明远}就一起土地承包纠纷进行调解。", "participant"),
+        ("{P 周明远}向捐赠方献红领巾。", "donor"),
+        ("{P 周明远}检查后说，老人没有大碍。", "leader"),
+    ],
+)
+def test_words_that_only_look_like_a_cue(sentence: str, cue: str) -> None:
+    """获奖选手 are others, 被告 is no deed done to somebody, 一起纠纷 is one dispute."""
+    assert cue not in _cues(sentence)["周明远"]

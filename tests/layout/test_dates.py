@@ -101,3 +101,13 @@ def test_a_day_that_no_calendar_has_dates_nothing() -> None:
     text = f"县领导督导防汛\n2023年2月29日，{_BODY}2023年3月2日会议结束。"
     (article,) = (one for one in articles(text) if one.paragraphs)
     assert article.date is None or article.date.value == "2023-03-02"
+
+
+def test_a_day_of_last_year_dates_no_article() -> None:
+    """去年12月19日 in a report of this January is told as past."""
+    text = (
+        "青石日报 2024年1月16日 星期二\n\n警方破获一起案件\n本报讯 去年12月19日，居民报警称被骗。1月8日，民警将嫌疑人抓获，追回全部钱款。\n"
+    )
+    (article,) = (one for one in articles(text) if one.paragraphs)
+    assert article.date is not None
+    assert article.date.value == "2024-01-08"

@@ -1,0 +1,151 @@
+"""Whether two scenes tell of one occasion, and the two as one: an inspection goes on in the afternoon, a rescue through the night."""
+
+from dataclasses import dataclass, replace
+
+from kg.facts.deeds import Deed
+from kg.facts.openings import Opening
+from kg.facts.patterns import Cue, Manner
+from kg.facts.people import People
+from kg.facts.roles import SPOKEN, parts
+from kg.facts.scenes import Scene
+from kg.facts.stretches import DAY
+from kg.facts.supposed import supposed_deed
+from kg.facts.when import is_day_of, within
+from kg.model import EventType, MentionType
+
+# What opens a scene that is always an occasion of its own.
+_APART = frozenset({Opening.ITEM, Opening.APART, Opening.PICTURE})
+# Somebody looks at things and meets people on one round.
+_ROUND = frozenset({EventType.INSPECTION, EventType.VISIT})
+# What goes on over days, and what is said at it.
+_GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
+_SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
+_NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE})
+_SIGN = "签"
+_USUAL = 2  # the weight of a word that is the usual one for a deed
+_HOSTS = frozenset({Cue.LEADER, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A scene with the word for what was done in it, if there is one."""
+
+    scene: Scene
+    deed: Deed | None
+
+
+def goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
+    """Whether a scene tells more of the occasion before it."""
+    if coming.scene.opening in _APART:
+        return False
+    if current.deed is None or coming.deed is None:
+        return _goes_on_without_word(current, coming, people)
+    said_at = current.deed.trigger.type in _GATHERING and coming.deed.trigger.type in _SAID_AT
+    if said_at and is_day_of(coming.scene.date, current.scene.date):
+        return True
+    return _is_aside_of(current.deed, coming, people) or _goes_on_alike(current, coming, people)
+
+
+def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -> bool:
+    """The same where one of the two has no word for a deed: unless other people do something, or people did something before it."""
+    opening, deed = coming.scene.opening, coming.deed
+    if current.deed is None and deed is not None:
+        own = opening is Opening.THEN and deed.trigger.weight > _USUAL
+        if own and supposed_deed(current.scene, people, frozenset()) is not None:
+            return False
+    if current.deed is not None and not _holds_all(current.deed) and _others_act(coming.scene, current.scene, people):
+        return False
+    leads_to = _incident(coming) and current.scene.tells_day and (current.scene.date or "") < (coming.scene.date or "")
+    return opening is Opening.THEN or _may_be_of(coming.scene, current.scene) or _incident(current) or leads_to
+
+
+def _is_aside_of(current: Deed, coming: Occasion, people: People) -> bool:
+    """Whether a scene that only goes on has no deed of its own kind and people of its own: 随后, 会上."""
+    deed = coming.deed
+    if deed is None or coming.scene.opening is not Opening.THEN:
+        return False
+    is_new = deed.trigger.type is not current.trigger.type and (is_round(deed) or deed.trigger.weight > _USUAL)
+    own = is_new and not (is_round(deed) and is_round(current)) and any(parts(coming.scene.lead))
+    return not own and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people))
+
+
+def _goes_on_alike(current: Occasion, coming: Occasion, people: People) -> bool:
+    """Whether two deeds that are alike are one: of the same day and people; an incident goes on where the same is named."""
+    if current.deed is None or coming.deed is None or not _alike(coming.deed, current.deed):
+        return False
+    same_day = _may_be_of(coming.scene, current.scene)
+    if _incident(current):
+        return same_day or bool(_named(current.scene) & _named(coming.scene))
+    before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
+    return same_day and (coming.scene.opening is Opening.THEN or not before or not now or bool(before & now))
+
+
+def joined(current: Occasion, coming: Occasion) -> Occasion:
+    """Two scenes as one; what goes on over days has them all."""
+    before_all = coming.scene.tells_day and not current.scene.tells_day
+    leads_up = current.deed is None and (before_all or (coming.deed is not None and not (_incident(coming) and current.scene.tells_day)))
+    leading_up = len(current.scene.sentences) if leads_up else current.scene.leading_up
+    scene = replace(
+        current.scene,
+        sentences=current.scene.sentences + coming.scene.sentences,
+        date=_dates(current, coming),
+        leading_up=leading_up,
+    )
+    return Occasion(scene, current.deed or coming.deed)
+
+
+def _dates(current: Occasion, coming: Occasion) -> str | None:
+    """The day of the first scene, or the days from it to that of the second."""
+    first, last = current.scene.date, coming.scene.date
+    if first is None or last is None:
+        return first or last
+    if current.deed is None and not current.scene.tells_day:
+        return last
+    begun = first.split("/")[0]
+    goes_on = len(begun) == len(last) == DAY and begun < last and (_incident(coming) or (_incident(current) and coming.scene.tells_day))
+    return f"{begun}/{last}" if goes_on else first
+
+
+def _holds_all(deed: Deed) -> bool:
+    """Whether whatever people do the same day may belong to a deed: to a feast, to a rescue."""
+    return deed.trigger.manner is Manner.LASTING or deed.trigger.type is EventType.CEREMONY
+
+
+def _others_act(coming: Scene, current: Scene, people: People) -> bool:
+    """Whether a scene tells of what others do than those of the scene before it."""
+    before = {people.name(one) for sentence in current.sentences for one in sentence.placed() if one.type is MentionType.PERSON}
+    doing = {people.name(part.person) for part in parts(coming.lead) if part.cues - SPOKEN}
+    return bool(doing) and not doing & before
+
+
+def _alike(deed: Deed, other: Deed) -> bool:
+    """Whether two deeds may be one: of one type, or of one round; a contract signed is another ceremony than the one it is signed at."""
+    if is_round(deed) and is_round(other):
+        return True
+    return deed.trigger.type is other.trigger.type and (_SIGN in deed.trigger.word) is (_SIGN in other.trigger.word)
+
+
+def _named(scene: Scene) -> set[str]:
+    """The names of people, bodies and places in a scene."""
+    return {one.text for sentence in scene.sentences for one in sentence.placed() if one.type in _NAMES}
+
+
+def _may_be_of(coming: Scene, current: Scene) -> bool:
+    """Whether a scene may tell of the day of the one before it; a mere year is of the old days."""
+    old = any(scene.date is not None and len(scene.date) < DAY for scene in (coming, current))
+    return within(coming.date, current.date) or (not current.tells_day and not old)
+
+
+def _incident(occasion: Occasion) -> bool:
+    return occasion.deed is not None and occasion.deed.trigger.manner is Manner.LASTING
+
+
+def _hosts(scene: Scene, people: People) -> set[str]:
+    """The names of those who lead or chair in a scene, or act for others."""
+    told = (part for sentence in scene.sentences for part in parts(sentence))
+    return {people.name(part.person) for part in told if part.cues & _HOSTS}
+
+
+def is_round(deed: Deed) -> bool:
+    """Whether somebody goes and looks at things or meets people."""
+    return deed.trigger.type in _ROUND

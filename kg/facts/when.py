@@ -1,0 +1,56 @@
+"""When something was done: the days of a scene, and the day that a sentence gives its own deed."""
+
+import re
+
+from kg.facts.asides import date_before
+from kg.facts.deeds import Deed
+from kg.facts.openings import Opening, shifted
+from kg.facts.patterns import Manner, Trigger
+from kg.facts.roles import SPOKEN, parts
+from kg.facts.scenes import Scene
+from kg.facts.stretches import DAY, MONTH
+from kg.model import MentionType
+
+# What makes a day a bound of something else: 12月1日起, 5日前.
+_BOUND = re.compile(r"(?:起|至|前|以前|以来|之前|底)")
+_NEXT_DAY = re.compile(r"(?:次日|翌日|第二天)")
+
+
+def told_on(scene: Scene, deed: Deed) -> str | None:
+    """The date of a deed in its scene: its own day, or that of the scene; an incident lasts."""
+    if scene.opening is Opening.EPISODE and (day := date_before(deed.sentence, deed.trigger.word)) is not None:
+        return day
+    return _own_day(scene, deed) or _lasting(scene, deed.trigger)
+
+
+def _own_day(scene: Scene, deed: Deed) -> str | None:
+    """The day that stands nearest before the word for a deed in its sentence, where it is another than that of the scene: 次日凌晨抓获."""
+    if scene.date is None or len(scene.date) != DAY:
+        return None
+    text, lead = deed.sentence.block.text, deed.sentence
+    days = [one for one in lead.placed() if one.type is MentionType.DATE and one.end <= deed.start and len(one.mention.value or "") == DAY]
+    if len(days) > (lead is scene.lead):
+        return None if _BOUND.match(text, days[-1].end) else days[-1].mention.value
+    return shifted(scene.date, 1) if _NEXT_DAY.search(text, lead.start + 1, deed.start) else None
+
+
+def _lasting(scene: Scene, trigger: Trigger) -> str | None:
+    """The date of a scene; of an incident up to the last day on which somebody does something about it."""
+    first = (scene.date or "")[:DAY]
+    if trigger.manner is not Manner.LASTING or scene.date != first or len(first) < DAY:
+        return scene.date
+    acting = (one for one in scene.core if any(part.cues - SPOKEN for part in parts(one)) and not one.tells_other_times)
+    days = [day for one in acting for day in one.days() if len(day) == DAY and day[:MONTH] == first[:MONTH]]
+    last = max(days, default=first)
+    return f"{first}/{last}" if last > first else first
+
+
+def is_day_of(day: str | None, period: str | None) -> bool:
+    """Whether a day is one of several."""
+    return day != period and within(day, period)
+
+
+def within(day: str | None, period: str | None) -> bool:
+    """Whether a day is a period or lies in it; no day of its own is every day."""
+    first, _, last = (period or "").partition("/")
+    return day is None or day == period or (len(day) == len(last) == DAY and first <= day <= last)

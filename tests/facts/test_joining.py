@@ -1,0 +1,63 @@
+"""Which scenes tell of one occasion."""
+
+import pytest
+
+from tests.facts.marked import events_of, read
+
+_DAY = "{D=2022-10-24 10月24日}"
+
+
+def _events(text: str) -> list[tuple[str, str | None, dict[str, str]]]:
+    return events_of(read(text, date="2022-10-24"), "曹县")
+
+
+def test_contract_signed_after_a_ceremony() -> None:
+    """Who signs after something was opened does so at a ceremony of their own."""
+    text = f"{_DAY}，新院区揭牌，{{P 周明远}}主持仪式。揭牌后，院方签订协议，{{P 周明远}}和{{P 陆小雨}}在协议上签字。"
+    assert _events(text) == [
+        ("ceremony", "2022-10-24", {"周明远": "chair"}),
+        ("ceremony", "2022-10-24", {"周明远": "representative", "陆小雨": "representative"}),
+    ]
+
+
+def test_others_who_act_the_same_day() -> None:
+    """What other people do on the same day without a word for it is of its own, but at a feast it belongs to the feast."""
+    after = "当天下午，{P 金花}爬上屋顶修补漏雨的瓦片。"
+    assert _events(f"{_DAY}，{{T 县长}}{{P 周明远}}到{{L 张庄村}}调研。{after}") == [
+        ("inspection", "2022-10-24", {"周明远": "leader"}),
+        ("other", "2022-10-24", {"金花": "participant"}),
+    ]
+    assert _events(f"{_DAY}，丰收节开幕，{{P 周明远}}致辞。{after}") == [
+        ("ceremony", "2022-10-24", {"周明远": "speaker", "金花": "participant"})
+    ]
+
+
+def test_what_people_did_before_a_deed_with_a_word() -> None:
+    """A match that no word names stays apart from the gift after it."""
+    text = f"{_DAY}，{{P 金花}}连进两球，{{P 高远}}扑出点球。赛后，{{P 周明远}}向两队赠送了一头羊。"
+    assert _events(text) == [
+        ("other", "2022-10-24", {"金花": "participant", "高远": "participant"}),
+        ("donation", "2022-10-24", {"周明远": "representative"}),
+    ]
+
+
+def test_lesson_of_a_course_belongs_to_it() -> None:
+    """A lesson on one of the days of a course is no event beside it."""
+    text = "{D=2022-10-24/2022-10-25 10月24日至25日}，县委举办读书班，{P 周明远}主持。\n{D=2022-10-24 24日}上午，{P 陆小雨}以《草原》为题作了辅导。"
+    assert _events(text) == [("meeting", "2022-10-24/2022-10-25", {"周明远": "chair", "陆小雨": "lecturer"})]
+
+
+def test_pictures_in_one_paragraph() -> None:
+    """Pictures that one paragraph tells one after the other are events of their own, each of its day."""
+    text = f"①{_DAY}，{{P 金花}}在操场上晨跑。　苏野　摄②{{D=2022-10-25 10月25日}}，{{T 民警}}{{P 高远}}帮助司机脱困。"
+    assert [(kind, day, list(people)) for kind, day, people in _events(text)] == [
+        ("other", "2022-10-24", ["金花"]),
+        ("other", "2022-10-25", ["高远"]),
+    ]
+
+
+@pytest.mark.parametrize(("later", "known"), [("{L 张庄村}", True), ("{L 李庄村}", False)])
+def test_incident_of_another_day_names_the_same(later: str, known: bool) -> None:
+    """A rescue goes on on another day where the same place, body or person is named; elsewhere it is another."""
+    text = f"{_DAY}，{{T 队长}}{{P 高远}}带队在{{L 张庄村}}抢险。\n{{D=2022-10-25 10月25日}}，{{P 金花}}在{later}抢险。"
+    assert (len(_events(text)) == 1) is known

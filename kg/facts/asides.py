@@ -44,9 +44,11 @@ def _honours(scene: Scene, people: People) -> Iterator[Draft]:
     """The honour that is handed over in one sentence: 为胡秀英颁发纪念章."""
     for sentence in scene.core:
         word = _HONOUR.search(sentence.text)
-        got = [part for part in parts(sentence) if Cue.RECIPIENT in part.cues]
-        if word is not None and got:
-            given = [part for part in parts(sentence) if part not in got]
+        told = tuple(parts(sentence))
+        got = [part for part in told if Cue.RECIPIENT in part.cues]
+        # A certificate for a gift is no honour.
+        if word is not None and got and not any(Cue.DONOR in part.cues for part in told):
+            given = [part for part in told if part not in got]
             roles = [(part, ParticipantRole.LEADER) for part in given] + [(part, ParticipantRole.RECIPIENT) for part in got]
             taking = {people.name(part.person): Participant(person=people.full(part.person.mention).id, role=role) for part, role in roles}
             yield Draft(EventType.AWARD, word["word"], scene.date, sentence, tuple(taking.values()))

@@ -20,10 +20,11 @@ _ROUND = frozenset({EventType.INSPECTION, EventType.VISIT})
 # What goes on over days, and what is said at it.
 _GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
 _SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
+_OF_MANY = frozenset({EventType.CEREMONY, EventType.TRAINING})
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE})
 _SIGN = "签"
 _USUAL = 2  # the weight of a word that is the usual one for a deed
-_HOSTS = frozenset({Cue.LEADER, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
+_HOSTS = frozenset({Cue.LEADER, Cue.OFFICIATES, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,8 @@ def _dates(current: Occasion, coming: Occasion) -> str | None:
 
 
 def _holds_all(deed: Deed) -> bool:
-    """Whether whatever people do the same day may belong to a deed: to a feast, to a rescue."""
-    return deed.trigger.manner is Manner.LASTING or deed.trigger.type is EventType.CEREMONY
+    """Whether whatever people do the same day may belong to a deed: to a feast, a drill, a rescue."""
+    return deed.trigger.manner is Manner.LASTING or deed.trigger.type in _OF_MANY
 
 
 def _others_act(coming: Scene, current: Scene, people: People) -> bool:
@@ -122,7 +123,10 @@ def _alike(deed: Deed, other: Deed) -> bool:
     """Whether two deeds may be one: of one type, or of one round; a contract signed is another ceremony than the one it is signed at."""
     if is_round(deed) and is_round(other):
         return True
-    return deed.trigger.type is other.trigger.type and (_SIGN in deed.trigger.word) is (_SIGN in other.trigger.word)
+    lasts, lasted = (one.trigger.manner is Manner.LASTING for one in (deed, other))
+    if deed.trigger.type is not other.trigger.type or lasts is not lasted:
+        return False
+    return (_SIGN in deed.trigger.word) is (_SIGN in other.trigger.word)
 
 
 def _named(scene: Scene) -> set[str]:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from enum import StrEnum
 
-from kg.facts.stretches import DAY, Stretch
+from kg.facts.stretches import DAY, MONTH, Stretch
 from kg.facts.view import Placed
 from kg.model import MentionType
 
@@ -33,7 +33,7 @@ _SAME_DAY = "△"  # in a chronicle: of the day of the item before
 # What stands before the first words of a report: bullets, 本报讯（记者 …）, 本报富蕴12月15日电.
 _HEAD = re.compile(
     rf"(?:\s*[㐀-鿿·\s]{{2,10}}摄\s*(?=[{_BULLETS}]))?[{_BULLETS}\s]*(?:(?:另悉|另讯|又讯|此外|另外)[，,：:\s]|本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?"
-    r"\s*(?:[（(][^）)]{0,40}[）)])?\s*"
+    r"\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:(?:经过|历经|历时)[^，。]{1,10}，)?"
 )
 _RECENT = 2  # months before the date of an article of which it still tells news
 
@@ -73,7 +73,7 @@ def opening(stretch: Stretch, opens_paragraph: bool, current: str | None) -> Ope
         return Opening.ITEM
     day = opening_date(stretch)
     # In a life told in years each opens another scene.
-    is_day = opens_paragraph or (day is not None and (len(day) >= DAY or len(current or "") in range(1, DAY)))
+    is_day = opens_paragraph or (day is not None and (len(day) >= MONTH or len(current or "") in range(1, DAY)))
     if is_day and _is_new(day, current):
         return Opening.TIME
     part_of_day = _PART_OF_DAY.match(stretch.text) or (day is not None and _opens_with_hour(stretch))

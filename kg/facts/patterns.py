@@ -39,6 +39,8 @@ class Cue(StrEnum):
     CHAIR = "chair"
     LEADER = "leader"
     LEADS = "leads"
+    OFFICIATES = "officiates"
+    OPENS = "opens"
     GUIDES = "guides"
     GOES = "goes"
     SPEAKER = "speaker"

@@ -13,6 +13,7 @@ from kg.facts.joining import Occasion
 from kg.facts.occasions import occasions
 from kg.facts.openings import Opening
 from kg.facts.participants import participants
+from kg.facts.patterns import Manner
 from kg.facts.people import People
 from kg.facts.scenery import organizations_of, places_of
 from kg.facts.scenes import Scene, pictures, scenes
@@ -59,7 +60,7 @@ def _is_told(scene: Scene) -> bool:
 def _is_news(scene: Scene, deed: Deed) -> bool:
     """Whether a deed is one without anybody there: the scene opens with it, and it is of these days."""
     is_heavy = deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY
-    return is_heavy and scene.opening is not Opening.EPISODE and any(deed.sentence.placed())
+    return is_heavy and deed.trigger.manner is not Manner.CONTEST and scene.opening is not Opening.EPISODE and any(deed.sentence.placed())
 
 
 class _Drafter:

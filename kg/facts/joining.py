@@ -27,6 +27,10 @@ _USUAL = 2  # the weight of a word that is the usual one for a deed
 _HOSTS = frozenset({Cue.LEADER, Cue.OFFICIATES, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
 
+GATHERINGS = frozenset({EventType.MEETING, EventType.CEREMONY, EventType.TRAINING, EventType.LECTURE, EventType.AWARD})
+"""What people come together for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """A scene with the word for what was done in it, if there is one."""

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.facts.deeds import Deed, deed_of
-from kg.facts.joining import Occasion, goes_on, is_round, joined
+from kg.facts.joining import GATHERINGS, Occasion, goes_on, is_round, joined
 from kg.facts.openings import Opening
 from kg.facts.people import People
 from kg.facts.roles import parts
@@ -25,12 +25,22 @@ def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: Ab
     for coming in _occasions(scenes, headline, people, chosen):
         if coming.scene.opening is Opening.EPISODE:
             found.append(coming)
+        elif (at := _told_before(coming, found)) is not None:
+            found[at] = joined(found[at], coming)
         elif last >= 0 and goes_on(found[last], coming, people):
             found[last] = joined(found[last], coming)
         else:
             last = len(found)
             found.append(coming)
     return [_with_those_of_all(one, found[last]) for one in found] if last >= 0 else found
+
+
+def _told_before(coming: Occasion, found: Sequence[Occasion]) -> int | None:
+    """The last gathering of those found, if a scene comes back to it."""
+    if coming.scene.opening is not Opening.BACK:
+        return None
+    types = [one.deed.trigger.type if one.deed else None for one in found]
+    return next((at for at in reversed(range(len(found))) if types[at] in GATHERINGS), None)
 
 
 def _with_those_of_all(occasion: Occasion, last: Occasion) -> Occasion:

@@ -16,6 +16,8 @@ _TURN = re.compile(
 _PART_OF_DAY = re.compile(
     r"\s*(?:当[日天])?(?:上午|下午|中午|傍晚|晚上|晚间|深夜|午后|早上|清早)(?:[一二三四五六七八九十两\d]{1,3}[点时:：][^，。]{0,4})?(?:[，,]|(?=召开|举行|举办))"
 )
+# Words of an occasion that was told before what only goes on.
+_AT_IT = re.compile(r"\s*(?:会上|会议[，]?(?:指出|强调|要求|听取|通报|审议|还)|(?:仪式|典礼|座谈会|推进会|培训会|活动)上[，])")
 _HOUR = re.compile(r"\s*(?:上午|下午|中午|傍晚|晚|深夜|凌晨|早上|清早)")
 # Words that go on to something else, which is an occasion of its own only if it is of another kind.
 _THEN = re.compile(
@@ -41,6 +43,7 @@ _RECENT = 2  # months before the date of an article of which it still tells news
 class Opening(StrEnum):
     """What opens a scene: the article, an item of a list, another time, somebody who goes another way, words that only go on.
 
+    After those, words may come back to an occasion that was told before.
     A picture and an episode of long ago are scenes of their own.
     """
 
@@ -49,6 +52,7 @@ class Opening(StrEnum):
     TIME = "time"
     APART = "apart"
     THEN = "then"
+    BACK = "back"
     PICTURE = "picture"
     EPISODE = "episode"
 
@@ -80,6 +84,11 @@ def opening(stretch: Stretch, opens_paragraph: bool, current: str | None) -> Ope
     if _TURN.match(stretch.text) or (part_of_day and (opens_paragraph or day is not None)):
         return Opening.TIME
     return Opening.THEN if part_of_day or _THEN.match(stretch.text) else None
+
+
+def comes_back(stretch: Stretch) -> bool:
+    """Whether a sentence comes back to an occasion that was told before: 会上, after what was done before it."""
+    return _AT_IT.match(stretch.text) is not None
 
 
 def opening_date(stretch: Stretch) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.blocks import BlockKind
-from kg.facts.openings import Opening, going_on, old_date, opening, opening_date, opening_words, shifted
+from kg.facts.openings import Opening, comes_back, going_on, old_date, opening, opening_date, opening_words, shifted
 from kg.facts.stretches import Stretch
 from kg.facts.view import ArticleView
 
@@ -62,7 +62,7 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
             episodes[-1] = replace(episodes[-1], sentences=(*episodes[-1].sentences, stretch))
         elif current is None:
             current = Scene((lead,), opening_date(stretch), Opening.ARTICLE)
-        elif opened := opening(stretch, opens_paragraph, current.date):
+        elif opened := opening(stretch, opens_paragraph, current.date) or _back(stretch, current):
             current = _dated(current, view)
             yield current
             yield from episodes
@@ -73,6 +73,11 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
     if current is not None:
         yield _dated(current, view)
         yield from episodes
+
+
+def _back(stretch: Stretch, current: Scene) -> Opening | None:
+    """Whether a sentence leaves what only went on, such as a round before a meeting, for the meeting."""
+    return Opening.BACK if current.opening is Opening.THEN and comes_back(stretch) else None
 
 
 def pictures(view: ArticleView) -> Iterator[Scene]:

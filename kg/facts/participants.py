@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from kg.facts.asides import ASIDES
 from kg.facts.patterns import Cue, settled_roles
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
+from kg.facts.tellings import ASIDES
 from kg.model import EventType, Participant, ParticipantRole
 
 # On a round without anybody else who leads it does whoever gives orders.

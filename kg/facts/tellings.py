@@ -11,14 +11,16 @@ from kg.model import EventType, MentionType
 HELD_BY: Mapping[Cue, EventType] = {Cue.LECTURER: EventType.LECTURE, Cue.CHAIR: EventType.MEETING}
 """The cues of those who hold what the others attend."""
 
-DONE_BY: Mapping[Cue, EventType] = {
+ASIDES: Mapping[Cue, EventType] = {
     Cue.WINNER: EventType.AWARD,
     Cue.SIGNER: EventType.CEREMONY,
     Cue.DONOR: EventType.DONATION,
     Cue.SWORN: EventType.CEREMONY,
-    Cue.LISTED: EventType.MEETING,
 }
-"""The cues of those who do something that may also be a part of something else."""
+"""The cues of those who do something that may also be done beside something else."""
+
+DONE_BY: Mapping[Cue, EventType] = {**ASIDES, Cue.LISTED: EventType.MEETING}
+"""The cues that tell what was done where nothing else does."""
 
 _PRACTICE = re.compile(r"教(?![育师室学练授材导程职体科委堂堂])|示范|演示|实操|手把手")
 # The words of the clause that follow the names, and the brackets that say who is who in a picture.

@@ -246,3 +246,36 @@ def test_what_is_said_at_a_meeting() -> None:
     """Reported speech at a meeting is a speech; a villager in quotation marks is quoted."""
     text = f"{_DAY}，两地举行座谈会，{{P 陆小雨}}主持。{{P 高远}}说，合作大有文章可做。“好得很。”{{T 村民}}{{P 金花}}说。"
     assert events_of(read(text, date="2022-10-24")) == [("meeting", "2022-10-24", {"陆小雨": "chair", "高远": "speaker", "金花": "quoted"})]
+
+
+def test_who_hears_an_oath_and_who_speaks_it() -> None:
+    """Who hears an oath leads it, who speaks it for the others represents them, beside the meeting that heard reports."""
+    text = f"{_DAY}，县人大常委会召开第二十四次会议，{{P 周明远}}主持。新任命的人员进行了宪法宣誓，{{P 周明远}}监誓，{{P 金花}}领誓。"
+    assert ("ceremony", "2022-10-24", {"周明远": "leader", "金花": "representative"}) in events_of(read(text, date="2022-10-24"), "曹县")
+
+
+def test_certificate_for_a_gift_is_no_award() -> None:
+    """Who gives something gets a certificate, which honours nobody."""
+    text = f"{_DAY}，两地举行座谈会，{{P 周明远}}主持。{{P 金花}}代表企业捐赠校服，{{P 高远}}接受捐赠并为{{P 金花}}颁发荣誉证书。"
+    assert [kind for kind, _, _ in events_of(read(text, date="2022-10-24"), "曹县")] == ["meeting", "donation"]
+
+
+def test_everyone_hands_over_prizes_and_one_declares_open() -> None:
+    """Of three who hand over prizes all lead; who only declares a feast open takes part in it."""
+    text = f"{_DAY}，赛马节开幕，{{P 周明远}}宣布开幕，{{P 金花}}主持。颁奖仪式上，{{P 高远}}、{{P 陆小雨}}、{{P 周明远}}为选手颁奖。"
+    told = {name: role for _, _, people in events_of(read(text, date="2022-10-24"), "曹县") for name, role in people.items()}
+    assert (told["高远"], told["陆小雨"], told["周明远"]) == ("leader", "leader", "leader")
+    opened = f"{_DAY}，赛马节开幕，{{P 周明远}}宣布开幕，{{P 金花}}主持。"
+    assert events_of(read(opened, date="2022-10-24")) == [("ceremony", "2022-10-24", {"周明远": "participant", "金花": "chair"})]
+
+
+def test_suspect_of_an_inquiry() -> None:
+    """Who is under inquiry is the one to whom something is done."""
+    text = f"{_DAY}，{{T 局长}}{{P 周明远}}涉嫌严重违纪违法，接受纪律审查和监察调查。"
+    assert events_of(read(text, date="2022-10-24"), "曹县") == [("enforcement", "2022-10-24", {"周明远": "recipient"})]
+
+
+def test_month_in_a_story() -> None:
+    """A month that opens a sentence of a story is another time than the day before it."""
+    text = f"{_DAY}，{{T 村支书}}{{P 周明远}}蹲在晒坝上选椒。{{D=2022-09 9月初}}，{{P 周明远}}请来{{P 金花}}，开了一场坝坝会。"
+    assert [(kind, day) for kind, day, _ in events_of(read(text, date="2022-10-24"))] == [("other", "2022-10-24"), ("meeting", "2022-09")]

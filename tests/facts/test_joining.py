@@ -43,7 +43,8 @@ def test_what_people_did_before_a_deed_with_a_word() -> None:
 
 def test_lesson_of_a_course_belongs_to_it() -> None:
     """A lesson on one of the days of a course is no event beside it."""
-    text = "{D=2022-10-24/2022-10-25 10月24日至25日}，县委举办读书班，{P 周明远}主持。\n{D=2022-10-24 24日}上午，{P 陆小雨}以《草原》为题作了辅导。"
+    course = "{D=2022-10-24/2022-10-25 10月24日至25日}，县委举办读书班，{P 周明远}主持。"
+    text = f"{course}\n{{D=2022-10-24 24日}}上午，{{P 陆小雨}}以《草原》为题作了辅导。"
     assert _events(text) == [("meeting", "2022-10-24/2022-10-25", {"周明远": "chair", "陆小雨": "lecturer"})]
 
 
@@ -61,3 +62,27 @@ def test_incident_of_another_day_names_the_same(later: str, known: bool) -> None
     """A rescue goes on on another day where the same place, body or person is named; elsewhere it is another."""
     text = f"{_DAY}，{{T 队长}}{{P 高远}}带队在{{L 张庄村}}抢险。\n{{D=2022-10-25 10月25日}}，{{P 金花}}在{later}抢险。"
     assert (len(_events(text)) == 1) is known
+
+
+def test_back_to_the_meeting_after_a_round_before_it() -> None:
+    """会上 after what was done 会前 tells of the meeting again."""
+    text = (
+        f"{_DAY}，全县经济调度会召开。{{P 周明远}}主持。\n会前，{{P 周明远}}带队来到{{L 张庄村}}实地察看项目进展，{{P 金花}}陪同。"
+        "\n会上，{P 陆小雨}通报了指标完成情况。"
+    )
+    assert _events(text) == [
+        ("meeting", "2022-10-24", {"周明远": "chair", "陆小雨": "speaker"}),
+        ("inspection", "2022-10-24", {"周明远": "leader", "金花": "participant"}),
+    ]
+
+
+def test_banner_after_a_rescue() -> None:
+    """Thanks some days after a rescue are no part of it."""
+    text = f"{_DAY}，{{T 站长}}{{P 高远}}带队救出老人。\n{{D=2022-10-26 26日}}，{{P 金花}}将一面锦旗送到消防站。"
+    assert _events(text) == [("other", "2022-10-24", {"高远": "leader"}), ("other", "2022-10-26", {"金花": "representative"})]
+
+
+def test_those_who_come_after_in_a_drill() -> None:
+    """A drill is of all who act in it, whoever opened it."""
+    text = f"{_DAY}，县局开展水上救援演练，{{P 周明远}}到场指导。接报后，{{P 高远}}下达指令，{{P 金花}}疏导群众。"
+    assert [(kind, set(people)) for kind, _, people in _events(text)] == [("training", {"周明远", "高远", "金花"})]

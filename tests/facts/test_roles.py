@@ -86,7 +86,7 @@ def test_who_acts_was_there() -> None:
 @pytest.mark.parametrize(
     ("sentence", "cue"),
     [
-        ("剪彩的是{T 局长}{P 周明远}。", "leader"),
+        ("剪彩的是{T 局长}{P 周明远}。", "officiates"),
         ("案件由{T 审判员}{P 周明远}担任审判长。", "chair"),
         ("{T 检察官}{P 周明远}出庭支持公诉。", "representative"),
         ("{P 周明远}等三人获刑一年。", "recipient"),

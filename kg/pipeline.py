@@ -8,7 +8,7 @@ The left half sees one document and nothing else: it is pure and runs anywhere, 
 right half sees all records and no text tools. They meet in the store.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.errors import InputError
 from kg.extract import Engine, extract, texts_of

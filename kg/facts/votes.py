@@ -74,7 +74,7 @@ def _ballot(mention: Mention) -> _Ballot:
 
 @lru_cache(maxsize=1 << 14)
 def _meant(kind: MentionType, name: str) -> tuple[tuple[Division, ...], bool]:
-    """The divisions from township upwards that a place or the head of a body's name can stand for or lie in, and whether it only backs them."""
+    """The divisions from township upwards that a place or a body's head can stand for or lie in, and whether it only backs them."""
     backs = False
     if kind is MentionType.PLACE:
         named = divisions().by_name(name)

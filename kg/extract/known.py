@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from kg.extract.found import Found
 from kg.extract.settle import LEXICON
-from kg.extract.village_words import belongs_to_word, is_a_kind
+from kg.extract.village_words import belongs_to_word, is_a_kind, splits_word
 from kg.extract.words import HAN, Words, one_of, words
 from kg.lexicon import Hit, HitKind, common_words, divisions, matcher, names
 from kg.model import MentionType
@@ -61,7 +61,7 @@ _TYPES = {
 
 def find_known(text: str) -> tuple[list[Found], list[Found]]:
     """All that the lexicon knows in a text, for the grammar to use, and of it what stands without a title beside it."""
-    hits = _whole_villages(text, matcher().scan(text))
+    hits = _whole_villages(text, (hit for hit in matcher().scan(text) if not splits_word(text, hit.start)))
     found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
     divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}

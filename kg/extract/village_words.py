@@ -17,9 +17,7 @@ _KINDS = re.compile(rf"(?:[各全本我该老新以]?{one_of(Words.PLACE_KIND)})
 def belongs_to_word(text: str, start: int, end: int) -> bool:
     """Whether the last character of a stretch is the first of a word that is no part of a name, or its first one the last of a word."""
     last = end - 1
-    if text[max(0, start - 1) : start + 1] in words(Words.SPLIT_WORD):
-        return True
-    if _HOME.match(text, last) or _VILLAGE.match(text, last):
+    if splits_word(text, start) or _HOME.match(text, last) or _VILLAGE.match(text, last):
         return True
     return _ANY_VILLAGE.fullmatch(text, start, end) is not None and _PEOPLE.match(text, last) is not None
 
@@ -27,3 +25,8 @@ def belongs_to_word(text: str, start: int, end: int) -> bool:
 def is_a_kind(name: str) -> bool:
     """Whether a stretch names a kind of place and no place: 牧业村, 生态公园."""
     return _KINDS.fullmatch(name) is not None
+
+
+def splits_word(text: str, start: int) -> bool:
+    """Whether an offset is inside a word whose end looks like the beginning of a name: 部|分乡镇, 农|村委员会."""
+    return text[max(0, start - 1) : start + 1] in words(Words.SPLIT_WORD)

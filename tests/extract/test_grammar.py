@@ -155,3 +155,16 @@ def test_office_of_two_fields_is_one() -> None:
     text = "，区水务和湖泊局局长江河"
     found = find_titles(text, _found(text, ("湖泊局", O), ("局长", T), ("江河", P)))
     assert "区水务和湖泊局" in _texts(text, [one for one in found if one.type is O])
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("，海南省旅游和文化广电体育厅厅长江河", "海南省旅游和文化广电体育厅"),
+        ("，海南省的干部和文化广电体育厅厅长江河", "文化广电体育厅"),
+    ],
+)
+def test_department_of_a_region_with_a_field_of_two_parts(text: str, body: str) -> None:
+    """What stands between a region and 和 is the first half of the field, unless a clause goes on there."""
+    found = find_titles(text, _found(text, ("海南省", L), ("文化广电体育厅", O), ("厅长", T), ("江河", P)))
+    assert _texts(text, [one for one in found if one.type is O]) == [body]

@@ -36,6 +36,8 @@ _LONGEST_HOUSE = 4
 _HOUSE = re.compile(rf"{one_of(Words.HOUSE)}$")
 # What joins the two fields of an office: 区水务|和|湖泊局.
 _JOINS = ("和", "与")
+# The first half of a department's field: 旅游|和.
+_FIELD = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,8}}")
 # A village's body may share the word for its kind with the village before it: 漈头村 and 村党支部.
 _SHARED = "省市州盟县旗区镇乡村"
 
@@ -103,7 +105,15 @@ def _outermost(sight: Sight, body: Found) -> int:
     start = body.start
     while before := [one for one in (*sight.bodies, *sight.places) if one.start < start and _leads_to(sight.text, one, start)]:
         start = min(one.start for one in before)
-    return start
+    return _field_start(sight, start)
+
+
+def _field_start(sight: Sight, start: int) -> int:
+    """Where a department begins whose field goes on after 和, its region before it: 海南省|旅游和|文化广电体育厅."""
+    if sight.text[start - 1 : start] not in _JOINS:
+        return start
+    regions = (one for one in sight.places if one.end < start and _FIELD.fullmatch(sight.text, one.end, start))
+    return max((one.start for one in regions), default=start)
 
 
 def _leads_to(text: str, one: Found, start: int) -> bool:

@@ -35,6 +35,10 @@ _HEAD = one_of(Words.HEAD_OF_SECTION)
 _SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|{_HEAD}|$)|{one_of(Words.BRANCH)}(?={_HEAD}))")
 _COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院)(?:{_INNER})?将?{_INNER}法庭|干部监督[室科处]")
 _ACCOUNT = re.compile(rf"(?:来源|转自)[：:]\s?(?P<account>{HAN}{{2,12}}?{one_of(Words.ACCOUNT)})(?!{HAN})")
+_SITE = re.compile(
+    rf"(?:{one_of(Words.BEFORE_VILLAGE, Words.BEFORE_PLACE)}|赴|抵达|驶向)"
+    rf"(?P<site>(?P<name>[县市区旗]|(?:(?!{one_of(Words.CLAUSE)}|[和及、各]){HAN}){{2,5}}?){one_of(Words.SITE)})(?!{one_of(Words.SITE)}|[一-鿿]?长)"
+)
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
 _WITH_SECTIONS = 4
@@ -65,7 +69,7 @@ def find_known(text: str) -> tuple[list[Found], list[Found]]:
     found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
     divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}
-    others = [*_masked(text), *_chains(text, hits), *_accounts(text), *_stationed(text, hits), *_teams(text, hits)]
+    others = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text), *_stationed(text, hits), *_teams(text, hits)]
     return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places, divisions_from))]
 
 
@@ -108,6 +112,13 @@ def _accounts(text: str) -> Iterator[Found]:
     """The account or paper that a text was taken from: 来源：达拉特发布."""
     for match in _ACCOUNT.finditer(text):
         yield Found(match.start("account"), match.end(), MentionType.ORG, LEXICON, _SURE)
+
+
+def _sites(text: str) -> Iterator[Found]:
+    """Where something is done, by the word for the kind of site and the verb or preposition before its name: 在|昆山宾馆."""
+    for match in _SITE.finditer(text):
+        if len(match["name"]) == 1 or not is_a_kind(match["name"]):
+            yield Found(match.start("site"), match.end(), MentionType.PLACE, LEXICON, _SURE_CHAIN)
 
 
 def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -38,23 +39,32 @@ def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list
     if not names:
         return [[] for _ in texts]
     automaton = AhoCorasick(sorted(names), matchkind=MatchKind.LeftmostLongest)
-    short = _short_places(name for name, kind in names.items() if kind is MentionType.PLACE)
+    short = _short_places(place for name, kind in names.items() for place in _places_in(name, kind))
     surnames = frozenset(name[0] for name, kind in names.items() if kind is MentionType.PERSON)
     return [
         [*_occurrences(automaton, sorted(names), names, text), *_shortened(short, text), *_with_title(text, surnames)] for text in texts
     ]
 
 
+def _places_in(name: str, kind: MentionType) -> Iterator[str]:
+    """A place, or the divisions that a body's name begins with: 舒城县 in 舒城县政府."""
+    if kind is MentionType.PLACE:
+        yield name
+    elif kind is MentionType.ORG:
+        yield from (name[start:end] for start, end in pairwise([0, *(end for _, end in divisions().read_chain(name))]))
+
+
 def _short_places(full: Iterable[str]) -> re.Pattern[str] | None:
     """What finds places without the word for their kind, once the document has them with it: 其龙 for 其龙村."""
     kind = re.compile(rf"(?P<short>.{{2,}}?){one_of(Words.KIND)}")
     stems = {match["short"] for name in full if (match := kind.fullmatch(name))}
-    short = {stem for stem in stems if known_names().person_likelihood(stem) <= _A_PERSON}
+    counties = {stem for stem in stems if any(one.level <= Level.COUNTY for one in divisions().by_name(stem))}
+    short = {stem for stem in stems if stem in counties or known_names().person_likelihood(stem) <= _A_PERSON}
     words_before = "|".join(rf"(?<={word})" for word in words(Words.BEFORE_SHORT))
     before = rf"(?:^|(?<=[\s，。；：、“‘（(,;:！？!?《])|{words_before})"
     after = rf"(?=$|[\s，。；：、”’）),;:！？!?》]|{one_of(Words.AFTER_SHORT)})"
     # At the head of a clause the short name of a county or what is above it needs nothing after it: 开州培训.
-    upper = {stem for stem in short if stem not in common_words() and any(one.level <= Level.COUNTY for one in divisions().by_name(stem))}
+    upper = counties - common_words()
     opening = rf"|{_OPENS}{any_of(upper)}(?!{one_of(Words.KIND)}|[山河江湖路])" if upper else ""
     return re.compile(rf"{before}{any_of(short)}{after}{opening}") if short else None
 

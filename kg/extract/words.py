@@ -65,6 +65,7 @@ class Words(StrEnum):
     TEAM = "team"
     BEFORE_PLACE = "before_place"
     VENUE = "venue"
+    SITE = "site"
     LANDFORM = "landform"
     PROVINCE = "province"
     OF_CULTURE = "of_culture"

@@ -86,3 +86,11 @@ def test_chronicle_tells_the_month_once() -> None:
 def test_old_years_are_no_base() -> None:
     """What a veteran did in an old year does not make the next day one of that year."""
     assert _dates("1953年7月，抢修大桥。", "10月18日，来人看望。", date="2022-10-18") == ["1953-07", "2022-10-18"]
+
+
+def test_place_of_a_dateline_is_a_place() -> None:
+    """同仁 in 本报同仁讯 is the city that the article was written in."""
+    read = _read("本报同仁讯 8月2日，画师夺金。")
+    dated = [Read(one.article.model_copy(update={"dateline": "同仁"}), one.block) for one in read if one.article]
+    (found,) = annotate(dated, Engine(), frozenset())
+    assert [read[0].text[one.start : one.end] for one in found if one.type is MentionType.PLACE] == ["同仁"]

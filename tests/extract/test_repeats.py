@@ -42,6 +42,12 @@ def test_short_name_of_a_county_opens_a_clause() -> None:
     assert _again("来到其龙村。", "其龙村", MentionType.PLACE, "其龙培训牧民") == []
 
 
+def test_county_of_a_body_is_found_by_its_short_name() -> None:
+    """舒城 is the county of 舒城县政府, although it looks like a name of a person."""
+    assert _again("舒城县政府开会。", "舒城县政府", MentionType.ORG, "舒城敲门招商") == [("PLACE", "舒城")]
+    assert _again("县政府开会。", "县政府", MentionType.ORG, "舒城敲门招商") == []
+
+
 def test_place_is_found_again_without_its_kind() -> None:
     """其龙 is the document's 其龙村 between words that stand beside places, and 建国 is left to people."""
     assert _again("来到其龙村。", "其龙村", MentionType.PLACE, "第四次来其龙。") == [("PLACE", "其龙")]

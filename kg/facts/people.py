@@ -1,6 +1,7 @@
 """The people of one article: which short mentions its own full ones explain.
 
-张书记 is the 张 of the article who is 书记, or its only 张; 哈丽玛 is its only 哈丽玛·木拉提. Where two could be meant, nobody is.
+张书记 is the 张 of the article who is 书记, or its only 张; 文昊 is its only 那文昊, 哈丽玛 its only 哈丽玛·木拉提. Where two could be
+meant, nobody is.
 """
 
 from collections import defaultdict
@@ -9,10 +10,15 @@ from collections.abc import Iterator
 from kg.facts.holdings import holdings
 from kg.facts.view import ArticleView, Placed
 from kg.ids import record_id
+from kg.lexicon.names import names
+from kg.lexicon.walks import walks_of_life
 from kg.model import Mention, MentionType, SameClaim
 from kg.text import name_key
 
-ANNOTATOR = "people/1"
+ANNOTATOR = "people/2"
+
+_CALLED = frozenset("伯叔婶姨姑舅嫂哥姐弟妹爷奶公婆爸妈总工")
+_ALONE = 2  # characters of a given name by which somebody is called
 
 
 class People:
@@ -64,15 +70,55 @@ class People:
     def _explained(self, mention: Mention) -> Mention | None:
         """The full mention that a short one stands for, if only one person can be meant."""
         short = name_key(mention.text)
-        if len(short) == 1:
-            meant = [one for one in self._first.values() if len(one.text) > 1 and one.text.startswith(short)]
-            same_title = [one for one in meant if self._titles_of[one.text] & self._titles.get(mention.id, set())]
-            meant = same_title or meant
+        if _is_surname(short):
+            meant = self._of_title(self._titles.get(mention.id, set()), [one for one in self._first.values() if _bears(short, one.text)])
         else:
             meant = [one for one in self._first.values() if _first_part(one.text) == short]
             meant = meant or [one for one in self._first.values() if "·" in name_key(one.text) and _is_part(short, one.text)]
-        names = {name_key(one.text) for one in meant}
-        return meant[0] if len(names) == 1 else None
+            meant = meant or [one for one in self._first.values() if _given(one.text) == short]
+        found = {name_key(one.text) for one in meant}
+        return meant[0] if len(found) == 1 else None
+
+    def _of_title(self, titles: set[str], bearers: list[Mention]) -> list[Mention]:
+        """Of several bearers those with one of the titles, else with one that ends so, else of the same walk of life; else all."""
+        for alike in (_equal, _ending, _of_one_walk):
+            found = [one for one in bearers if any(alike(title, other) for title in titles for other in self._titles_of[one.text])]
+            if found:
+                return found
+        return bearers
+
+
+def _is_surname(short: str) -> bool:
+    """One character, or a surname of two: 张, 欧阳."""
+    return len(short) == 1 or names().surname_of(f"{short}某") == short
+
+
+def _bears(surname: str, text: str) -> bool:
+    """Whether a mention is a full name with this surname; 张伯 is none, but what the village calls him."""
+    return len(text) > len(surname) and text.startswith(surname) and text[len(surname) :] not in _CALLED
+
+
+def _given(text: str) -> str | None:
+    """The given name of a name with a Han surname, if it can stand alone."""
+    name = name_key(text)
+    surname = names().surname_of(name)
+    given = name[len(surname) :] if surname else ""
+    return given if len(given) == _ALONE else None
+
+
+def _equal(title: str, other: str) -> bool:
+    return title == other
+
+
+def _ending(title: str, other: str) -> bool:
+    """老支书 is called 支书, 副局长 is called 局长."""
+    return title.endswith(other) or other.endswith(title)
+
+
+def _of_one_walk(title: str, other: str) -> bool:
+    """老师 is a 教师."""
+    walk = walks_of_life().get(title)
+    return walk is not None and walk == walks_of_life().get(other)
 
 
 def _first_part(name: str) -> str | None:

@@ -27,6 +27,29 @@ def test_surname_of_two_is_nobody() -> None:
     assert ("周", "周") in _full("{P 周明远}和{P 周小雨}来了。{P 周}{T 书记}说。")
 
 
+def test_surname_of_two_characters() -> None:
+    """欧阳院长 is the only 欧阳 of the article."""
+    assert ("欧阳", "欧阳帅") in _full("{P 欧阳帅}来了。{P 欧阳}{T 院长}说。")
+
+
+def test_surname_by_a_title_that_ends_so_or_says_the_same() -> None:
+    """支书 is whom the article calls 老支书, 老师 is its 教师; a title in full comes first."""
+    assert ("周", "周明远") in _full("{T 老支书}{P 周明远}和{T 局长}{P 周小雨}来了。{P 周}{T 支书}说。")
+    assert ("周", "周明远") in _full("{T 教师}{P 周明远}和父亲{P 周小雨}来了。{P 周}{T 老师}说。")
+    assert ("周", "周小雨") in _full("{T 副局长}{P 周明远}和{T 局长}{P 周小雨}来了。{P 周}{T 局长}说。")
+
+
+def test_what_a_village_calls_somebody_is_no_second_bearer() -> None:
+    """周伯 is no full name, so that 周医生 is the only 周."""
+    assert ("周", "周明远") in _full("{P 周明远}来了，孩子们叫他{P 周伯}。{P 周}{T 医生}说。")
+
+
+def test_given_name_of_the_only_bearer() -> None:
+    """文昊 is the only 那文昊 of the article; of two nobody is."""
+    assert ("文昊", "那文昊") in _full("{P 那文昊}来了。{P 文昊}说。")
+    assert ("文昊", "文昊") in _full("{P 那文昊}和{P 李文昊}来了。{P 文昊}说。")
+
+
 def test_part_of_a_dotted_name() -> None:
     """A part of a name with a dot is its only bearer."""
     assert ("哈丽玛", "哈丽玛·木拉提") in _full("{P 哈丽玛·木拉提}来了。{P 哈丽玛}说。")

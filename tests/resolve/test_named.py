@@ -125,3 +125,27 @@ def test_a_short_name_is_the_one_longer_name_of_its_article() -> None:
     assert (company.name, company.aliases) == ("广东恒岭新材料有限公司", ("恒岭新材料",))
     assert len(_bodies("⟦O 广东恒岭新材料有限公司⟧、⟦O 湖南恒岭新材料有限公司⟧投产。⟦O 恒岭新材料⟧说。")) == 3
     assert len(_bodies("⟦O 中共达拉特旗委员会⟧和⟦O 中共达拉特旗委员会宣传部⟧开会。")) == 2
+
+
+def test_a_body_may_lack_the_body_it_belongs_to() -> None:
+    """湘雅医院 is the one hospital of a university that the article names, as long as it names one; a piece of a word is none."""
+    (hospital,) = _bodies("⟦O 中南大学湘雅医院⟧的专家来了。⟦O 湘雅医院⟧说。")
+    assert (hospital.name, hospital.aliases) == ("中南大学湘雅医院", ("湘雅医院",))
+    assert len(_bodies("⟦O 中南大学附属医院⟧、⟦O 湖南大学附属医院⟧来了。⟦O 附属医院⟧说。")) == 3
+    assert len(_bodies("⟦O 仁济堂人民医院⟧和⟦O 人民医院⟧开会。")) == 2
+
+
+def _places(*names: str) -> list[Entity]:
+    builder, article = page("a", "、".join(f"⟦L {name}⟧" for name in names))
+    article.region(DALAD)
+    for name, code in (("达拉特旗", DALAD), ("树林召镇", "150621101000")):
+        if name in names:
+            article.names(name, name, code=code, region=DALAD)
+    return _of(link([builder.records([article])]), EntityType.PLACE)
+
+
+def test_a_place_may_lack_its_kind() -> None:
+    """树林召 is the town of the article; what lacks more than the kind, or where no division is named, is a place of its own."""
+    assert {place.name for place in _places("树林召镇", "树林召")} >= {"树林召镇"}
+    assert "树林召" not in {place.name for place in _places("树林召镇", "树林召")}
+    assert "树林召" in {place.name for place in _places("树林召镇政府街", "树林召")}

@@ -22,7 +22,9 @@ _SAID = r"(?:[男女]|[一-鿿]{1,5}族|挂职|挂任|援[疆藏青]|列席|\d{1
 _ASIDE = rf"(?:[（(]{_SAID}+[）)])?"
 _BEFORE_NAME = re.compile(rf"{SPACE}{ACTING}?{SPACE}(?P<of>的)?(?:同志|[:：])?{SPACE}")
 _BETWEEN_NAMES = re.compile(rf"{_ASIDE}\s*(?:同志|等)?(?:[、\s]|和|及|以及|与)\s*{_ASIDE}|\s*")
-_LINKED = re.compile(rf"{_ASIDE}\s*(?:同志|分别|均|全票|等(?:\d+[名人位](?:同志)?)?)*\s*{VERB}?(?P<as>为|是)?\s*{BETWEEN}\s*")
+_LINKED = re.compile(
+    rf"{_ASIDE}\s*(?:[，,](?=生前|一直|曾?[是系]))?(?:同志|(?P<late>生前)|一直|也|都|就|原本|本是|分别|均|全票|等(?:\d+[名人位](?:同志)?)?)*\s*{VERB}?(?P<as>为|是|系)?(?:[一1]?[名位个])?\s*{BETWEEN}\s*"
+)
 _OF = re.compile(rf"{_ASIDE}\s*(?:同志)?的?\s*{BETWEEN}\s*")
 _AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:]|[（(]{_SAID}*)?\s*{BETWEEN}\s*")
 # 时任镇长的张三, 担任村支书的李四.
@@ -124,6 +126,8 @@ class _Reader:
                 return  # 为民警送来锦旗
             said = trailing(self._text, end_of_stack) or BY_WORD.get(link["status"] or "")
             status = said or self._ruled(link["verb"], link["as"], ruling)
+            if link["late"]:
+                status = PostStatus.FORMER
         else:
             return
         for person in people:
@@ -138,7 +142,7 @@ class _Reader:
 
     def _ruled(self, verb: str | None, word: str | None, ruling: PostStatus | None) -> PostStatus:
         """What a verb says; 是 alone says how things are, 为 alone what the decision before it does."""
-        if verb is None and word == "是":
+        if verb is None and word in ("是", "系"):
             return PostStatus.CURRENT
         if verb is None:
             return ruling or PostStatus.APPOINTED

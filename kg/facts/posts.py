@@ -6,6 +6,7 @@ sentence (副主任 after 旗人大常委会主任); that of the last post in th
 政协副主席); that of the same post earlier; and the organization last named whose post it can be (校长 after a school).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,14 +20,18 @@ from kg.facts.statuses import heading
 from kg.facts.view import ArticleView, BlockView
 from kg.ids import record_id
 from kg.lexicon import Post, Rank, posts
-from kg.model import Argument, MentionRef, PostClaim, PostStatus
+from kg.model import Argument, MentionRef, MentionType, PostClaim, PostStatus
 from kg.text import squeeze
 
 ANNOTATOR = "posts/1"
+# A part of a body that is no name, or a field, before a title.
+_PART_OF_ITS_OWN = re.compile(r"(?:(?![的与和对给为向让在由被把要请同将等会议])[一-鿿]){1,8}")
 # What stands between two people of a list; a calling in one is of the body of the post before it: 副院长张三、教授李四.
 _IN_A_LIST = ("、", "和", "及")
 # Members of nothing that is named are those of a session: 委员张三发言.
 _OF_SOME_SESSION = "委员"
+# Whoever stands for others is nothing by it: 全国人大|代表.
+_FOR_OTHERS = "代表"
 # Families of posts and callings that take over no body from the post of somebody else.
 _OF_THEMSELVES = frozenset({"press", "village", "person", "professional"})
 
@@ -80,7 +85,7 @@ class _Reader:
                 continue
             post = posts().parse(unit.text)
             organization = self._organization(block, unit, post, former) or self._of_earlier(block, holding, unit, post)
-            if organization is None and unit.text == _OF_SOME_SESSION:
+            if unit.text == _FOR_OTHERS or (organization is None and unit.text == _OF_SOME_SESSION):
                 continue
             former = organization or former
             start, end = min(holding.person.start, unit.start), max(holding.person.end, unit.title.end)
@@ -115,9 +120,21 @@ class _Reader:
         anchors = block.raw(unit.start, unit.title.end)
         if body is not None:
             return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
+        near = self._near(block, unit, post)
+        if near is not None:
+            return near
         if former is not None and not (post and post.family == "village"):
             return names.inherited(former, post, anchors)
         return None
+
+    def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:
+        """The body that a part of its own, unmarked, stands between and the title: 市规划局|总体规划处原|处长, 消防总队|专业技术|指挥长."""
+        last = next((one for one in reversed(block.placed) if one.end <= unit.start and one.type is not MentionType.DATE), None)
+        if last is None or last.type is not MentionType.ORG or post is None or post.family in ("village", "person"):
+            return None
+        body = MentionRef(mention=last.mention.id)
+        runs_on = _PART_OF_ITS_OWN.fullmatch(block.text, last.end, unit.start)
+        return body if runs_on and self._names.can_have(body, unit.text, post.head) else None
 
     def _of_earlier(self, block: BlockView, holding: Holding, unit: Unit, post: Post | None) -> Argument | None:
         """The body of an earlier post, in the sentence or before it, or the organization last named that has such posts."""

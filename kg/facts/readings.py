@@ -83,7 +83,7 @@ class Readings:
         counties = [county for county in (here.county, region) if county]
         if unit and region:
             return f"{region.name}公安局{text}"
-        if match is None or not counties:
+        if match is None or not counties or ("公安" in text and divisions().read_chain(text)):
             return None
         # Of the county last named and the article's own the one that has the township; the own where neither does.
         county = next((county for county in counties if match["own"] and _has_town(county, match["own"])), counties[-1])

@@ -18,7 +18,7 @@ from kg.model import MentionType, PostStatus
 SPACE = r"[^\S\n]*"
 """A pattern for white space that ends no line."""
 
-_INSIDE = re.compile(rf"{SPACE}{BETWEEN}的?{SPACE}")
+_INSIDE = re.compile(rf"{SPACE}{BETWEEN}的?(?:一[名位个])?{SPACE}")
 _BETWEEN_BODIES = re.compile(rf"{SPACE}(?:、|和|及){SPACE}")
 # A level that stands for its government is no mention: 自治区党委常委、自治区|常务副主席.
 _LEVEL = r"(?:自治[区州县旗]|地区|[省市州盟县旗区])?"

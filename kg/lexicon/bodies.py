@@ -154,7 +154,8 @@ class Bodies:
     def _outer(self, key: str, region: Division | None) -> Body | None:
         """A body that has others inside; committees of a congress are of the congress itself: 县人大农业与农村委员会."""
         if key.endswith("人大"):
-            return self._known(key.removesuffix("人大") + "人民代表大会", region) or self._known(key, region)
+            whole = key.removesuffix("人大") + "人民代表大会"
+            return self._known(whole, region) or self._known(key, region) or self._national(whole, region)
         found = self._known(key, region) or self._around(key, region) or self._national(key, region)
         return found or (self._department(key, region) if self._forms.ending_of(key) else None)
 

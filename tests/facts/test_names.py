@@ -110,3 +110,9 @@ def test_body_that_says_its_host_is_inside_no_other() -> None:
 def test_body_by_a_word_for_it_or_inside_what_was_named(marked: str, name: str) -> None:
     """What a house calls itself, its committees and its departments have its full name; the county's stay the county's."""
     assert list(_names(marked, "曹县").values())[-1][0] == name
+
+
+def test_police_station_of_the_county_that_is_printed() -> None:
+    """A station behind another county's bureau is that county's."""
+    names = _names("{O 黑龙江省七台河市公安局桃南派出所}", "大荔县")
+    assert [name for name, _ in names.values()] == ["七台河市公安局桃南派出所"]

@@ -252,8 +252,20 @@ def test_posts_of_towns_and_houses(text: str, expected: set[tuple[str, str]]) ->
             {("周明远", "局长", "菏泽市教育局"), ("陆小雨", "局长", "菏泽市财政局")},
         ),
         ("{T 委员}{P 周明远}发言。", set()),
+        ("{O 全国人大}{T 代表}{P 周明远}发言。", set()),
+        ("{P 周明远}是{O 县检察院}的一名{T 书记员}。", {("周明远", "书记员", "曹县人民检察院")}),
+        ("{P 周明远}当上{O 县商会}{T 会长}。", {("周明远", "会长", "曹县商会")}),
+        (
+            "{O 县委}{T 书记}{P 周明远}、{O 菏泽市规划局}总体规划处原{T 处长}{P 陆小雨}被查。",
+            {("周明远", "书记", _COMMITTEE), ("陆小雨", "处长", "菏泽市规划局")},
+        ),
     ],
 )
 def test_who_holds_which_post(text: str, expected: set[tuple[str, str, str | None]]) -> None:
     """A comma between two names parts their posts; asides part nothing; a list goes on in the region and college it began with."""
     assert {(person, title, name) for person, title, name, _ in posts_of(read(text), "曹县")} == expected
+
+
+def test_the_dead_have_held_their_posts() -> None:
+    """What somebody was in life is former."""
+    assert posts_of(read("{P 周明远}同志生前是{O 县教育局}{T 局长}。"), "曹县") == {("周明远", "局长", "曹县教育局", "former")}

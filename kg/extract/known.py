@@ -41,6 +41,11 @@ _SITE = re.compile(
 )
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
+# A school or hospital by what follows a division.
+_HOUSE = re.compile(
+    rf"(?:(?!(?<![中高])等|{one_of(Words.NO_HOUSE)}){HAN}){{0,8}}?"
+    r"(?:职业技术学校|职业学校|职教中心|实验学校|特殊教育学校|小学|中学|幼儿园|中医医院|人民医院|妇幼保健院|卫生院|敬老院|福利院)(?!生|部|附近|旁)"
+)
 _WITH_SECTIONS = 4
 _SEAT = re.compile(r"县城(?![乡镇关管投区建市])")  # 班戈|县城, but 班戈县|城乡
 _LONGER = re.compile(r"[路街镇乡村县市站]|区(?!域)|大[道桥街]|社区|农场|林场")  # 嘉陵江|路 is named after the river
@@ -69,7 +74,8 @@ def find_known(text: str) -> tuple[list[Found], list[Found]]:
     found = [Found(hit.start, _end(text, hit), _TYPES[hit.kind], LEXICON, _CONFIDENCE[hit.kind]) for hit in hits]
     places = {one.end for one in found if one.type is MentionType.PLACE}
     divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}
-    others = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text), *_stationed(text, hits), *_teams(text, hits)]
+    others = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text)]
+    others += [*_stationed(text, hits), *_teams(text, hits), *_houses(text, hits)]
     return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places, divisions_from))]
 
 
@@ -148,6 +154,14 @@ def _chains(text: str, hits: Sequence[Hit]) -> Iterator[Found]:
                 done = ends[-1]
                 links = (link for link in pairwise([hit.start, *ends]) if link not in full)
                 yield from (Found(*link, MentionType.PLACE, LEXICON, _SURE_CHAIN) for link in links)
+
+
+def _houses(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Schools and hospitals behind the full name of a division: 石阡县|中等职业学校."""
+    for hit in hits:
+        house = _HOUSE.match(text, hit.end) if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL else None
+        if house:
+            yield Found(hit.start, house.end(), MentionType.ORG, LEXICON, _SURE)
 
 
 def _links(text: str, start: int) -> list[int]:

@@ -118,12 +118,8 @@ class _Reader:
         if of is not None and ruling is PostStatus.REMOVED and is_removal(self._text, end_of_stack):
             status = PostStatus.REMOVED
         elif link is not None and (link["verb"] or link["as"] is not None):
-            if (
-                link["verb"] is None
-                and link["as"] == "为"
-                and not (stack[0].bodies or stack[0].places or _CLOSES.match(self._text, end_of_stack))
-            ):
-                return  # 为民警送来锦旗
+            if link["verb"] is None and link["as"] == "为" and not self._makes(stack, ruling):
+                return  # 为民警送来锦旗, 为县三中教师张三颁奖
             said = trailing(self._text, end_of_stack) or BY_WORD.get(link["status"] or "")
             status = said or self._ruled(link["verb"], link["as"], ruling)
             if link["late"]:
@@ -132,6 +128,12 @@ class _Reader:
             return
         for person in people:
             yield Holding(person, stack, status)
+
+    def _makes(self, stack: Stack, ruling: PostStatus | None) -> bool:
+        """Whether 为 before a stack makes somebody what it says: a body or sign beside it, and no name after it unless somebody decides."""
+        end = stack[-1].title.end
+        beside = bool(stack[0].bodies or stack[0].places) or _CLOSES.match(self._text, end) is not None
+        return beside and (ruling is not None or not self._name_after(end))
 
     def _by(self, stack: Stack) -> Iterator[Holding]:
         """理事长由返乡青年张三担任."""

@@ -121,6 +121,10 @@ class Names:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
         return self._near[title.id].host_of(title.text)
 
+    def last_called(self, title: Mention, word: str) -> str | None:
+        """The mention of the organization last named before a title whose name ends in a word: 中心 after a county's 政务服务中心."""
+        return next((mention for mention, _, name in self._near[title.id].organizations if name.endswith(word)), None)
+
     def can_have(self, body: Argument, title: str, head: str) -> bool:
         """Whether a body can have a post: a school a 校长, no party committee and no government a 主任 or 主席."""
         name = self.key(body)

@@ -24,8 +24,14 @@ from kg.model import Argument, MentionRef, MentionType, PostClaim, PostStatus
 from kg.text import squeeze
 
 ANNOTATOR = "posts/1"
+# What a house is called once it has been named.
+_CALLED_SO = re.compile(r"(?:^|(?<=[，。；、：“”\s]))(?:该|本)?(?P<word>中心|公司|集团|协会|商会|学会|学校|医院|支行|分行|合作社|基地)$")
+_LONGEST_WORD = 5
 # A part of a body that is no name, or a field, before a title.
-_PART_OF_ITS_OWN = re.compile(r"(?:(?![的与和对给为向让在由被把要请同将等会议])[一-鿿]){1,8}")
+_PART_OF_ITS_OWN = re.compile(r"的?(?:(?![的与和对给为向让在由被把要请同将等会议])[一-鿿]){1,8}")
+# Whoever leads the party in a house is of the house: 林场场长张三、党支部书记李四.
+_OF_A_BRANCH = re.compile(r"党?(?:支部|总支)副?书记|党?(?:支部|总支)委员")
+_HAS_BRANCHES = re.compile(r"(?:公司|集团|[厂矿场院所站馆校]|学校|中学|小学|幼儿园|中心|合作社|协会|商会|银行|支行)$")
 # What stands between two people of a list; a calling in one is of the body of the post before it: 副院长张三、教授李四.
 _IN_A_LIST = ("、", "和", "及")
 # Members of nothing that is named are those of a session: 委员张三发言.
@@ -128,7 +134,11 @@ class _Reader:
         return None
 
     def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:
-        """The body that a part of its own, unmarked, stands between and the title: 市规划局|总体规划处原|处长, 消防总队|专业技术|指挥长."""
+        """The body named before by a word for it (中心|主任), or parted from the title by an unnamed part: 市规划局|规划处原|处长."""
+        called = _CALLED_SO.search(block.text, max(0, unit.start - _LONGEST_WORD), unit.start)
+        itself = self._names.last_called(unit.title.mention, called["word"]) if called else None
+        if itself is not None:
+            return MentionRef(mention=itself)
         last = next((one for one in reversed(block.placed) if one.end <= unit.start and one.type is not MentionType.DATE), None)
         if last is None or last.type is not MentionType.ORG or post is None or post.family in ("village", "person"):
             return None
@@ -153,6 +163,8 @@ class _Reader:
         """Whether the body of the last post can have this one too."""
         if last is None:
             return False
+        if _OF_A_BRANCH.fullmatch(unit.text):
+            return _HAS_BRANCHES.search(self._names.key(last.body)) is not None
         if post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
             block, _ = last.sentence
             listed = post.family == "professional" and block.text[last.end : unit.start].strip() in _IN_A_LIST

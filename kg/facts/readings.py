@@ -15,7 +15,7 @@ _WITH_REGIONS = re.compile(r".*(?:医院|卫生院|学校|中学|小学|幼儿�
 _TOWNSHIP_WORD = re.compile(r"(?:镇|乡|苏木|街道)$")
 # A police station, with the county and its bureau or without; `own` is the township it is named after. Those of the border
 # are no part of the county's bureau.
-_STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)(?<!边境)派出所")
+_STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)(?<!边境)(?<!边防)派出所")
 
 # A unit of the county's police that is named alone, where no bureau was named before.
 _UNIT = re.compile(r"(?:刑侦|刑警|经侦|治安|禁毒|特警|巡特警|网安|交警|交管|国保)(?:大队|中队)")

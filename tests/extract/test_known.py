@@ -106,3 +106,17 @@ def test_short_names_one_inside_the_other_stand(text: str, expected: list[str]) 
 def test_word_that_goes_on_is_no_place(text: str) -> None:
     """发展乡 and 多位村 are places in the list, and none before 村 and 民."""
     assert [name for kind, name in _stands(text) if kind == "PLACE"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("走进石阡县中等职业学校。", ["石阡县中等职业学校"]),
+        ("石阡县中学生参加", []),
+        ("石阡县各小学停课", []),
+        ("石阡县农村小学停课", []),
+    ],
+)
+def test_school_behind_a_division(text: str, house: list[str]) -> None:
+    """A school or hospital right behind the full name of a division is one body, unless many or their pupils are meant."""
+    assert [name for kind, name in _stands(text) if kind == "ORG"] == house

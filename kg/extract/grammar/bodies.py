@@ -11,7 +11,7 @@ from kg.extract.words import HAN, Words, one_of, words
 from kg.model import MentionType
 
 # What may stand between a body and its title: 县委|原|书记.
-_TO_TITLE = re.compile(rf"\s?{one_of(Words.STANDING)}?的?(?:一[名位个])?")
+_TO_TITLE = re.compile(rf"\s?{one_of(Words.STANDING)}?的?(?:一[名位个])?{one_of(Words.SUBJECT)}?")
 _GROUP = re.compile(one_of(Words.GROUP))
 # An office in a stack of titles, after a separator; with a word such as 各 or 全市 it is no one's name.
 _OFFICE = re.compile(rf"(?<=[、])(?![各本全相有旗县市区]|村社|村组|乡镇|镇村|部门){HAN}{{1,9}}{one_of(Words.OFFICE)}$")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.found import Found
 from kg.extract.grammar.bodies import body_before
+from kg.extract.grammar.formal import formal
 from kg.extract.grammar.lists import listed
 from kg.extract.grammar.sight import LIKELY, Sight
 from kg.extract.settle import GRAMMAR, MODEL
@@ -34,10 +35,6 @@ _LENGTHS = (3, 2, 4)  # of a name with a Han surname, the usual one first
 _SIGN = re.compile(r"$|[\s、，。；：,;:（()）”」]")
 # What somebody with an office does: 局长|富强|主持召开.
 _DOES = re.compile(any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1) + "|说")
-# A name before 为 or 任 and a post, and after 免去 before 的 and one.
-_OPENS = r"(?:^|(?<=[；;：:\n])|(?<=任命)|(?<=决定由)|(?<=提名))\s*"
-_MADE = re.compile(rf"(?:{_OPENS}(?P<name>{HAN}{{2,3}})(?:为|任)|(?<=免去)(?P<freed>{HAN}{{2,3}})的)", re.MULTILINE)
-_OF_DECISION = 0.005
 _USUAL = 3  # characters of a Han name at most
 # How much like a name of another people a stretch must be of which the model has cut off what is a name of one too: 沙尔山|别克.
 _OF_SYLLABLES = 0.2
@@ -52,19 +49,8 @@ def people_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
         name = name_after(sight, title.end, _POSSIBLE if has_body else LIKELY)
         if name is not None and name.annotator == GRAMMAR:
             yield name
-    yield from _made(sight)
+    yield from formal(sight)
     yield from listed(sight)
-
-
-def _made(sight: Sight) -> Iterator[Found]:
-    """Names of those whom a decision makes something or frees of it: ；|蒙在前|为县检察院检察员, 决定由|任重|任镇党委书记."""
-    begins = {one.start for one in (*sight.bodies, *sight.places, *sight.candidates)}
-    for match in _MADE.finditer(sight.text):
-        start, end = match.span("name") if match["name"] else match.span("freed")
-        name = sight.text[start:end]
-        free = not any(one.start < end and start < one.end for one in (*sight.people, *sight.bodies))
-        if match.end() in begins and free and names().surname_of(name) and names().person_likelihood(name) >= _OF_DECISION:
-            yield Found(start, end, MentionType.PERSON, GRAMMAR, LIKELY)
 
 
 def name_after(sight: Sight, end: int, least: float = LIKELY) -> Found | None:

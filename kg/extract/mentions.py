@@ -1,6 +1,6 @@
 """From the blocks of a document to its mentions: all annotators, who wins, and what is said again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from kg.blocks import blocks, furniture_blocks
@@ -43,6 +43,7 @@ def _read(page: Page, articles: Sequence[Article], furniture: Spans) -> list[Rea
 
 
 def _mentions(page: Page, read: Read, found: Sequence[Found], engine: Engine) -> Iterator[Mention]:
+    named = {one.end: one.start for one in found if one.type in (MentionType.ORG, MentionType.PLACE)}
     for one in found:
         text = squeeze(read.text[one.start : one.end])
         spans = read.block.text.raw_spans(one.start, one.end)
@@ -53,7 +54,7 @@ def _mentions(page: Page, read: Read, found: Sequence[Found], engine: Engine) ->
                 article=read.article.id if read.article else None,
                 type=one.type,
                 text=text,
-                full_title=_full_title(read, found, one),
+                full_title=_full_title(read, named, one),
                 spans=spans,
                 value=one.value,
                 annotator=f"{engine.name}/{engine.version}" if one.annotator == MODEL else one.annotator,
@@ -61,13 +62,12 @@ def _mentions(page: Page, read: Read, found: Sequence[Found], engine: Engine) ->
             )
 
 
-def _full_title(read: Read, found: Sequence[Found], title: Found) -> str | None:
-    """The title with the body and places printed right before it, as one phrase."""
+def _full_title(read: Read, named: Mapping[int, int], title: Found) -> str | None:
+    """The title with the bodies and places printed right before it, as one phrase; `named` has the start of each by its end."""
     if title.type is not MentionType.TITLE:
         return None
     start = title.start
-    for one in sorted(found, key=lambda one: -one.end):
-        if one.end == start and one.type in (MentionType.ORG, MentionType.PLACE):
-            start = one.start
+    while start in named:
+        start = named[start]
     before = read.text[max(0, start - 2) : start]
     return squeeze(("本报" if before == "本报" else "") + read.text[start : title.end])

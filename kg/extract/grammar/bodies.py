@@ -12,7 +12,10 @@ from kg.model import MentionType
 
 # What may stand between a body and its title: 县委|原|书记.
 _TO_TITLE = re.compile(rf"\s?{one_of(Words.STANDING)}?的?(?:一[名位个])?{one_of(Words.SUBJECT)}?")
+# Characters between them at most: a blank, 的, 一名 and the longest words.
+_FAR = 4 + max(map(len, words(Words.STANDING))) + max(map(len, words(Words.SUBJECT)))
 _GROUP = re.compile(one_of(Words.GROUP))
+_LONGEST_GROUP = max(map(len, words(Words.GROUP)))
 # An office in a stack of titles, after a separator; with a word such as 各 or 全市 it is no one's name.
 _OFFICE = re.compile(rf"(?<=[、])(?![各本全相有旗县市区]|村社|村组|乡镇|镇村|部门){HAN}{{1,9}}{one_of(Words.OFFICE)}$")
 # An office that opens a clause, with its head and his name behind it: 。骨科|主任|韦克明.
@@ -67,18 +70,17 @@ def _own_house(sight: Sight, start: int, end: int) -> int:
 
 def body_before(sight: Sight, start: int) -> Found | None:
     """The longest body that ends where a title begins; a body's party group belongs to the title (党组|书记)."""
-    ending = [one for one in sight.bodies if leads_to_title(sight.text, one, start)]
-    ending += [
-        replace(one, end=start) for one in sight.bodies if one.start < start < one.end and _GROUP.fullmatch(sight.text, start, one.end)
-    ]
+    ending = bodies_leading(sight, start)
+    around = [one for one in sight.bodies_ending(start + 1, start + _LONGEST_GROUP) if one.start < start]
+    ending += [replace(one, end=start) for one in around if _GROUP.fullmatch(sight.text, start, one.end)]
     body = min(ending, key=lambda one: one.start, default=None) or _headed(sight, start)
     whole = _unlisted(sight, start) if body is None or sight.text[body.start - 1 : body.start] in _JOINS else None
     return whole or body
 
 
-def leads_to_title(text: str, body: Found, start: int) -> bool:
-    """Whether nothing but a word for standing is between a body and a title."""
-    return body.end <= start and _TO_TITLE.fullmatch(text, body.end, start) is not None
+def bodies_leading(sight: Sight, start: int) -> list[Found]:
+    """The bodies between which and a title is nothing but a word for standing."""
+    return [one for one in sight.bodies_ending(start - _FAR, start) if _TO_TITLE.fullmatch(sight.text, one.end, start)]
 
 
 def _headed(sight: Sight, start: int) -> Found | None:

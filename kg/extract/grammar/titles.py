@@ -1,11 +1,12 @@
 """Which candidates are titles, by what stands round them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from kg.extract.found import Found
-from kg.extract.grammar.bodies import body_before, leads_to_title
+from kg.extract.grammar.bodies import bodies_leading, body_before
 from kg.extract.grammar.people import VERY_LIKELY, name_after
 from kg.extract.grammar.sight import SURE, Sight
 from kg.extract.settle import GRAMMAR, MODEL
@@ -14,6 +15,7 @@ from kg.lexicon import posts
 
 # Between two titles of one person: 党工委副书记、管委会副主任; 主任兼书记.
 _JOINED = re.compile(rf"\s*(?:、|兼任?|和|及|\s)\s*{one_of(Words.STANDING)}?")
+_FAR = 2 + max(map(len, words(Words.STANDING)))  # characters between them at most, blanks apart
 _GOES_ON = re.compile(one_of(Words.GOES_ON))
 _TAKES_POST = re.compile(rf"{one_of(Words.TAKES_POST)}\s*$")
 # A post that somebody serves in: 理事长|由返乡青年张三担任.
@@ -30,11 +32,12 @@ _CALLINGS = frozenset({"person", "professional", "press", "village"})
 
 def standing_titles(sight: Sight) -> list[Found]:
     """The candidates that are titles, in order."""
-    accepted = [one for one in sight.candidates if _stands(sight, one)]
-    waiting = [one for one in sight.candidates if one not in accepted]
-    while joined := [one for one in waiting if _is_joined(sight, one, accepted)]:
-        accepted += joined
-        waiting = [one for one in waiting if one not in joined]
+    waiting = [one for one in sight.candidates if _stands(sight, one)]
+    accepted, joined = set(waiting), _joined(sight)
+    while waiting:
+        more = [one for one in joined.get(waiting.pop(), ()) if one not in accepted]
+        accepted.update(more)
+        waiting += more
     return [replace(one, annotator=GRAMMAR, confidence=max(one.confidence, SURE)) for one in _longest(accepted)]
 
 
@@ -80,17 +83,29 @@ def _is_beside_name(sight: Sight, one: Found, *, sure: bool) -> bool:
     return any(person.end == one.start for person in sight.people)
 
 
-def _is_joined(sight: Sight, one: Found, accepted: Sequence[Found]) -> bool:
-    """Whether a separator joins a candidate, with its body or without, to a title that stands."""
-    if _GOES_ON.match(sight.text, one.end):
-        return False
-    return any(_join(sight, other, one) or _join(sight, one, other) for other in accepted)
+def _joined(sight: Sight) -> Mapping[Found, list[Found]]:
+    """For each candidate those that a separator joins to it, with their bodies or without: 第一书记、|县农业农村局|干部."""
+    free = [one for one in sight.candidates if not _GOES_ON.match(sight.text, one.end)]
+    ends: dict[int, list[Found]] = defaultdict(list)
+    for one in free:
+        ends[one.end].append(one)
+    joined: dict[Found, list[Found]] = defaultdict(list)
+    for second in free:
+        for start in (second.start, *(body.start for body in bodies_leading(sight, second.start))):
+            for end in _near(sight.text, start):
+                for first in ends[end] if end in ends and _JOINED.fullmatch(sight.text, end, start) else ():
+                    joined[first].append(second)
+                    joined[second].append(first)
+    return joined
 
 
-def _join(sight: Sight, first: Found, second: Found) -> bool:
-    """Whether a separator joins a title to a later one or to its body: 第一书记、|县农业农村局|干部."""
-    starts = (second.start, *(body.start for body in sight.bodies if leads_to_title(sight.text, body, second.start)))
-    return any(first.end <= start and _JOINED.fullmatch(sight.text, first.end, start) is not None for start in starts)
+def _near(text: str, start: int) -> Iterator[int]:
+    """The offsets before one that are no farther away than a separator can be long."""
+    characters = 0
+    while characters <= _FAR and start >= 0:
+        yield start
+        start -= 1
+        characters += start >= 0 and not text[start].isspace()
 
 
 def _longest(titles: Iterable[Found]) -> list[Found]:

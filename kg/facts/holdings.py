@@ -8,6 +8,7 @@ by       = stack 由 … PERSON 担任                   理事长 由返乡青�
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -71,7 +72,16 @@ class _Reader:
         self._above = above
         self._items = [placed for placed in block.placed if placed.type in _NAMES]
         self._people = [placed for placed in self._items if placed.type is MentionType.PERSON]
+        self._starts, self._ends = [one.start for one in self._people], [one.end for one in self._people]
         self._held = set[int]()
+
+    def _people_to(self, offset: int) -> Sequence[Placed]:
+        """The people whose names end before an offset or there, in order."""
+        return self._people[: bisect_right(self._ends, offset)]
+
+    def _people_from(self, offset: int) -> Sequence[Placed]:
+        """The people whose names begin at an offset or after it, in order."""
+        return self._people[bisect_left(self._starts, offset) :]
 
     def read(self) -> Iterator[Holding]:
         """The holdings of the block, those of one construction after those of another."""
@@ -97,13 +107,13 @@ class _Reader:
 
     def _name_before(self, start: int) -> bool:
         """Whether a name or a name and a verb that takes a post end where a stack begins."""
-        person = next((one for one in reversed(self._people) if one.end <= start), None)
+        person = next(reversed(self._people_to(start)), None)
         link = _LINKED.fullmatch(self._text, person.end, start) if person else None
         return link is not None and (person is None or person.end == start or bool(link["verb"] or link["as"]))
 
     def _name_after(self, end: int) -> bool:
         """Whether a name begins where a stack ends."""
-        return any(_BEFORE_NAME.fullmatch(self._text, end, one.start) for one in self._people if end <= one.start)
+        return any(_BEFORE_NAME.fullmatch(self._text, end, one.start) for one in self._people_from(end))
 
     def _linked(self, stack: Stack) -> Iterator[Holding]:
         """张三、李四任县财政局副局长; 免去张三的县长职务."""
@@ -138,7 +148,7 @@ class _Reader:
     def _by(self, stack: Stack) -> Iterator[Holding]:
         """理事长由返乡青年张三担任."""
         end = stack[-1].title.end
-        person = next((one for one in self._people if one.start >= end), None)
+        person = next(iter(self._people_from(end)), None)
         if person and _BY.fullmatch(self._text, end, person.start) and _SERVES_AS.match(self._text, person.end):
             yield Holding(person, stack, PostStatus.CURRENT)
 
@@ -155,7 +165,7 @@ class _Reader:
     def _list_before(self, end: int) -> list[Placed]:
         """The names of the list that stands right before an offset, in order."""
         people: list[Placed] = []
-        for person in reversed([one for one in self._people if one.end <= end]):
+        for person in reversed(self._people_to(end)):
             if people and (person.end == people[0].start or not _BETWEEN_NAMES.fullmatch(self._text, person.end, people[0].start)):
                 break
             people.insert(0, person)
@@ -166,7 +176,7 @@ class _Reader:
         end = stack[-1].title.end
         people: list[Placed] = []
         acting = False
-        for person in (one for one in self._people if one.start >= end):
+        for person in self._people_from(end):
             gap = (_BETWEEN_NAMES if people else _BEFORE_NAME).fullmatch(self._text, end, person.start)
             if gap is None or (gap.groupdict().get("of") and not _SERVES.search(self._text, 0, stack[0].start)):
                 break
@@ -185,7 +195,7 @@ class _Reader:
 
     def _after(self, stack: Stack) -> Iterator[Holding]:
         """彭涛院长; 张三，县委书记."""
-        people = [one for one in self._people if one.end <= stack[0].start]
+        people = self._people_to(stack[0].start)
         link = _AFTER.fullmatch(self._text, people[-1].end, stack[0].start) if people else None
         if link is None or (link["comma"] in ("，", ",") and people[-1].start in self._held):
             return
@@ -196,7 +206,7 @@ class _Reader:
     def _detached(self, stack: Stack) -> Iterator[Holding]:
         """Posts told later in the sentence of a person: 现任…，拟任…; in a résumé also without a verb, and in its next sentences."""
         start, _ = self._block.sentence_at(stack[0].start)
-        people = [one for one in self._people if start <= one.start and one.end <= stack[0].start]
+        people = [one for one in self._people_to(stack[0].start) if start <= one.start]
         verb = _DETACHED.search(self._text, people[-1].end if people else start, stack[0].start)
         resume = self._of_resume(people, start)
         if resume is None and (verb is None or not people):
@@ -206,5 +216,5 @@ class _Reader:
 
     def _of_resume(self, people: Sequence[Placed], start: int) -> Placed | None:
         """Whose résumé a sentence that begins at an offset belongs to: the first name in it, else that of the résumé going on."""
-        person = people[0] if people else next((one for one in reversed(self._people) if one.end <= start), None)
+        person = people[0] if people else next(reversed(self._people_to(start)), None)
         return person if person and _RESUME.match(self._text, person.end) else None

@@ -37,6 +37,14 @@ class People:
         for mention in self._persons:
             self._first.setdefault(mention.text, mention)
             self._titles_of[mention.text] |= self._titles.get(mention.id, set())
+        self._of_first: dict[str, list[Mention]] = defaultdict(list)  # by the first character, by each part, by the given name
+        self._of_part: dict[str, list[Mention]] = defaultdict(list)
+        self._of_given: dict[str, list[Mention]] = defaultdict(list)
+        for one in self._first.values():
+            self._of_first[one.text[0]].append(one)
+            self._of_given[_given(one.text)].append(one)
+            for part in dict.fromkeys(_parts(one.text)):
+                self._of_part[part].append(one)
         self._full = {mention.id: full for mention in self._persons if (full := self._explained(mention)) is not None}
 
     def full(self, mention: Mention) -> Mention:
@@ -71,11 +79,11 @@ class People:
         """The full mention that a short one stands for, if only one person can be meant."""
         short = name_key(mention.text)
         if _is_surname(short):
-            meant = self._of_title(self._titles.get(mention.id, set()), [one for one in self._first.values() if _bears(short, one.text)])
+            bearers = [one for one in self._of_first[short[0]] if _bears(short, one.text)]
+            meant = self._of_title(self._titles.get(mention.id, set()), bearers)
         else:
-            meant = [one for one in self._first.values() if _first_part(one.text) == short]
-            meant = meant or [one for one in self._first.values() if "·" in name_key(one.text) and _is_part(short, one.text)]
-            meant = meant or [one for one in self._first.values() if _given(one.text) == short]
+            having = self._of_part[short]
+            meant = [one for one in having if _parts(one.text)[0] == short] or having or self._of_given[short]
         found = {name_key(one.text) for one in meant}
         return meant[0] if len(found) == 1 else None
 
@@ -98,12 +106,12 @@ def _bears(surname: str, text: str) -> bool:
     return len(text) > len(surname) and text.startswith(surname) and text[len(surname) :] not in _CALLED
 
 
-def _given(text: str) -> str | None:
-    """The given name of a name with a Han surname, if it can stand alone."""
+def _given(text: str) -> str:
+    """The given name of a name with a Han surname, if it can stand alone; else nothing."""
     name = name_key(text)
     surname = names().surname_of(name)
     given = name[len(surname) :] if surname else ""
-    return given if len(given) == _ALONE else None
+    return given if len(given) == _ALONE else ""
 
 
 def _equal(title: str, other: str) -> bool:
@@ -121,11 +129,7 @@ def _of_one_walk(title: str, other: str) -> bool:
     return walk is not None and walk == walks_of_life().get(other)
 
 
-def _first_part(name: str) -> str | None:
-    """The name before the dot of a name that has one."""
-    parts = name_key(name).split("·")
-    return parts[0] if len(parts) > 1 else None
-
-
-def _is_part(short: str, name: str) -> bool:
-    return len(short) >= 2 and short in name_key(name).split("·")
+def _parts(name: str) -> list[str]:
+    """The parts of a name that has dots."""
+    key = name_key(name)
+    return key.split("·") if "·" in key else []

@@ -1,6 +1,7 @@
 """A range of the text of one block, mostly a sentence: its words, its names and the days in it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -42,14 +43,13 @@ class Stretch:
 
         A day that opens a sentence ends them.
         """
-        other = False
-        for start, end in self.block.sentences:
-            if start >= self.end:
-                break
+        for start, end in reversed(self.block.sentences[: bisect_left(self.block.sentences, (self.end,))]):
             day = next((one for one in self.block.within(start, end) if one.type is MentionType.DATE), None)
-            dated = day is not None and len(day.mention.value or "") >= DAY and not self.block.text[start : day.start].strip()
-            other = not dated and (other or _OTHER_TIMES.match(self.block.text[start:end]) is not None)
-        return other
+            if day is not None and len(day.mention.value or "") >= DAY and not self.block.text[start : day.start].strip():
+                return False
+            if _OTHER_TIMES.match(self.block.text[start:end]):
+                return True
+        return False
 
     def placed(self) -> Iterator[Placed]:
         """The mentions inside."""

@@ -1,6 +1,7 @@
 """An article with its mentions laid over its blocks, as all readers of facts see it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -66,7 +67,13 @@ class BlockView:
 
     def within(self, start: int, end: int) -> Iterator[Placed]:
         """The mentions that lie inside a range of the text."""
-        return (placed for placed in self.placed if start <= placed.start and placed.end <= end)
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return (placed for placed in self.placed[first:last] if placed.end <= end)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the mentions begin; they stand in order."""
+        return [placed.start for placed in self.placed]
 
     def raw(self, start: int, end: int) -> Spans:
         """A range of the text as raw spans of the page."""
@@ -74,7 +81,9 @@ class BlockView:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The sentence that holds a character of the text."""
-        return next(((s, e) for s, e in self.sentences if s <= offset < e), (0, len(self.text)))
+        last = bisect_right(self.sentences, offset, key=lambda one: one[0]) - 1
+        held = last >= 0 and offset < self.sentences[last][1]
+        return self.sentences[last] if held else (0, len(self.text))
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,12 @@ def beginning(text: str) -> float:
     return Joints([text[:BAG]]).beginning(0)
 
 
+@lru_cache(maxsize=1)
+def joints_of(lines: tuple[str, ...]) -> "Joints":
+    """The joints of a page's lines, kept for the next step that asks for those of the same lines."""
+    return Joints(lines)
+
+
 class Joints:
     """The joints of a page's lines, where a name or phrase printed whole in one line shows how cut ones read on."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 
 from kg import websigns
 from kg.layout import signs
@@ -68,6 +69,7 @@ def kind_of(line: Line, after: str = "") -> Kind:
     return kind_of_text(flat)
 
 
+@lru_cache(maxsize=1 << 10)  # the lines of a page are asked for before and after they are put in order
 def kind_of_text(flat: str) -> Kind:
     """What a line or a few joined lines are that begin no report."""
     if len(flat) > LONGEST:

@@ -52,11 +52,11 @@ def is_numbered(draft: Draft, front: Sequence[Block]) -> bool:
 
 def left_open(drafts: Sequence[Draft], block: Block) -> Draft | None:
     """The earlier draft whose open sentence a text that begins in mid-sentence goes on with."""
-    if beginning(block.flat) > _MIDST:
+    waiting = [draft for draft in drafts[-_BACK:] if draft.is_open and not draft.closed]
+    if not waiting or beginning(block.flat) > _MIDST:
         return None
-    found = [(_score(draft, block), number) for number, draft in enumerate(drafts[-_BACK:]) if draft.is_open and not draft.closed]
-    score, number = max(found, default=(0.0, 0))
-    return drafts[-_BACK:][number] if score > _CARRIED_ON else None
+    score, number = max((_score(draft, block), number) for number, draft in enumerate(waiting))
+    return waiting[number] if score > _CARRIED_ON else None
 
 
 def is_next_item(draft: Draft | None, block: Block) -> bool:

@@ -6,7 +6,7 @@ from kg.layout import signs
 from kg.layout.authors import mark_authors
 from kg.layout.blocks import Block, tail
 from kg.layout.columns import LONG, SLACK, Columns
-from kg.layout.joints import Joints
+from kg.layout.joints import joints_of
 from kg.layout.kinds import Kind, kind_of_text, kinds_of
 from kg.layout.lines import Line
 
@@ -56,7 +56,7 @@ class _Joiner:
         self.lines = lines
         self.kinds = mark_authors(lines, kinds_of(lines))
         self.columns = Columns(lines)
-        self.joints = Joints([line.flat for line in lines])
+        self.joints = joints_of(tuple(line.flat for line in lines))
 
     def runs(self) -> Iterator[tuple[int, int]]:
         """The blocks as ranges of lines."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kg.layout import signs
 from kg.layout.columns import LONG
-from kg.layout.joints import Joints
+from kg.layout.joints import joints_of
 from kg.layout.kinds import Kind, kinds_of
 from kg.layout.lines import Line
 
@@ -83,7 +83,7 @@ class _Reader:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.kinds = kinds_of(lines)
-        self.joints = Joints([line.flat for line in lines])
+        self.joints = joints_of(tuple(line.flat for line in lines))
         self.ends = [_ends(line) for line in lines]
         self.begins = [self._begins(number) for number in range(len(lines))]
         self.open = [_opened(line.flat) for line in lines]

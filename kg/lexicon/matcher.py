@@ -34,6 +34,7 @@ class Matcher:
         self._post_names = Automaton(dict(post_names(forms)))
         found = {(around.before, around.after): around for around in forms.around if not around.before.startswith(PARTY)}
         self._around = sorted(found.values(), key=lambda around: (-len(around.before + around.after), around.before))
+        self._after = tuple({around.after for around in self._around})
         self._local = lru_cache(maxsize=256)(lambda region: Automaton(dict(local_names(places, region))))
         self._heads = frozenset(posts().printed_forms())
         self._no_villages = frozenset(field for _, (field,) in rows("no_villages.tsv", 1))
@@ -103,7 +104,7 @@ class Matcher:
 
     def _around_hits(self, text: str, begins: dict[int, int]) -> Iterator[Hit]:
         for end, start in begins.items():
-            for around in self._around:
+            for around in self._around if text.startswith(self._after, end) else ():
                 if text.startswith(around.after, end) and text.endswith(around.before, 0, start):
                     first, last = start - len(around.before), end + len(around.after)
                     yield Hit(first, last, HitKind.BODY, text[first:last])

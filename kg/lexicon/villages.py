@@ -67,6 +67,8 @@ class Villages:
 
         All candidates are hashed at once from running sums, so a page costs no more than a few names looked up one by one.
         """
+        if not ends:
+            return
         points = np.array([min(ord(char), 0xFFFF) for char in text], dtype=np.uint64)
         sums = np.concatenate((np.zeros(1, np.uint64), np.cumsum(points * _powers(_BASE, len(text)))))
         unshift = np.concatenate((np.ones(1, np.uint64), _powers(_INVERSE, len(text))))

@@ -5,9 +5,10 @@ itself escaped; so no literal holds a backslash of a text before a `u`, the lite
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from kg.export.neo4j_rows import Property, Row, edge_batches, node_batches
 from kg.export.neo4j_statements import SCHEMA, edge_statement, node_statement
@@ -32,19 +33,7 @@ def write_cypher(graph: Graph, folder: Path) -> None:
 
 def literal(value: Property | Mapping[str, Property]) -> str:
     """A value as a Cypher expression."""
-    match value:
-        case str():
-            return _text(value)
-        case bool():
-            return "true" if value else "false"
-        case int() | float():
-            return repr(value)
-        case tuple():
-            return f"[{', '.join(map(_text, value))}]"
-        case date():
-            return f"date('{value.isoformat()}')"
-        case _:
-            return "{" + ", ".join([f"{name}: {literal(item)}" for name, item in value.items()]) + "}"
+    return _LITERALS[type(value)](value)
 
 
 def _text(value: str) -> str:
@@ -58,7 +47,23 @@ def _escape(match: re.Match[str]) -> str:
     return _ESCAPES.get(character) or f"\\u{ord(character):04X}"
 
 
+def _map(known: Mapping[str, Property | Mapping[str, Property]]) -> str:
+    return "{" + ", ".join([f"{name}: {_LITERALS[type(value)](value)}" for name, value in known.items()]) + "}"
+
+
+_LITERALS: Mapping[type, Callable[[Any], str]] = {
+    str: _text,
+    bool: lambda value: "true" if value else "false",
+    int: repr,
+    float: repr,
+    date: lambda value: f"date('{value.isoformat()}')",
+    tuple: lambda value: f"[{', '.join(map(_text, value))}]",
+    dict: _map,
+}
+"""How each type is written; by the type itself, because a file holds millions of values."""
+
+
 def _with_rows(statement: str, rows: Sequence[Row]) -> str:
     """The statement with its `$rows` written out, a line for each."""
-    written = ",\n".join(["  {" + ", ".join([f"{name}: {literal(value)}" for name, value in row.items()]) + "}" for row in rows])
+    written = ",\n".join([f"  {_map(row)}" for row in rows])
     return statement.replace("$rows", f"[\n{written}\n]", 1) + ";\n"

@@ -74,18 +74,21 @@ class Repulsion:
 
     def _close(self, places: Numbers) -> Numbers:
         """The push of each node's next ones, of which a cell that holds others too would say nothing."""
-        felt = np.zeros(places.shape)
+        felt = np.zeros(places.shape[::-1])
         for axis in (0, 1):
             order = np.lexsort((places[:, 1 - axis], places[:, axis] // self._spacing))
+            x, y = (places[order, number] for number in (axis, 1 - axis))
+            push_x, push_y = (felt[number, order] for number in (axis, 1 - axis))
             for step in range(1, _NEXT + 1):
-                one, other = order[:-step], order[step:]
-                apart = places[one] - places[other]
-                apart[:, 1 - axis] -= (apart == 0).all(axis=1)  # two in one place part in the order of the nodes
-                square = (apart**2).sum(axis=1)
-                force = apart * np.where(square < self._spacing**2, _CLOSE / (square + self._soft), 0.0)[:, None]
-                felt[one] += force
-                felt[other] -= force
-        return felt
+                dx, dy = x[:-step] - x[step:], y[:-step] - y[step:]
+                dy -= (dx == 0) & (dy == 0)  # two in one place part in the order of the nodes
+                square = dx * dx + dy * dy
+                force = np.where(square < self._spacing**2, _CLOSE / (square + self._soft), 0.0)
+                for push, apart in ((push_x, dx * force), (push_y, dy * force)):
+                    push[:-step] += apart
+                    push[step:] -= apart
+            felt[axis, order], felt[1 - axis, order] = push_x, push_y
+        return felt.T
 
 
 def _between(level: Numbers, power: int) -> Numbers:
@@ -97,9 +100,12 @@ def _between(level: Numbers, power: int) -> Numbers:
     felt = np.zeros((2, side, side))
     for there, here in _sources(side):
         dx, dy = x[here] - x[there], y[here] - y[there]
-        force = weights[there] / (dx * dx + dy * dy + 1e-9)
-        felt[0][here] += dx * force
-        felt[1][here] += dy * force
+        square = dx * dx
+        square += dy * dy
+        square += 1e-9
+        force = np.divide(weights[there], square, out=square)
+        felt[0][here] += np.multiply(dx, force, out=dx)
+        felt[1][here] += np.multiply(dy, force, out=dy)
     return felt.reshape(2, -1)
 
 

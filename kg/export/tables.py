@@ -1,7 +1,7 @@
 """The graph as two tables for spreadsheets and pandas: `nodes.csv` and `edges.csv`."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TextIO
 
@@ -19,15 +19,17 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # a cell that begins so is run as 
 def write_tables(graph: Graph, folder: Path, options: Options) -> None:
     """Write nodes and edges, a column for each property; lists are joined, evidence is a column of JSON."""
     names = names_of(node.properties for node in graph.nodes)
-    rows = ([node.id, node.label, node.name, *_cells(node.properties, names)] for node in graph.nodes)
+    blank = dict.fromkeys(names, "")
+    rows = ([node.id, node.label, node.name, *_cells(node.properties, blank)] for node in graph.nodes)
     _write(folder / options.name("nodes.csv"), ["id", "label", "name", *names], rows, options)
     names = names_of(edge.properties for edge in graph.edges)
-    rows = ([edge.id, edge.type, edge.start, edge.end, *_cells(edge.properties, names), evidence_json(edge)] for edge in graph.edges)
+    blank = dict.fromkeys(names, "")
+    rows = ([edge.id, edge.type, edge.start, edge.end, *_cells(edge.properties, blank), evidence_json(edge)] for edge in graph.edges)
     _write(folder / options.name("edges.csv"), ["id", "type", "from", "to", *names, "evidence"], rows, options)
 
 
-def _cells(known: Mapping[str, Value], names: Iterable[str]) -> Iterator[str]:
-    return (text_of(known[name]) if name in known else "" for name in names)
+def _cells(known: Mapping[str, Value], blank: Mapping[str, str]) -> Iterable[str]:
+    return {**blank, **{name: text_of(value) for name, value in known.items()}}.values()
 
 
 def _write(path: Path, head: list[str], rows: Iterable[list[str]], options: Options) -> None:

@@ -27,13 +27,16 @@ class Stream(Generic[Item_co]):
 class Held(Stream[Item_co]):
     """Items that stay in memory once they were gone through if they are few, so that a small graph is read once for all its files."""
 
-    def __init__(self, start: Callable[[], Iterator[Item_co]], count: Callable[[], int]) -> None:
+    def __init__(self, start: Callable[[], Iterator[Item_co]], most: Callable[[], int]) -> None:
         super().__init__(start)
-        self._count = count
+        self._most = most
         self._items: tuple[Item_co, ...] | None = None
 
+    def __length_hint__(self) -> int:
+        return self._most()
+
     def __iter__(self) -> Iterator[Item_co]:
-        if self._items is None and self._count() <= _FEW:
+        if self._items is None and self._most() <= _FEW:
             self._items = tuple(self._start())
         return self._start() if self._items is None else iter(self._items)
 

@@ -2,15 +2,16 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kg.errors import UsageError
-from kg.export import FORMATS, export, export_all
+from kg.export import FORMATS, export, export_all, formats
 from kg.export.flat import evidence_json
 from kg.graph import read
-from kg.model import Edge, EdgeType, EntityType
+from kg.model import Edge, EdgeType, EntityType, IssueKind
 from kg.model.rows import BoxRow, CoappearanceRow, Evidence
 from kg.store import Store
 from tests.export.sample import HOSTILE, sample
@@ -23,6 +24,20 @@ def test_every_format_writes_its_files_and_no_other(tmp_path: Path) -> None:
     written = {file.name: file.read_bytes() for file in (tmp_path / "a").iterdir()}
     assert set(written) == {name for row in FORMATS.values() if row.built for name in row.files}
     assert written == {file.name: file.read_bytes() for file in (tmp_path / "b").iterdir()}
+
+
+def test_what_no_program_draws_is_left_out_of_a_build_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does the drawing of a former, smaller graph stay; asked for by name it is written."""
+    export_all(sample(), tmp_path)
+    monkeypatch.setitem(formats.FORMATS, "gexf", replace(FORMATS["gexf"], most=3))
+    issues = export_all(sample(), tmp_path)
+    told = [issue for issue in issues if issue.kind == IssueKind.TOO_LARGE]
+    assert [issue.source for issue in told] == ["graph.gexf"]
+    assert "`kg export gexf`" in told[0].remedy
+    assert not (tmp_path / "graph.gexf").exists()
+    assert (tmp_path / "graph.graphml").exists()
+    export(sample(), "gexf", tmp_path)
+    assert (tmp_path / "graph.gexf").exists()
 
 
 def test_an_unknown_format_lists_the_known(tmp_path: Path) -> None:

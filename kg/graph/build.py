@@ -46,7 +46,7 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
     tenures = list(tenure_rows(held, followed))
     status = {spell.id: spell.observations[-1].status.value for spell in held}
     others = (*issues, *identity.issues, *followed.issues, *far_apart(events, names))
-    entities = list(entity_rows(names, found.mentions, found.source_names))
+    entities = Stream(lambda: entity_rows(names, found.mentions, found.source_names))
 
     together = Held(lambda: found.pairs.rows(articles), lambda: len(found.pairs))
 
@@ -64,7 +64,7 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
         edges=Stream(edges),
         article_rows=Stream(lambda: (row for records in corpus for row in article_rows(records, articles))),
         mention_rows=Stream(lambda: (row for records in corpus for row in mention_rows(records, names))),
-        entity_rows=tuple(entities),
+        entity_rows=entities,
         post_rows=tuple(found.posts),
         tenure_rows=tuple(tenures),
         event_rows=tuple(events),

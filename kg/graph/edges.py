@@ -102,7 +102,7 @@ class Gathered:
         if start != end:
             known = self._followed[kind, start, end, ""]
             known.update(items)
-            if len(known) > 4 * _EXAMPLES:
+            if len(known) > 2 * _EXAMPLES:
                 known.intersection_update(unique(known)[:_EXAMPLES])
 
     def edges(self) -> Iterator[Edge]:

@@ -4,12 +4,13 @@ What it makes equals a load: the same properties, native dates and hashes, so th
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from kg.export.cleaning import left_out
-from kg.export.neo4j_rows import Property, edge_row, node_row, properties_of
+from kg.export.flat import edge_values
+from kg.export.neo4j_rows import HASH, Property, edge_row, node_row, properties_of, typed
 from kg.export.whole import whole_file
 from kg.graph import Graph
 from kg.model import Edge, Node
@@ -31,8 +32,10 @@ _EDGE_HEAD = (":START_ID(Entity)", ":END_ID(Entity)", ":TYPE")
 def write_neo4j_csv(graph: Graph, folder: Path) -> tuple[IssueRow, ...]:
     """Write both files; the character that separates items is left out of texts and reported."""
     removed: Counter[str] = Counter()
-    _write(folder / FILES[0], _NODE_HEAD, lambda: map(_node_line, graph.nodes), removed)
-    _write(folder / FILES[1], _EDGE_HEAD, lambda: map(_edge_line, graph.edges), removed)
+    types = _types(typed({**node.properties, "name": node.name}) for node in graph.nodes)
+    _write(folder / FILES[0], _NODE_HEAD, types, map(_node_line, graph.nodes), removed)
+    types = _types(typed(edge_values(edge)) for edge in graph.edges)
+    _write(folder / FILES[1], _EDGE_HEAD, types, map(_edge_line, graph.edges), removed)
     return left_out(FILES[0], removed, "the import reads it as the end of an item")
 
 
@@ -45,20 +48,19 @@ def _edge_line(edge: Edge) -> Line:
     return (edge.start, edge.end, edge.type), properties_of(edge_row(edge))
 
 
-def _write(path: Path, head: Sequence[str], lines: Callable[[], Iterable[Line]], removed: Counter[str]) -> None:
-    types = _types(lines())
+def _write(path: Path, head: Sequence[str], types: Mapping[str, str], lines: Iterable[Line], removed: Counter[str]) -> None:
     with whole_file(path) as stream:
         stream.write(",".join([*head, *(f"{name}{suffix}" for name, suffix in types.items())]) + "\n")
-        for fixed, known in lines():
+        for fixed, known in lines:
             cells = [_cell(known[name], removed) if name in known else "" for name in types]
             stream.write(",".join([*fixed, *cells]) + "\n")
 
 
-def _types(lines: Iterable[Line]) -> dict[str, str]:
-    """The suffix of the type of each property; one that is a number here and a text there has no column."""
+def _types(properties: Iterable[Mapping[str, Property]]) -> dict[str, str]:
+    """The suffix of the type of each property and of the hash; one that is a number here and a text there has no column."""
     found: dict[str, str] = {}
-    for _, known in lines:
-        for name, value in known.items():
+    for known in properties:
+        for name, value in (*known.items(), (HASH, "")):
             suffix = _TYPES[type(value)]
             if found.setdefault(name, suffix) != suffix:
                 raise ValueError(f"{name!r} has values of two types")

@@ -74,11 +74,15 @@ def batches(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
         yield batch
 
 
-def _properties(values: Mapping[str, Value], *place: str) -> dict[str, Property]:
-    """The properties with days and hash, sorted; their names stand outside of literals and so must be plain words."""
+def typed(values: Mapping[str, Value]) -> dict[str, Property]:
+    """Values with their days, sorted; their names stand outside of literals and so must be plain words."""
     for name in values:
         _check_name(name)
-    known: dict[str, Property] = {name: value for name, value in sorted({**values, **_days(values)}.items()) if value != ()}
+    return {name: value for name, value in sorted({**values, **_days(values)}.items()) if value != ()}
+
+
+def _properties(values: Mapping[str, Value], *place: str) -> dict[str, Property]:
+    known = typed(values)
     return known | {HASH: digest(*place, _ENCODER.encode(known))}
 
 

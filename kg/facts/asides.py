@@ -66,8 +66,7 @@ def date_before(sentence: Stretch, word: str) -> str | None:
 def _taking(told: Iterable[Stretch], cue: Cue, people: People) -> Iterator[Participant]:
     """Those who do it: winners get something, others act for somebody; and who gets something from them."""
     doing = _ROLES.get(cue, ParticipantRole.REPRESENTATIVE)
-    roles = {cue: doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
-    roles |= _AT_OATH if cue is Cue.SWORN else {}
+    roles = {**(_AT_OATH if cue is Cue.SWORN else {}), cue: doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
     seen = set[str]()
     for part in (part for sentence in told for part in parts(sentence)):
         role = next((role for one, role in roles.items() if one in part.cues), None)

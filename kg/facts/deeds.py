@@ -142,8 +142,11 @@ def _festivity(scene: Scene) -> Deed | None:
 def _by_roles(scene: Scene, cues: Iterable[Cue]) -> Deed | None:
     """An occasion of which only parts with one of these cues are told; who takes the chair holds a meeting or a ceremony."""
     festive = any(_FESTIVE.search(one.text) for one in scene.sentences)
-    core = scene.core[: 1 if scene.opening is Opening.EPISODE else None]
-    told = [(sentence, part) for sentence in core if not sentence.tells_other_times for part in parts(sentence)]
+    told = [(sentence, part) for sentence in scene.core if not sentence.tells_other_times for part in parts(sentence)]
+    if scene.opening is Opening.EPISODE:
+        # In a life what one did for years is told by its beginning: 2023年3月，他教孩子们写字; what two did, on an occasion.
+        told = [(sentence, part) for sentence, part in told if sentence is scene.lead]
+        told = told if len(told) > 1 else []
     for cue in cues:
         for sentence, part in told:
             kind = told_type(cue, sentence) if cue in part.cues else None

@@ -27,7 +27,7 @@ _HELD = re.compile(r"(?:上午|下午|晚上?)?(?:在[^，。；]{2,16})?(?:召�
 _TO_COME = re.compile(r"(?:将|拟|定|计划)[^，。；]{0,6}$")
 _BULLETS = "●■◆▲△☆★○◎①②③④⑤⑥⑦⑧⑨⑩"
 # An item of a list, or the next picture of several in one paragraph, after the photographer of the one before.
-_ITEM = re.compile(rf"\s*(?:[㐀-鿿·\s]{{2,10}}摄\s*)?[{_BULLETS}]")
+_ITEM = re.compile(rf"\s*(?:[㐀-鿿·\s]{{2,10}}摄\s*)?图?[{_BULLETS}]")
 _QUOTES = '“「"'
 # Words for another piece of news in one report.
 _MORE_NEWS = re.compile(r"\s*(?:另悉|另讯|又讯|另据)")

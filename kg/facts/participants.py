@@ -16,6 +16,8 @@ from kg.model import EventType, Participant, ParticipantRole
 _ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
 # What is said of other times tells only who spoke and who is spoken of.
 _OF_SPEECH = frozenset({Cue.SAID, Cue.TOLD, Cue.CITED})
+# Who does something of its own at a meeting or feast is there.
+_AT = {EventType.MEETING: {Cue.SIGNER, Cue.DONOR, Cue.WINNER}, EventType.CEREMONY: {Cue.DONOR}}
 _LEADING = frozenset({Cue.LEADER, Cue.LEADS, Cue.GOES, Cue.CHAIR})
 
 
@@ -77,7 +79,7 @@ def _role(told: _Told, kind: EventType) -> ParticipantRole | None:
     cues = told.cues - spoke if told.present else {Cue.TOLD if cue is Cue.SAID else cue for cue in told.cues}
     beside = {cue for cue in cues if ASIDES.get(cue, kind) is not kind}
     if beside and cues <= beside | {Cue.COMPANY}:
-        return None
+        return ParticipantRole.PARTICIPANT if beside & _AT.get(kind, frozenset()) else None
     if {Cue.PARTICIPANT, Cue.SAID} <= cues and roles[Cue.SAYS] is ParticipantRole.SPEAKER:
         return ParticipantRole.SPEAKER
     role = next((role for cue, role in roles.items() if cue in cues), None)

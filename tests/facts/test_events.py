@@ -112,10 +112,10 @@ def test_prizes_beside_a_festival() -> None:
 
 
 def test_signing_beside_a_meeting() -> None:
-    """Who signs at a meeting does so in an event of its own."""
+    """Who signs at a meeting does so in an event of its own, and takes part in the meeting."""
     text = f"{_DAY}，{{P 周明远}}主持召开座谈会。会上，{{P 陆小雨}}与{{P 金花}}签署协议。"
     assert events_of(read(text), "曹县") == [
-        ("meeting", "2022-10-24", {"周明远": "chair"}),
+        ("meeting", "2022-10-24", {"周明远": "chair", "陆小雨": "participant", "金花": "participant"}),
         ("ceremony", "2022-10-24", {"陆小雨": "representative", "金花": "representative"}),
     ]
 
@@ -279,3 +279,9 @@ def test_month_in_a_story() -> None:
     """A month that opens a sentence of a story is another time than the day before it."""
     text = f"{_DAY}，{{T 村支书}}{{P 周明远}}蹲在晒坝上选椒。{{D=2022-09 9月初}}，{{P 周明远}}请来{{P 金花}}，开了一场坝坝会。"
     assert [(kind, day) for kind, day, _ in events_of(read(text, date="2022-10-24"))] == [("other", "2022-10-24"), ("meeting", "2022-09")]
+
+
+def test_accompanied_by_others() -> None:
+    """Who goes 在…陪同下 leads those who accompany him."""
+    text = f"{_DAY}，{{T 县长}}{{P 周明远}}在{{T 局长}}{{P 金花}}陪同下，前往{{L 张庄村}}检查防汛。"
+    assert events_of(read(text, date="2022-10-24"), "曹县") == [("inspection", "2022-10-24", {"周明远": "leader", "金花": "participant"})]

@@ -117,3 +117,11 @@ def test_more_cues(sentence: str, cue: str) -> None:
 def test_words_that_only_look_like_a_cue(sentence: str, cue: str) -> None:
     """获奖选手 are others, 被告 is no deed done to somebody, 一起纠纷 is one dispute."""
     assert cue not in _cues(sentence)["周明远"]
+
+
+def test_names_inside_names_are_nobody() -> None:
+    """Whoever a studio, an anniversary or a park of the dead is named after is not there; who unveils it is."""
+    cues = _cues("{P 周明远}、{P 陆小雨}共同为“{P 金花}名医工作室”揭牌。")
+    assert all("officiates" in cues[name] for name in ("周明远", "陆小雨"))
+    assert cues["金花"] == {"absent"}
+    assert _cues("纪念{P 高远}诞辰百年研讨会举行。") == {"高远": {"absent"}}

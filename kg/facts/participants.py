@@ -14,6 +14,8 @@ from kg.model import EventType, Participant, ParticipantRole
 
 # On a round without anybody else who leads it does whoever gives orders.
 _ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
+# Where several teams work each has its leader.
+_OF_TEAMS = frozenset({EventType.OTHER, EventType.ENFORCEMENT})
 # What is said of other times tells only who spoke and who is spoken of.
 _OF_SPEECH = frozenset({Cue.SAID, Cue.TOLD, Cue.CITED})
 # Who does something of its own at a meeting or feast is there.
@@ -46,7 +48,7 @@ def participants(
         for told in ordering or first:
             told.cues.add(Cue.LEADER)
     for name, told in found.items():
-        if led and Cue.LEADS in told.cues:
+        if led and kind not in _OF_TEAMS and Cue.LEADS in told.cues:
             told.cues = told.cues - {Cue.LEADS} | {Cue.PARTICIPANT}
         if name in decided:
             told.cues.discard(Cue.RECIPIENT)
@@ -80,9 +82,9 @@ def _role(told: _Told, kind: EventType) -> ParticipantRole | None:
     beside = {cue for cue in cues if ASIDES.get(cue, kind) is not kind}
     if beside and cues <= beside | {Cue.COMPANY}:
         return ParticipantRole.PARTICIPANT if beside & _AT.get(kind, frozenset()) else None
-    if {Cue.PARTICIPANT, Cue.SAID} <= cues and roles[Cue.SAYS] is ParticipantRole.SPEAKER:
-        return ParticipantRole.SPEAKER
     role = next((role for cue, role in roles.items() if cue in cues), None)
+    if role is ParticipantRole.PARTICIPANT and Cue.SAID in cues and roles[Cue.SAYS] is ParticipantRole.SPEAKER:
+        return ParticipantRole.SPEAKER
     if role is None and told.present:
         return roles.get(Cue.ACTS if told.acts else Cue.NOTHING, roles[Cue.NOTHING])
     return role

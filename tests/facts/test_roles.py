@@ -125,3 +125,24 @@ def test_names_inside_names_are_nobody() -> None:
     assert all("officiates" in cues[name] for name in ("周明远", "陆小雨"))
     assert cues["金花"] == {"absent"}
     assert _cues("纪念{P 高远}诞辰百年研讨会举行。") == {"高远": {"absent"}}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("{P 周明远}同志遗体告别仪式举行。", "cited"),
+        ("会议宣读了对{P 周明远}的处分决定。", "cited"),
+        ("“{P 周明远}理发店”开了十年。", "absent"),
+        ("{P 周明远}不慎跌入井中。", "recipient"),
+        ("{P 周明远}被困井中。", "recipient"),
+        ("{P 周明远}到现场巡视。", "leader"),
+    ],
+)
+def test_those_who_suffer_or_are_spoken_of(sentence: str, cue: str) -> None:
+    """The dead and the punished are cited, victims get help, shops are no people."""
+    assert _cues(sentence)["周明远"] == {cue}
+
+
+def test_others_sign_what_somebody_drafts() -> None:
+    """双方签字 has a subject of its own."""
+    assert "signer" not in _cues("{P 周明远}起草了调解协议，双方签字按印。")["周明远"]

@@ -62,6 +62,7 @@ _PATTERN = re.compile(
 _OF_THE_MOON = frozenset({"农历", "阴历", "旧历"})
 # Between dates of which the second leaves out what it shares with the first: 7月31日、8月1日; 15日和16日.
 _AND = frozenset({"", "、", "和", "及", "与", "至", "到"})
+_SAME_YEAR = "同年"
 _YEARS_AWAY = {"去年": -1, "上年": -1, "前年": -2, "明年": 1}
 
 _DIGITS = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
@@ -115,7 +116,8 @@ def find_dates(text: str, base: str | None = None) -> Iterator[DateSpan]:
             continue
         found = {name: number(value) for name, value in match.groupdict().items() if value and name != "sep"}
         joined = last is not None and folded[last.end : match.start()].strip() in _AND
-        dated = _read(found, last.value if last and joined else _shifted(base, _YEARS_AWAY.get(before, 0)))
+        same = last is not None and (joined or before == _SAME_YEAR)
+        dated = _read(found, last.value if last and same else _shifted(base, _YEARS_AWAY.get(before, 0)))
         if dated is not None:
             last = DateSpan(match.start(), match.end(), *dated)
             yield last

@@ -6,7 +6,7 @@ from kg.facts.deeds import Deed
 from kg.facts.openings import Opening
 from kg.facts.patterns import Cue, Manner
 from kg.facts.people import People
-from kg.facts.roles import SPOKEN, parts
+from kg.facts.roles import DOING, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
 from kg.facts.supposed import supposed_deed
@@ -20,7 +20,7 @@ _ROUND = frozenset({EventType.INSPECTION, EventType.VISIT})
 # What goes on over days, and what is said at it.
 _GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
 _SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
-_OF_MANY = frozenset({EventType.CEREMONY, EventType.TRAINING})
+_OF_MANY = frozenset({EventType.CEREMONY, EventType.TRAINING, EventType.LECTURE, EventType.AWARD})
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE})
 _SIGN = "签"
 _USUAL = 2  # the weight of a word that is the usual one for a deed
@@ -55,7 +55,8 @@ def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -
     """The same where one of the two has no word for a deed: unless other people do something, or people did something before it."""
     opening, deed = coming.scene.opening, coming.deed
     if current.deed is None and deed is not None:
-        own = opening is Opening.THEN and deed.trigger.weight > _USUAL
+        later = opening is Opening.THEN or (opening is Opening.TIME and coming.scene.tells_day)
+        own = later and deed.trigger.weight > _USUAL and not (_incident(coming) and opening is Opening.TIME)
         if own and supposed_deed(current.scene, people, frozenset()) is not None:
             return False
     if current.deed is not None and not _holds_all(current.deed) and _others_act(coming.scene, current.scene, people):
@@ -119,7 +120,7 @@ def _holds_all(deed: Deed) -> bool:
 def _others_act(coming: Scene, current: Scene, people: People) -> bool:
     """Whether a scene tells of what others do than those of the scene before it."""
     before = {people.name(one) for sentence in current.sentences for one in sentence.placed() if one.type is MentionType.PERSON}
-    doing = {people.name(part.person) for part in parts(coming.lead) if part.cues - SPOKEN}
+    doing = {people.name(part.person) for part in parts(coming.lead) if part.cues & DOING}
     return bool(doing) and not doing & before
 
 

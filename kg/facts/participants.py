@@ -44,7 +44,8 @@ def participants(
     led = any(Cue.LEADER in told.cues for told in found.values())
     if kind in _ROUNDS and not any(told.cues & _LEADING for told in found.values()):
         ordering = [told for told in found.values() if Cue.SAYS in told.cues]
-        first = [told for told in found.values() if told.acts and not told.cues][:1]
+        attended = any(Cue.PARTICIPANT in told.cues for told in found.values())
+        first = [] if attended else [told for told in found.values() if told.acts and not told.cues][:1]
         for told in ordering or first:
             told.cues.add(Cue.LEADER)
     for name, told in found.items():
@@ -53,7 +54,7 @@ def participants(
         if name in decided:
             told.cues.discard(Cue.RECIPIENT)
         # Without a day, a name that nothing is said of may stand in any old story; and where posts are decided, in the list.
-        told.present &= bool(told.cues) or (len(scene.date or "") >= DAY and name not in decided)
+        told.present &= bool(told.cues) or ((told.acts or len(scene.date or "") >= DAY) and name not in decided)
         role = None if name in makers else _role(told, kind)
         if role is not None:
             yield Participant(person=told.mention, role=role)

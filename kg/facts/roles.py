@@ -11,6 +11,9 @@ from kg.facts.view import Placed
 SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED})
 """The cues of those who speak or are spoken of."""
 
+DOING = frozenset(Cue) - SPOKEN - {Cue.ABSENT, Cue.RECIPIENT, Cue.VISITED, Cue.COMPANY, Cue.NOTHING}
+"""The cues of those who do something themselves."""
+
 _LEADING = frozenset({Cue.LEADER, Cue.GOES})
 _EACH = "分别"
 _TOGETHER = 2  # of more than so many in a list, the first leads

@@ -9,7 +9,7 @@ from kg.facts.deeds import TELLING, Deed
 from kg.facts.openings import Opening
 from kg.facts.patterns import Cue, Trigger
 from kg.facts.people import People
-from kg.facts.roles import SPOKEN, parts
+from kg.facts.roles import DOING, SPOKEN, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH, Stretch
 from kg.facts.tellings import words_after
@@ -18,8 +18,6 @@ from kg.model import EventType, MentionType
 
 # Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
 _SPOKEN = SPOKEN | {Cue.ABSENT}
-# Cues of those who do something themselves.
-_DOING = frozenset(Cue) - _SPOKEN - {Cue.RECIPIENT, Cue.VISITED, Cue.COMPANY, Cue.NOTHING}
 _OFFICIAL = re.compile(r"(?:书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
 _WEIGHT = 2
 _QUOTED = re.compile(r'\s*[“「"]')
@@ -40,7 +38,7 @@ def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Dee
     doing = [(sentence, part.person, part.cues) for sentence in scene.core for part in parts(sentence)]
     acting = [one for one in doing if not one[2] & _SPOKEN and people.name(one[1]) not in makers]
     acting.sort(key=lambda one: not one[2])
-    if not any(one[2] & _DOING for one in acting) or not _tells_deed(scene, _together(acting, people)):
+    if not any(one[2] & DOING for one in acting) or not _tells_deed(scene, _together(acting, people)):
         return None
     told = ((one, words_after(one[0], one[1])) for one in acting)
     (sentence, person, cues), does = next((pair for pair in told if pair[1]), (acting[0], None))

@@ -86,3 +86,19 @@ def test_those_who_come_after_in_a_drill() -> None:
     """A drill is of all who act in it, whoever opened it."""
     text = f"{_DAY}，县局开展水上救援演练，{{P 周明远}}到场指导。接报后，{{P 高远}}下达指令，{{P 金花}}疏导群众。"
     assert [(kind, set(people)) for kind, _, people in _events(text)] == [("training", {"周明远", "高远", "金花"})]
+
+
+def test_people_at_work_before_a_visit_of_another_hour() -> None:
+    """What some do at dawn stays apart from a visit that has its own date; a vignette before 当天 leads up to the news."""
+    text = f"{_DAY}凌晨，{{T 乡长}}{{P 高远}}带着干部清点渔船。{_DAY}上午，{{T 市长}}{{P 周明远}}到{{L 张庄村}}检查，看望了转移群众。"
+    assert [(kind, list(people)) for kind, _, people in _events(text)] == [("other", ["高远"]), ("visit", ["周明远"])]
+    news = f"{_DAY}，{{P 金花}}抹着眼泪走出人群。当天，县法院公开宣判一起案件，{{P 周明远}}担任审判长。"
+    assert [kind for kind, _, _ in _events(news)] == ["enforcement"]
+
+
+def test_old_deed_of_two_in_a_month() -> None:
+    """Two who do something in a month long ago took part in it, whatever the words."""
+    text = (
+        f"{_DAY}，{{P 周明远}}给羊打针。\n{{D=2021-01 2021年1月}}的一个雪夜，{{P 周明远}}背着{{P 金花}}走了三公里山路，{{P 高远}}守了一夜。"
+    )
+    assert _events(text)[1] == ("other", "2021-01", {"周明远": "participant", "金花": "recipient", "高远": "participant"})

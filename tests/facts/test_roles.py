@@ -146,3 +146,9 @@ def test_those_who_suffer_or_are_spoken_of(sentence: str, cue: str) -> None:
 def test_others_sign_what_somebody_drafts() -> None:
     """双方签字 has a subject of its own."""
     assert "signer" not in _cues("{P 周明远}起草了调解协议，双方签字按印。")["周明远"]
+
+
+@pytest.mark.parametrize("sentence", ["{P 周明远}被铃声惊醒。", "{P 周明远}给孩子送来小被子。"])
+def test_words_that_only_hold_a_passive(sentence: str) -> None:
+    """Who wakes from a bell has nothing done to him, and 被子 is a blanket."""
+    assert "recipient" not in _cues(sentence)["周明远"]

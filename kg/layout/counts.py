@@ -16,6 +16,7 @@ _REACH = 12
 _PAIR_PRIOR = 20.0
 _TRIPLE_PRIOR = 10.0
 _RARE = 10
+_RARE_PAIR = 3
 
 
 def tail(text: str) -> str:
@@ -32,6 +33,11 @@ def head(text: str) -> str:
 def count_score(before: str, after: str) -> float:
     """How much likelier two characters come after two others than anywhere, as a logarithm."""
     return _follow(before, after[0]) + _second(before[1], after)
+
+
+def frequency(group: str) -> float:
+    """The share of a character, or of a pair of characters, among all of running news."""
+    return _counts().get(group, _RARE if len(group) == 1 else _RARE_PAIR) / _total()
 
 
 def _plain(text: str) -> str:

@@ -61,10 +61,10 @@ class Draft:
         return self._pairs
 
     def add(self, blocks: Iterable[Block]) -> None:
-        """Takes in what comes next; running text after an open end is more of the same paragraph."""
+        """Takes in what comes next; running text after an open end is more of the same paragraph, after a colon it may be a list."""
         for block in blocks:
             self._take_words(block)
-            if self.is_open and block.kind is Kind.TEXT:
+            if self.is_open and block.kind is Kind.TEXT and not self.paragraphs[-1].flat.endswith(":"):
                 self.paragraphs[-1] = self.paragraphs[-1].with_more(block)
             else:
                 self.paragraphs.append(block)

@@ -12,6 +12,7 @@ from kg.layout.lists import are_items, form
 from kg.layout.openings import (
     LIST_LONGEST,
     SECTION,
+    begins_anew,
     breaks_off,
     carries,
     is_apart,
@@ -196,13 +197,13 @@ class _Gatherer:
 
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         if not self.front:
-            return breaks_off(draft, block)
+            return breaks_off(draft, block) or begins_anew(draft, block, foreign=self.sections.is_foreign(draft, self._section(number)))
         if carries(draft, self.front, block) or is_numbered(draft, self.front):
             return False
         return is_apart(draft, self.front, block) or not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 
     def _section(self, number: int) -> str:
-        texts = [self.front[0].flat]
+        texts = [block.flat for block in self.front[:1]]
         for block in self.blocks[number : number + SECTION]:
             if block.kind is not Kind.TEXT:
                 break

@@ -1,252 +1,155 @@
-"""Which headline belongs to which body: the one right above it, or one that stands elsewhere and tells of the same things."""
+"""Which headline belongs to which body, for all of a page at once: by where it stands and by what both tell.
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
+Lines that stand right under one another are read together, each for the body that it fits best (`_read`): the one below
+unless another fits clearly better, and neighbours rather for the same. Then every body keeps the group of lines that fits it best,
+and bodies left without any get what others can spare.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from kg.layout import signs
+from kg.layout.about import About, Wording
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
-from kg.layout.kinds import Kind
-from kg.layout.words import Words, pairs
+from kg.layout.places import Place, places_above, runs
+from kg.layout.titles import Titles
 
-_LEAST = 0.45  # the share of a headline's words that its body must hold too, where it does not stand right below
-_MARGIN_LAST = 0.25  # by which another body must fit better than the one right below the headline
-_MARGIN = 0.1  # and better than the one below that other headlines stand between
-# A line between the byline and the text is a kicker or a headline from elsewhere, hardly ever the headline of that text.
-_LEAST_LOW = 0.3
-_MARGIN_LOW = 0.0
-_TOGETHER = 0.15  # for the body that the line above was given to: long headlines have two lines
-_LEAST_NEEDED = 0.25  # the share that makes a headline of another body that of one without any
+# What it says for a body, in logarithms of odds, that it stands below the headline, right below it, or below a byline and the line.
+_BELOW = 4.0
+_RIGHT_BELOW = 8.0
+_LOW = 2.0
+_TOGETHER = 10.0  # that the line above goes to the same body
+_LEAST = 6.0  # for no body, at the end of a page
+_FOREIGN = -8.0  # under this it goes to no body but the one below it
+_NEVER = -1000.0
+_LEAST_NEEDED = 2.0  # that makes a headline that no body keeps that of one without any
+_TELLS = 3.0  # a line that says more tells of the body
 _LEAST_NEEDY = 60  # characters of a body that must have had a headline
-_COMMON = 40  # bodies; a pair of characters in more of them leads nowhere
-_CANDIDATES = 6
 
 
-@dataclass
-class Titles:
-    """What stands above a body: its headline, its byline lines, and lines between those and the text."""
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """Lines that go to one body together, and what they say."""
 
-    headline: list[Block] = field(default_factory=list)
-    bylines: list[Block] = field(default_factory=list)
-    kickers: list[Block] = field(default_factory=list)
+    places: Sequence[Place]
+    wording: Wording
 
 
-@dataclass(eq=False)
-class _Place:
-    """A headline where it stands: above which draft, over which byline, and the draft it was given to."""
+@dataclass(eq=False, slots=True)
+class _Group:
+    """Neighbouring lines that were read for one body, and how well they fit it."""
 
-    block: Block
-    number: int
-    owner: int | None
-    low: bool
-    last: bool = False
-    byline: Block | None = None
-    given: int | None = None
-    score: float = 0.0
+    places: Sequence[Place]
+    body: int | None
+    score: float
 
 
 def assign(drafts: list[Draft], spare: list[Block]) -> tuple[list[Titles], list[Block]]:
     """The titles of each draft, and the headlines that belong to no body of the page."""
-    places, titles = _places(drafts, spare)
-    _give_all(places, _Finder(drafts))
+    titles = [Titles() for _ in drafts]
+    places: list[Place] = []
+    for number, draft in enumerate(drafts):
+        above, titles[number].bylines = places_above(number, draft, len(places))
+        places += above
+    places += [Place(block, len(places) + number, None) for number, block in enumerate(spare)]
+    giver = _Giver(drafts, About(drafts))
+    giver.give(places)
     orphans = []
-    by_draft: defaultdict[int, list[_Place]] = defaultdict(list)
-    for place in places:
-        if place.given is None:
-            orphans.append(place.block)
+    for group in giver.groups:
+        if group.body is not None and giver.best.get(group.body) is group:
+            titles[group.body].set(group.places, giver.tells(group.body))
+        elif group.body is not None and giver.stays(group):
+            titles[group.body].put_above(group.places)
         else:
-            by_draft[place.given].append(place)
-    for number, given in by_draft.items():
-        orphans += _set(titles[number], number, given)
+            orphans += [place.block for place in group.places]
     return titles, orphans
 
 
-def _give_all(places: list[_Place], finder: "_Finder") -> None:
-    """Gives every headline to a body, line by line; a kicker goes with the line under it, a subtitle with the line above."""
-    units = list(_units(places))
-    for above, unit in zip([None, *units], units, strict=False):
-        together = above is not None and _touch(above[-1], unit[0])
-        finder.give(unit, above[-1].given if above is not None and together else None)
-    _take_back(places, finder)
-    finder.give_the_needy(units)
-    for place, below in pairwise(places):
-        if _touch(place, below) and signs.KICKER.match(place.block.flat):
-            place.given, place.score = below.given, below.score
+class _Giver:
+    """Gives the headlines of a page to its bodies; `best` is the group that each body keeps."""
 
-
-def _touch(above: _Place, below: _Place) -> bool:
-    """Whether one headline stands right under another."""
-    return above.owner == below.owner and above.byline is None and above.number + 1 == below.number
-
-
-def _units(places: list[_Place]) -> Iterator[list[_Place]]:
-    """The headlines, those that go on with what stands above (——在…会议上的讲话, （2024年第5号）) together with it."""
-    unit: list[_Place] = []
-    for place in places:
-        if unit and not (_touch(unit[-1], place) and signs.SUBTITLE.match(place.block.flat)):
-            yield unit
-            unit = []
-        unit.append(place)
-    if unit:
-        yield unit
-
-
-def _take_back(places: list[_Place], finder: "_Finder") -> None:
-    """A body that keeps a headline right above it takes none from elsewhere; such headlines stay where they stand."""
-    settled = {
-        place.given
-        for place in places
-        if place.given is not None and place.given == place.owner and not place.low and not finder.is_column(place)
-    }
-    for place in places:
-        if place.given in settled and place.given != place.owner:
-            place.given, place.score = place.owner, 0.0
-
-
-def _places(drafts: list[Draft], spare: list[Block]) -> tuple[list[_Place], list[Titles]]:
-    places: list[_Place] = []
-    titles = [Titles() for _ in drafts]
-    for owner, draft in enumerate(drafts):
-        low = False
-        last: _Place | None = None
-        for block in draft.front:
-            if block.kind is Kind.HEAD:
-                last = _Place(block, len(places), owner, low)
-                places.append(last)
-            elif last is not None and last.byline is None:
-                last.byline, low = block, True
-            else:
-                titles[owner].bylines.append(block)
-                low = True
-        if last is not None and last.byline is None:
-            last.last = True
-    places += [_Place(block, len(places) + number, None, low=False) for number, block in enumerate(spare)]
-    return places, titles
-
-
-class _Finder:
-    """Finds for each headline the body that it fits: the one below it unless another fits clearly better."""
-
-    def __init__(self, drafts: list[Draft]) -> None:
-        self.words = Words(draft.words for draft in drafts)
+    def __init__(self, drafts: list[Draft], about: About) -> None:
         self.drafts = drafts
-        self.by_pair: defaultdict[str, list[int]] = defaultdict(list)
-        for number, draft in enumerate(drafts):
-            for pair in draft.words:
-                self.by_pair[pair].append(number)
+        self.about = about
+        self.groups: list[_Group] = []
+        self.best: dict[int, _Group] = {}
 
-    def give(self, unit: list[_Place], before: int | None) -> None:
-        """Decides for a headline; `before` is the body that the line right above it was given to."""
-        own, place = _words(unit), unit[0]
-        least, margin = (_LEAST_LOW, _MARGIN_LOW) if place.low else (_LEAST, _MARGIN_LAST if unit[-1].last else _MARGIN)
-        here = -1.0 if place.owner is None else self._fit(own, place.owner) + margin
-        scores = [(self._fit(own, number) + _TOGETHER * (number == before), -number) for number in self._candidates(own)]
-        best, negative = max(scores, default=(0.0, 0))
-        if best >= least and best > here:
-            _give(unit, -negative, best)
-        elif place.owner is not None:
-            _give(unit, place.owner, here)
+    def give(self, places: Sequence[Place]) -> None:
+        """Decides for every headline."""
+        for run in runs(places):
+            self.groups += self._read([_Unit(unit, Wording.of(_news(unit))) for unit in run])
+        for group in sorted(self.groups, key=lambda group: -group.score):
+            owner = group.places[0].owner
+            group.body = next((body for body in (group.body, owner) if body is not None and body not in self.best), owner)
+            if group.body is not None:
+                self.best.setdefault(group.body, group)
+        self._give_the_needy()
 
-    def give_the_needy(self, units: list[list[_Place]]) -> None:
-        """Gives to bodies that have no headline those that others can spare."""
-        left = Counter(unit[0].given for unit in units)
-        for number, draft in enumerate(self.drafts):
-            if left[number] or draft.size < _LEAST_NEEDY:
-                continue
-            spare = [unit for unit in units if unit[0].given is None or left[unit[0].given] > 1]
-            found = max(((self._gain(unit, number), -place) for place, unit in enumerate(spare)), default=(0.0, 0))
-            if found[0] > 0:
-                unit = spare[-found[1]]
-                left[unit[0].given] -= 1
-                _give(unit, number, found[0])
-                left[number] += 1
+    def tells(self, body: int) -> Callable[[Place], bool]:
+        """Whether a line tells of a body, as columns and mottos above it do not."""
+        return lambda place: self.about.odds(Wording.of([place.block]), body) > _TELLS
 
-    def _gain(self, unit: list[_Place], number: int) -> float:
-        """How much better a headline fits a body than where it is, 0 if it does not fit."""
-        own = _words(unit)
-        fit = self._fit(own, number)
-        now = self._fit(own, unit[0].given) if unit[0].given is not None else 0.0
-        return fit if fit >= _LEAST_NEEDED and fit > now + _MARGIN else 0.0
+    def stays(self, group: _Group) -> bool:
+        """Whether lines stay above a body that has another headline: names of columns and campaigns, and what is under its byline."""
+        lines = (place.low or place.is_kicker or signs.COLUMN.match(place.block.flat) for place in group.places)
+        return group.places[0].owner == group.body and all(lines)
 
-    def is_column(self, place: _Place) -> bool:
-        """Whether a line above a body names a column or campaign and tells nothing of the body."""
-        if signs.KICKER.match(place.block.flat):
-            return True
-        return signs.COLUMN.match(place.block.flat) is not None and self._fit(pairs(place.block.flat), place.owner or 0) < _LEAST_NEEDED
+    def _read(self, units: Sequence[_Unit]) -> Iterator[_Group]:
+        """Neighbouring lines as groups for the bodies that they fit best together."""
+        owner = units[0].places[0].owner
+        others = {body for unit in units for body in self.about.candidates(unit.wording)} - {owner}
+        bodies = (owner, *sorted(others))
+        fits = [[self._fit(unit, body) for body in bodies] for unit in units]
+        for place, found in groupby(enumerate(_path(fits)), key=lambda step: step[1]):
+            numbers = [number for number, _ in found]
+            score = sum(fits[number][place] for number in numbers)
+            yield _Group([one for number in numbers for one in units[number].places], bodies[place], score)
 
-    def _fit(self, own: frozenset[str], number: int) -> float:
-        return self.words.share(own, self.drafts[number].words, least=1)
+    def _fit(self, unit: _Unit, body: int | None) -> float:
+        first, last = unit.places[0], unit.places[-1]
+        if body is None:
+            return _LEAST
+        odds = self.about.odds(unit.wording, body)
+        if body == first.owner:
+            return odds + (_LOW if first.low else _RIGHT_BELOW if last.last or last.byline else _BELOW)
+        return odds if odds >= _FOREIGN else _NEVER
 
-    def _candidates(self, own: frozenset[str]) -> list[int]:
-        votes: Counter[int] = Counter()
-        for pair in sorted(own):
-            numbers = self.by_pair.get(pair, [])
-            if len(numbers) <= _COMMON:
-                votes.update(numbers)
-        return [number for number, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]]
-
-
-def _words(unit: list[_Place]) -> frozenset[str]:
-    return frozenset().union(*(pairs(place.block.flat) for place in unit))
-
-
-def _give(unit: list[_Place], number: int, score: float) -> None:
-    for place in unit:
-        place.given, place.score = number, score
+    def _give_the_needy(self) -> None:
+        """Gives to bodies that have no headline those that no body keeps."""
+        needy = {number for number, draft in enumerate(self.drafts) if number not in self.best and draft.size >= _LEAST_NEEDY}
+        spare = [group for group in self.groups if group.body is None or self.best[group.body] is not group]
+        wordings = [Wording.of(_news(group.places)) for group in spare]
+        fits = (
+            (self.about.odds(wording, number), -number, -place)
+            for place, wording in enumerate(wordings)
+            for number in needy.intersection(self.about.candidates(wording))
+        )
+        given: set[int] = set()
+        for odds, number, place in sorted(fits, reverse=True):
+            if odds > _LEAST_NEEDED and -number in needy and -place not in given:
+                needy.discard(-number)
+                given.add(-place)
+                spare[-place].body = -number
+                self.best[-number] = spare[-place]
 
 
-def _set(titles: Titles, number: int, given: list[_Place]) -> list[Block]:
-    """Sets the titles of one draft; the headlines that it does not need are handed back."""
-    own = [place for place in given if place.owner == number]
-    if len(own) < len(given) and all(signs.KICKER.match(place.block.flat) for place in own):
-        titles.kickers = [place.block for place in own]
-        titles.bylines = [*(place.byline for place in own if place.byline), *titles.bylines]
-        given, own = [place for place in given if place not in own], []
-    high = [place for place in own if not place.low] or own
-    if high:
-        lead = _kickers(high)
-        kept, kickers = high[lead:], [*high[:lead], *(place for place in own if place not in high)]
-        spare = [place for place in given if place not in own]
-    else:
-        run = _best_run(given)
-        lead = _kickers(run)
-        kept, kickers = run[lead:], run[:lead]
-        spare = [place for place in given if place not in run]
-    kept, subheads = _without_subheads(kept)
-    kickers = [*kickers, *subheads]
-    titles.headline = [place.block for place in kept]
-    titles.kickers += [place.block for place in kickers]
-    titles.bylines = [*(place.byline for place in (*kept, *kickers) if place.byline), *titles.bylines]
-    return [place.block for place in spare]
+def _path(fits: Sequence[Sequence[float]]) -> list[int]:
+    """Of the bodies that each line of a run may go to, the best together: the numbers of the bodies, line by line."""
+    scores = list(fits[0])
+    ways: list[list[int]] = []
+    for fit in fits[1:]:
+        best = max(range(len(scores)), key=scores.__getitem__)
+        way = [body if scores[body] + _TOGETHER >= scores[best] else best for body in range(len(scores))]
+        scores = [scores[before] + _TOGETHER * (before == body) + fit[body] for body, before in enumerate(way)]
+        ways.append(way)
+    path = [max(range(len(scores)), key=scores.__getitem__)]
+    for way in reversed(ways):
+        path.append(way[path[-1]])
+    return path[::-1]
 
 
-def _kickers(heads: list[_Place]) -> int:
-    """How many of the lines above a headline are kickers: columns and campaigns (新春走基层), not the news."""
-    flat = [place.block.flat for place in heads]
-    return next((number for number, (line, below) in enumerate(pairwise(flat)) if not _is_kicker(line, below)), len(heads) - 1)
-
-
-def _is_kicker(line: str, below: str) -> bool:
-    """A campaign, or the short name of a column; the first line of a headline that was cut to fit is no shorter than the next."""
-    column = len(line) < len(below) and not below.startswith("—") and signs.COLUMN.match(line) is not None
-    return column or signs.KICKER.match(line) is not None
-
-
-def _without_subheads(heads: list[_Place]) -> tuple[list[_Place], list[_Place]]:
-    """The lines of a headline, and those under them that number the first section (1月, 一、先进集体) or name a campaign."""
-    end = len(heads)
-    while end > 1 and (signs.NUMBERED.match(heads[end - 1].block.flat) or signs.KICKER.match(heads[end - 1].block.flat)):
-        end -= 1
-    return heads[:end], heads[end:]
-
-
-def _best_run(given: list[_Place]) -> list[_Place]:
-    runs: list[list[_Place]] = []
-    for place in given:
-        if runs and runs[-1][-1].number + 1 == place.number and runs[-1][-1].owner == place.owner:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    return max(runs, key=lambda run: max(place.score for place in run))
+def _news(unit: Sequence[Place]) -> list[Block]:
+    """The lines of a unit that tell the news."""
+    return [place.block for place in unit if not place.is_kicker]

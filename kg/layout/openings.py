@@ -1,6 +1,7 @@
 """Whether a text goes on with the article above it, is an item of its list, signs it, or begins one of its own."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from kg.layout import signs
 from kg.layout.blocks import Block
@@ -8,9 +9,11 @@ from kg.layout.draft import Draft
 from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
 from kg.layout.lists import are_items
+from kg.layout.widths import OTHER, own_width, width
 
 SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 LIST_LONGEST = 30  # lines
+_ITEM_LONGEST = 40  # characters
 _FITS = 1.0  # a joint this good carries a paragraph across a headline that stands in its midst
 _BREAKS = 1.0  # under this an open paragraph and the next, which lines did not join, are a jump to another article
 _MIDST = -1.5  # a text that begins worse than this begins in mid-sentence
@@ -31,6 +34,21 @@ def breaks_off(draft: Draft, block: Block) -> bool:
     if signs.PASSED.match(block.flat):
         return True
     return draft.is_open and not draft.paragraphs[-1].flat.endswith((":", ")")) and _score(draft, block) < _BREAKS
+
+
+def begins_anew(draft: Draft, block: Block, *, foreign: bool) -> bool:
+    """Whether a text under a finished paragraph is another article though no headline stands between them.
+
+    So is a notice, and what is `foreign` to the article above if it is printed in another width or has a bullet and the day.
+    """
+    if draft.is_open:
+        return False
+    if signs.ADDRESSEE.match(block.flat) or signs.NOTICE_OPENING.match(block.flat):
+        return True
+    if not foreign:
+        return False
+    own, other = own_width(draft), width(block)
+    return signs.BULLETED_DAY.match(block.flat) is not None or (own is not None and other is not None and abs(own - other) > OTHER)
 
 
 def is_apart(draft: Draft, front: Sequence[Block], block: Block) -> bool:
@@ -67,10 +85,15 @@ def is_next_item(draft: Draft | None, block: Block) -> bool:
 
 
 def is_listed(draft: Draft) -> bool:
-    """Whether short lines after 参加仪式的还有： are its list."""
-    before = next((block for block in reversed(draft.paragraphs) if block.kind is not Kind.HEAD), None)
-    heads = len(draft.paragraphs) - 1 - draft.paragraphs.index(before) if before is not None else 0
-    return before is not None and before.flat.endswith(":") and heads < LIST_LONGEST
+    """Whether short lines after 参加仪式的还有： are its list; among them may be such as 周敏（女，彝族） 青石镇卫生院医师."""
+    items = takewhile(_is_item, reversed(draft.paragraphs))
+    before = len(draft.paragraphs) - sum(1 for _ in items)
+    return before > 0 and draft.paragraphs[before - 1].flat.endswith(":") and len(draft.paragraphs) - before < LIST_LONGEST
+
+
+def _is_item(block: Block) -> bool:
+    short = block.kind is Kind.TEXT and block.is_open and len(block.flat) <= _ITEM_LONGEST and not block.flat.endswith(":")
+    return block.kind is Kind.HEAD or short
 
 
 def is_signature(draft: Draft, signers: Sequence[Block], block: Block, *, dated_page: bool) -> bool:

@@ -11,12 +11,13 @@ from kg.layout.calendars import Calendars
 from kg.layout.datelines import date_of, dateline_of
 from kg.layout.draft import Draft
 from kg.layout.gather import gather
-from kg.layout.headlines import Titles, assign
+from kg.layout.headlines import assign
 from kg.layout.kinds import Kind
 from kg.layout.lines import split_lines
 from kg.layout.repeats import set_apart
 from kg.layout.settle import settle
 from kg.layout.threads import tie
+from kg.layout.titles import Titles
 from kg.layout.unwrap import make_blocks
 from kg.layout.weave import unweave
 from kg.layout.words import Words, pairs

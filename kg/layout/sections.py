@@ -15,6 +15,7 @@ _LEAST_UNDER_SUBHEADS = 0.6
 _LEAST_EARLY = 0.5
 _LEAST_LATE = 3.0
 _LEAST_SIGNED = 0.25  # beside signed essays the next article is signed as well
+_FOREIGN = 0.12
 
 
 class Sections:
@@ -35,9 +36,13 @@ class Sections:
             least = _LEAST_SIGNED
         return self._times(draft, section, start) >= least
 
+    def is_foreign(self, draft: Draft, section: str) -> bool:
+        """Whether the section has next to nothing in common with the draft."""
+        return self.words.share(pairs(section), draft.words) < _FOREIGN
+
     def _times(self, draft: Draft, section: str, start: int) -> float:
         share = self.words.share(pairs(section), draft.words)
         first = draft.paragraphs[0].lines[0].start
         others = sorted(self.words.share(sample, draft.words) for at, sample in self.samples if not first <= at < start + len(section))
         usual = others[len(others) // 2] if others else 0.0
-        return share / usual if usual else 1.0
+        return share / usual if usual else float(share >= _FOREIGN)

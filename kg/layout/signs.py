@@ -55,9 +55,14 @@ BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
 BYLINE_MISREAD = re.compile(r"^(?:[□■]\s*)?本报\S{0,6}记者[\s:]*\S{2}[^。,;]{0,36}$")  # one whose other words OCR has spoilt
 _ISSUE_NUMBER = r"[^()]{0,12}第\s*[\d一二三四五六七八九十]{1,4}\s*号[)】\]]"  # (2024年第5号) is part of a notice's headline
 BRACKET = re.compile(rf"^[(【\[](?!\d+[名个人项家所]|[一二三四五六七八九十]{{2,3}}[)】\]]|{_ISSUE_NUMBER})[^()。]{{2,60}}[)】\]]$")
-SUBTITLE = re.compile(rf"^(?:—|--|[(【\[]{_ISSUE_NUMBER}$)")
+SUBTITLE = re.compile(rf"^(?:—|--|[(【\[]{_ISSUE_NUMBER}$|关于{HAN}.{{2,60}}的?(?:决定|通知|通[报告]|公告|意见|批复|命令|方案)(?:$|[(]))")
 ITEM = re.compile(r"^(?:[●■□◆▲★◎○]|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}名[\s:])")
 ADDRESSEE = re.compile(r"^各[^。:]{2,60}:$")  # 各镇人民政府、县直各单位：, the first line of a circular
+# 经市委研究，现将拟任职人选公示如下：, 为树立典型，县委决定，授予…: how a notice begins.
+NOTICE_OPENING = re.compile(
+    r"^(?:根据|按照|依据|经|为|鉴于)[^。]{2,90}(?:现将|现予|予以(?:公示|公告|通报|表彰|表扬)|(?:公示|公告|通报|公布)如下|决定,?(?:授予|表彰|表扬|命名))"
+)
+BULLETED_DAY = re.compile(rf"^{BULLET}\s*(?:[12]\d{{3}}\s*年)?\s*(?:\d{{0,2}}\s*月)?\s*\d{{0,2}}\s*日")
 PASSED = re.compile(r"^\([^()]{4,60}(?:通过|批准|发布)\)$")  # (2024年1月12日…会议通过), the first line of a decision
 REMARK = re.compile(r"^\((?![^()]{1,8}\))")  # (2024年1月12日…会议通过) under a headline, but not (挂职) inside a sentence
 BULLETED = re.compile(rf"^(?:{BULLET}|[①-⑳]|\d{{1,2}}[.、])")
@@ -82,6 +87,7 @@ COLUMN = re.compile(
     rf"^(?!.*(?:召开|举行|开幕|闭幕|启动|开工|开业|签约|揭牌|调研|督导|检查|视察|走访|慰问|考察|会见|会议|任免|公[示告]|通[知报告]|逝世))"
     rf"{BULLET}?\s*{HAN}{{2,7}}(?<![会委局院府省市县旗区盟州镇乡村厅办部校队社司])$"
 )
+PHRASES = re.compile(rf"^{HAN}{{3,7}}(?:\s+{HAN}{{3,7}}){{1,3}}$")
 BOX = re.compile(
     rf"^(?:{BULLET}\s*)*[【\[]?(?:本报)?\s*(?:简\s*讯|短\s*讯|快\s*讯|简\s*明\s*新\s*闻|新\s*闻\s*简\s*讯|一\s*句\s*话\s*新\s*闻"
     rf"|要\s*闻\s*简\s*报|新\s*闻\s*速\s*递|要\s*闻\s*速\s*览|短\s*新\s*闻|[简短快]讯\S{{0,3}})[】\]]?$"

@@ -26,7 +26,8 @@ _TOO_MANY_COMMAS = 3  # for a headline
 _INTRODUCTION = 20  # characters of a line that introduces a list
 _TOLD = 40  # lines back in which a full stop is looked for
 _CERTAIN = 9.0
-_SHORTEST = -2.0  # what a line says that falls short of its column: a paragraph ends there, or it was cut to two widths
+_SHORTEST = -1.0  # what a line says that falls short of its column: a paragraph ends there, or it was cut to two widths
+_LEFT_OPEN = 3.0  # what a line says in which running text stops before its sentence does
 _RUN = 3  # lines back that tell whether a text runs on
 _PIECE = 2.0  # a joint that makes a short line between running text a piece of it
 _CUT_GOES_ON = 2.0  # what a line of a whole page's width says for more of its paragraph
@@ -141,16 +142,17 @@ class _Joiner:
         last, line = self.lines[number - 1], self.lines[number]
         short = self.columns.short(begun, number - 1)
         comma = any(map(_runs, self.lines[max(begun, number - _RUN) : number]))
+        body = _is_body(self.lines[begun], self.lines[max(begun, number - _TOLD) : number], self.kinds[begun])
         if short is None:
-            return _wholeness(self.lines[begun], last, line, comma=comma)
+            return _wholeness(self.lines[begun], last, line, comma=comma) + _LEFT_OPEN * (body and last.width < LONG)
         weight = _fullness(short, first=number - 1 == begun)
         if abs(last.width - line.width) <= 2 and number - begun > 1:
             weight = max(weight, 0.0)  # a column grown narrow beside a picture
         weight += 3.0 if comma else -0.5
         if number - begun > 1:
             weight -= _OTHER_COLUMN * self.columns.leaves(begun, number)
-        if _is_body(self.lines[begun], self.lines[max(begun, number - _TOLD) : number], self.kinds[begun]):
-            return weight + 3.0 - 1.0 * line.indented
+        if body:
+            return weight + _LEFT_OPEN - 1.0 * line.indented
         if number - begun == 1 and not comma:
             weight += self._second(number)
         return weight - 2.0 * line.indented

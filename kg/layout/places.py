@@ -1,0 +1,75 @@
+"""Headlines where they stand on the page: above which body, over which byline, and which lines go together wherever they go."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.layout import signs
+from kg.layout.blocks import Block
+from kg.layout.draft import Draft
+from kg.layout.kinds import Kind
+
+
+@dataclass(eq=False)
+class Place:
+    """A line of a headline where it stands: above which draft, none at the end of a page, and over which byline.
+
+    `low` has a byline between it and the headline, `last` stands right above the text.
+    """
+
+    block: Block
+    number: int
+    owner: int | None
+    low: bool = False
+    last: bool = False
+    byline: Block | None = None
+
+    @property
+    def is_kicker(self) -> bool:
+        """Whether the line names a campaign or column."""
+        return signs.KICKER.match(self.block.flat) is not None
+
+
+def places_above(number: int, draft: Draft, first: int) -> tuple[list[Place], list[Block]]:
+    """The places above a draft, numbered from `first`, and the bylines that stand under none of them."""
+    places: list[Place] = []
+    bylines: list[Block] = []
+    low = False
+    for block in draft.front:
+        if block.kind is Kind.HEAD:
+            places.append(Place(block, first + len(places), number, low))
+        elif places and places[-1].byline is None:
+            places[-1].byline, low = block, True
+        else:
+            bylines.append(block)
+            low = True
+    if places and places[-1].byline is None:
+        places[-1].last = True
+    return places, bylines
+
+
+def runs(places: Sequence[Place]) -> Iterator[list[list[Place]]]:
+    """The lines that stand right under one another, cut into units."""
+    run: list[Place] = []
+    for place in places:
+        if run and not _touch(run[-1], place):
+            yield list(_units(run))
+            run = []
+        run.append(place)
+    if run:
+        yield list(_units(run))
+
+
+def _touch(above: Place, below: Place) -> bool:
+    return above.owner == below.owner and above.byline is None and above.number + 1 == below.number
+
+
+def _units(run: Sequence[Place]) -> Iterator[list[Place]]:
+    """What goes together: a kicker with the line under it, a subtitle (——在…会议上的讲话, （2024年第5号）) with the line above."""
+    unit: list[Place] = []
+    for place in run:
+        if unit and not unit[-1].is_kicker and not signs.SUBTITLE.match(place.block.flat):
+            yield unit
+            unit = []
+        unit.append(place)
+    if unit:
+        yield unit

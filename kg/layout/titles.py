@@ -1,0 +1,62 @@
+"""What stands above a body: its headline, the bylines, and the lines above and below that are no part of the headline."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kg.layout import signs
+from kg.layout.blocks import Block
+from kg.layout.places import Place
+
+
+@dataclass
+class Titles:
+    """The lines above a body: its headline, its byline lines, and kickers between or above those."""
+
+    headline: list[Block] = field(default_factory=list)
+    bylines: list[Block] = field(default_factory=list)
+    kickers: list[Block] = field(default_factory=list)
+
+    def set(self, lines: Sequence[Place], tells: Callable[[Place], bool]) -> None:
+        """Tells the headline from the kickers and subheads that stand with it; `tells` says whether a line is about the body."""
+        high = [place for place in lines if not place.low] or list(lines)
+        lead = _kickers(high, tells)
+        kept, subheads = _without_subheads(high[lead:])
+        kickers = [*high[:lead], *(place for place in lines if place not in high), *subheads]
+        self.headline = [place.block for place in kept]
+        self.kickers += [place.block for place in kickers]
+        self.bylines = [*(place.byline for place in (*kept, *kickers) if place.byline), *self.bylines]
+
+    def put_above(self, lines: Sequence[Place]) -> None:
+        """Puts lines above a body whose headline stands elsewhere: they name a column or campaign."""
+        self.kickers += [place.block for place in lines]
+        self.bylines = [*(place.byline for place in lines if place.byline), *self.bylines]
+
+
+def _kickers(heads: Sequence[Place], tells: Callable[[Place], bool]) -> int:
+    """How many of the lines above a headline are kickers: columns and campaigns (新春走基层), not the news."""
+    above = (number for number, (place, below) in enumerate(pairwise(heads)) if not _is_kicker(place, below, tells))
+    return next(above, len(heads) - 1)
+
+
+def _is_kicker(place: Place, below: Place, tells: Callable[[Place], bool]) -> bool:
+    """A campaign, the short name of a column, or a motto; the first line of a headline that was cut to fit is no shorter than the next."""
+    line, under = place.block.flat, below.block.flat
+    if place.is_kicker:
+        return True
+    if len(line) >= len(under) or under.startswith("—"):
+        return False
+    return signs.COLUMN.match(line) is not None or (_is_motto(line) and not tells(place))
+
+
+def _is_motto(line: str) -> bool:
+    """Whether a line is phrases of one length: 读原著 议民生 谋发展."""
+    return signs.PHRASES.match(line) is not None and len({len(phrase) for phrase in line.split()}) == 1
+
+
+def _without_subheads(heads: Sequence[Place]) -> tuple[Sequence[Place], Sequence[Place]]:
+    """The lines of a headline, and those under them that number the first section (1月, 一、先进集体) or name a campaign."""
+    end = len(heads)
+    while end > 1 and (signs.NUMBERED.match(heads[end - 1].block.flat) or heads[end - 1].is_kicker):
+        end -= 1
+    return heads[:end], heads[end:]

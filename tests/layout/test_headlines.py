@@ -1,0 +1,93 @@
+"""Headlines of a page find their bodies together: by where they stand, and by what they and the bodies tell."""
+
+import pytest
+
+from kg.layout.about import About, Wording
+from kg.layout.blocks import Block
+from kg.layout.draft import Draft
+from kg.layout.kinds import Kind
+from kg.layout.lines import split_lines
+from tests.layout.pages import OTHER, REPORT, bodies, headlines
+
+_NOTICE = "为树立榜样，县委、县人民政府决定，授予周敏等三名同志“优秀教师”称号，希望受表彰的教师珍惜荣誉，继续努力。"
+_LAMPS = "　　入夜，老街的灯一盏盏亮了。修灯的老何背着工具箱走了三十年，孩子们都叫他“灯爷爷”，说他走到哪里哪里就亮。"
+
+
+def _draft(text: str) -> Draft:
+    draft = Draft()
+    draft.add([Block(Kind.TEXT, tuple(split_lines(text)))])
+    return draft
+
+
+def _headline(text: str) -> Wording:
+    return Wording.of([Block(Kind.HEAD, tuple(split_lines(text)))])
+
+
+def test_a_headline_is_likelier_that_of_what_it_tells() -> None:
+    """Rare words in a short body say more than common ones; a headline that tells of nothing in a body speaks against it."""
+    about = About([_draft(REPORT), _draft(OTHER)])
+    science = _headline("市三中举行科技节 学生观察太阳黑子")
+    assert about.odds(science, 1) > 10
+    assert about.odds(science, 0) < 0
+    assert about.candidates(science) == [1]
+
+
+def test_two_headlines_above_one_body_are_shared_out() -> None:
+    """The first stands right above the second, whose body is below; its own has none and is further down."""
+    text = f"市三中举行科技节 学生观察太阳黑子\n陈国强到青石镇调研春耕\n{REPORT}\n青石日报　2024年5月8日　第2版\n{OTHER}\n"
+    assert headlines(text) == ["陈国强到青石镇调研春耕", "市三中举行科技节 学生观察太阳黑子"]
+
+
+def test_what_names_a_column_does_not_keep_the_headline_away() -> None:
+    """Above the body stands 城乡短波 alone; the headline is at the foot of the page."""
+    text = f"陈国强到青石镇调研春耕\n{REPORT}\n城乡短波\n{OTHER}\n市三中举行科技节 学生观察太阳黑子\n"
+    assert headlines(text) == ["陈国强到青石镇调研春耕", "市三中举行科技节 学生观察太阳黑子"]
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("学科学 爱科学 用科学", "市第三中学举行校园科技节"),
+        ("办科技节 看太阳黑子", "办科技节 看太阳黑子市第三中学举行校园科技节"),
+    ],
+)
+def test_a_motto_above_a_headline_is_none(above: str, headline: str) -> None:
+    """Phrases of one length that tell nothing of the news; those that tell of it, or differ in length, are its first line."""
+    assert headlines(f"{above}\n市第三中学举行校园科技节\n{OTHER}\n") == [headline]
+
+
+def test_the_bodies_that_issue_a_document_go_with_its_title() -> None:
+    """关于…的决定 goes on with the line above, wherever both stand."""
+    text = f"{REPORT}\n中共青石县委　青石县人民政府\n关于表彰2023年度优秀教师的决定\n　　{_NOTICE}\n"
+    assert headlines(text)[-1] == "中共青石县委　青石县人民政府关于表彰2023年度优秀教师的决定"
+
+
+def test_a_headline_that_tells_of_nothing_stays_above_its_body() -> None:
+    """An essay has a title that its text does not repeat."""
+    assert headlines(f"三十年\n{_LAMPS}\n陈国强到青石镇调研春耕\n{REPORT}\n")[0] == "三十年"
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        f"　　{_NOTICE}",
+        "各乡镇人民政府，县直有关单位：\n　　汛期将至，请各单位做好值班，遇有险情及时报告。",
+        "　　经县委研究，现将拟任职人选公示如下：\n　　周敏，女，1985年4月生，现任县第一中学教师，拟任县教育局副局长。",
+        "　　●8日，老街的灯换了新泡，修灯的老何背着工具箱走了一夜，孩子们跟在后面数，一共数了三十六盏。",
+    ],
+)
+def test_an_article_begins_without_a_headline(second: str) -> None:
+    """A notice, a circular and a brief with a bullet and its day are no more of the report above."""
+    first = "　　5月6日，县委书记陈国强到青石镇调研春耕生产工作，走进田间地头，详细了解化肥储备、农机调度等情况。"
+    found = [one for one in bodies(f"陈国强到青石镇调研春耕\n{first}\n{second}\n") if one]
+    assert found[0] == [first.strip()]
+    assert len(found) == 2
+
+
+def test_items_of_a_list_stay_together_with_commas_in_them() -> None:
+    """（女，彝族） in one item makes it no text of its own."""
+    text = (
+        "关于表彰优秀教师的决定\n　　为树立榜样，县人民政府决定，授予下列同志“优秀教师”称号：\n"
+        "周敏（女，彝族）　青石镇中心小学\n陈国强　县第一中学\n　　希望受表彰的教师珍惜荣誉，继续努力，再创佳绩。\n"
+    )
+    assert len([one for one in bodies(text) if one]) == 1

@@ -37,7 +37,17 @@ class Draft:
     @property
     def is_report(self) -> bool:
         """Whether the body opens as a report does, with 本报讯 or the like; a part carried over from another page does not."""
-        return self.opens and not signs.CARRIED.match(self.paragraphs[0].flat)
+        return self.opens and not self.is_carried
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether the body is a part carried over from another page: 上接一版."""
+        return self.opens and signs.CARRIED.match(self.paragraphs[0].flat) is not None
+
+    @property
+    def goes_elsewhere(self) -> bool:
+        """Whether the body goes on on another page: 下转二版."""
+        return bool(self.paragraphs) and self.paragraphs[-1].kind is Kind.JUMP
 
     @property
     def is_open(self) -> bool:

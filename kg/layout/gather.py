@@ -56,7 +56,7 @@ class _Gatherer:
         draft = self.current if self.current is not None and not self.current.closed else None
         if block.kind is Kind.HEAD and self.box is not None and draft is not None and draft.is_open:
             self._take_text(draft, number, Block(Kind.TEXT, block.lines))
-        elif block.kind is Kind.HEAD and draft is not None and not self.front and is_listed(draft):
+        elif block.kind is Kind.HEAD and draft is not None and not self.front and (is_listed(draft) or signs.ATTACHED.match(block.flat)):
             draft.add([block])
         elif block.kind is Kind.HEAD:
             self.box = None
@@ -98,11 +98,8 @@ class _Gatherer:
     def _take_rest(self, draft: Draft | None, block: Block) -> None:
         if self.box is not None and block.kind is Kind.CAPTION:
             self._open(block)
-        elif draft is not None and block.kind is Kind.CAPTION:
-            if signs.DAY_ITEM.match(draft.paragraphs[-1].flat) and signs.DAY_ITEM.match(block.flat) and not self.front:
-                draft.add([block])
-            else:
-                draft.captions.append(block)
+        elif block.kind is Kind.CAPTION and self.current is not None and (draft is not None or not self.front):
+            self._take_caption(draft, block)
         elif draft is not None and block.kind in (Kind.JUMP, Kind.CLOSING):
             self._close(draft, block)
         elif draft is None and (signed := self._closed_before(block)) is not None:
@@ -113,6 +110,14 @@ class _Gatherer:
             self._close(draft, block)
         else:
             self._leave(draft, block)
+
+    def _take_caption(self, draft: Draft | None, block: Block) -> None:
+        """Puts a caption to the article above, though that may be signed; ▲ among the entries of a chronicle is another of its day."""
+        day = draft is not None and not self.front and signs.DAY_ITEM.match(draft.paragraphs[-1].flat) and signs.DAY_ITEM.match(block.flat)
+        if draft is not None and day:
+            draft.add([block])
+        elif self.current is not None:
+            self.current.captions.append(block)
 
     def _leave(self, draft: Draft | None, block: Block) -> None:
         """Leaves out what belongs to no article; a masthead under a finished paragraph begins another page."""

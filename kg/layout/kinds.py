@@ -7,7 +7,7 @@ from functools import lru_cache
 from kg import websigns
 from kg.layout import signs
 from kg.layout.lines import Line
-from kg.layout.makers import LONGEST, find_makers, read_makers
+from kg.layout.makers import LONGEST, Maker, find_makers, read_makers
 from kg.model import BylineRole
 
 _LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
@@ -82,4 +82,17 @@ def kind_of_text(flat: str) -> Kind:
         return Kind.CREDIT if all(maker.role is BylineRole.EDITOR for maker in makers) else Kind.BYLINE
     if signs.BYLINE_MISREAD.match(flat):
         return Kind.BYLINE
+    if len(flat) <= _LONGEST and _is_credit(flat):
+        return Kind.CREDIT
     return Kind.CAPTION if signs.CAPTION.match(flat) else Kind.TEXT
+
+
+def _is_credit(flat: str) -> bool:
+    """Whether a line is no sentence and names editors somewhere: ２ 要闻 责任编辑：莎琳娜 版式：丛薇."""
+    makers = () if any(sign in flat for sign in ",。;!?") else find_makers(flat)
+    return bool(makers) and all(maker.role is BylineRole.EDITOR and _is_apart(maker) for maker in makers)
+
+
+def _is_apart(maker: Maker) -> bool:
+    """Whether a sign or blank stands between the word for the post and the name, as in a list of names and seldom in a headline."""
+    return maker.title is not None and maker.title[1] < maker.name[0]

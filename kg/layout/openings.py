@@ -88,7 +88,9 @@ def is_listed(draft: Draft) -> bool:
     """Whether short lines after 参加仪式的还有： are its list; among them may be such as 周敏（女，彝族） 青石镇卫生院医师."""
     items = takewhile(_is_item, reversed(draft.paragraphs))
     before = len(draft.paragraphs) - sum(1 for _ in items)
-    return before > 0 and draft.paragraphs[before - 1].flat.endswith(":") and len(draft.paragraphs) - before < LIST_LONGEST
+    attached = any(signs.ATTACHED.match(block.flat) for block in draft.paragraphs[before:])
+    introduced = before > 0 and draft.paragraphs[before - 1].flat.endswith(":")
+    return (introduced or attached) and len(draft.paragraphs) - before < LIST_LONGEST
 
 
 def _is_item(block: Block) -> bool:

@@ -11,12 +11,14 @@ _CLEARLY = 2.0  # by how much a later piece must fit better than an earlier one
 _SHARE_WEIGHT = 12.0
 _SHARE_USUAL = 0.3
 _OTHER_WIDTH = 4  # halves of a character by which columns of two articles differ
+_CARRIED = 0.1  # share of words of a part on another page
 _ONE = 0.35  # share of words of columns of one article
 
 
 def tie(drafts: list[Draft], words: Words) -> list[Draft]:
     """The drafts with every open one carried on by the later draft that fits it best, if one does."""
     tied = _beside(drafts, words)
+    tied |= _carried_over(drafts, words)
     for number, draft in enumerate(drafts):
         while number not in tied and draft.is_open and not draft.closed:
             found = _best(draft, number, drafts, tied, words)
@@ -41,6 +43,20 @@ def _beside(drafts: list[Draft], words: Words) -> set[int]:
         first.take_over(draft)
         home[id(draft)] = first
         tied.add(number)
+    return tied
+
+
+def _carried_over(drafts: list[Draft], words: Words) -> set[int]:
+    """Joins what goes on on another page (下转二版) with that part of it (上接一版); the numbers of the drafts that are taken over."""
+    parts = {number for number, draft in enumerate(drafts) if draft.is_carried}
+    tied: set[int] = set()
+    for draft in drafts:
+        if parts and draft.goes_elsewhere:
+            share, number = max((words.share(drafts[number].words, draft.words), -number) for number in parts)
+            if share >= _CARRIED:
+                draft.take_over(drafts[-number])
+                parts.discard(-number)
+                tied.add(-number)
     return tied
 
 

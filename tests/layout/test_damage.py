@@ -58,6 +58,7 @@ def test_a_masthead_dates_what_stands_below_it() -> None:
         ("本报记者 符 青 雨 黄 岩", ["符 青 雨", "黄 岩"]),
         ("记者薛世昌敖胜军", ["薛世昌", "敖胜军"]),
         ("记者 闫旭整理", ["闫旭"]),
+        ("记者 华山 远　通讯员 刘映汐", ["华山 远", "刘映汐"]),
     ],
 )
 def test_bylines_keep_their_names(flat: str, names: list[str]) -> None:

@@ -1,6 +1,6 @@
 """Articles of many forms: lists, briefs, chronicles, notices, signed essays keep their headlines, bylines and characters."""
 
-from tests.layout.pages import REPORT, articles, bodies, headlines
+from tests.layout.pages import OTHER, REPORT, articles, bodies, headlines
 
 BRIEF = (
     "　　通江县沙溪镇王坪村的红薯11月3日装\n了三车，运往成都。村党支部书记赵德全\n"
@@ -102,3 +102,33 @@ def test_what_a_web_site_prints_round_its_page_is_no_article() -> None:
     found = articles(above + news + below)
     assert headlines(above + news + below) == ["县图书馆开馆", ""]
     assert [one.name for one in found[1].byline] == ["高云"]
+
+
+def test_a_part_on_another_page_goes_with_its_article() -> None:
+    """（下转二版） and （上接一版） stand on lines of their own; the part tells of the same things."""
+    games = "5月6日，青石镇龙舟赛在月亮湖开赛，十二支队伍下水，镇党委书记陈国强宣布开赛，两岸站满了看热闹的村民。"
+    ended = "经过三轮角逐，月亮湖龙舟赛当天下午落幕，陈国强为冠军柳湾村队颁奖，村民们敲着锣鼓把龙舟抬回了祠堂。"
+    first = f"月亮湖上龙舟竞渡\n本报讯（记者 周敏）{games}\n（下转二版）\n市三中举行科技节\n{OTHER}\n"
+    text = f"{first}二　版　　责任编辑：何丽\n（上接一版）\n{ended}\n"
+    found = [one for one in bodies(text) if one]
+    assert len(found) == 2
+    assert found[0][-1].endswith(ended)
+
+
+def test_editors_are_found_beside_other_words() -> None:
+    """The foot of a page or of a web page names them between its number and its publisher, and is no headline."""
+    for line in ("２　要　闻　　责任编辑：何丽　版式：周敏", "本期执行编辑 何丽　美编 周敏", "校对：何丽　　青石县融媒体中心主办"):
+        assert headlines(f"龙舟竞渡\n{REPORT}\n{line}\n") == ["龙舟竞渡", ""]
+
+
+def test_a_picture_under_a_signed_report_belongs_to_it() -> None:
+    """The caption stands under （记者 周敏）, and no headline between."""
+    lesson = "　　星期六一早，郭峪村的老狮院里响起了读书声，孩子们围着石碑听故事。（周敏）"
+    text = f"老狮院里的课堂\n{lesson}\n　　上图：孩子们在老狮院辨认碑文。　何丽 摄\n"
+    assert [maker.name for maker in articles(text)[0].byline] == ["周敏", "何丽"]
+
+
+def test_a_list_after_a_report_is_part_of_it() -> None:
+    """附：…名单 introduces it like a colon."""
+    text = f"科技节颁奖\n{OTHER}\n　　附：科技节获奖名单\n　　一等奖：周敏（三中）\n　　二等奖：何丽（一中）\n"
+    assert headlines(text) == ["科技节颁奖"]

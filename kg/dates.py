@@ -40,7 +40,10 @@ _END = (
 )
 _NUMERIC = (
     r"(?<![0-9./-])(?P<yn>(?:19|20)[0-9]{2})(?P<sep>[./-])(?P<mn>1[0-2]|0?[1-9])"
-    r"(?:(?P=sep)(?P<dn>3[01]|[12][0-9]|0?[1-9]))?(?![0-9./%万亿千元-])"
+    r"(?:(?P=sep)(?P<dn>3[01]|[12][0-9]|0?[1-9]))?"
+    # 1996.07—1999.03, a line of a résumé
+    rf"(?:{_B}(?:至|—+|--?|－|~|～|–){_B}(?P<yo>(?:19|20)[0-9]{{2}})[./](?P<mo>1[0-2]|0?[1-9])(?:[./](?P<do>3[01]|[12][0-9]|0?[1-9]))?)?"
+    r"(?![0-9./%万亿千元-])"
 )
 # A bare day opens a clause or an item, follows a word that a time does, stands in a range, or before words that only a day has.
 # A count of days (3日内, 5日游, 为期10日) is none.
@@ -132,7 +135,9 @@ def _shifted(base: str | None, years: int) -> str | None:
 def _read(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
     """The value of one match; None where the base lacks the month that a lone day needs."""
     if "yn" in found:
-        return _Day(found["yn"], found["mn"], found.get("dn")).edtf(), False
+        days = [_Day(found["yn"], found["mn"], found.get("dn"))]
+        days += [_Day(found["yo"], found["mo"], found.get("do"))] if "yo" in found else []
+        return "/".join(day.edtf() for day in days), False
     if "ya" in found:
         return f"{found['ya']}/{found['yb']}", False
     if "ma" in found:

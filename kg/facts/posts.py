@@ -11,17 +11,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.blocks import BlockKind
+from kg.facts.careers import Term, held_by, is_line, subject_of, term_of
 from kg.facts.holdings import Holding, holdings
 from kg.facts.names import Names
 from kg.facts.patterns import functions
 from kg.facts.people import People
 from kg.facts.stacks import Unit
 from kg.facts.statuses import heading
-from kg.facts.view import ArticleView, BlockView
+from kg.facts.view import ArticleView, BlockView, Placed
 from kg.ids import record_id
 from kg.lexicon import Post, Rank, posts
 from kg.model import Argument, MentionRef, MentionType, PostClaim, PostStatus
-from kg.text import squeeze
+from kg.text import Spans, squeeze
 
 ANNOTATOR = "posts/1"
 # What a house is called once it has been named.
@@ -45,12 +46,12 @@ _OF_THEMSELVES = frozenset({"press", "village", "person", "professional"})
 def post_claims(view: ArticleView, names: Names, people: People) -> Iterator[PostClaim]:
     """The posts that an article gives to people, headline included, each person, post and status once."""
     reader = _Reader(view, names)
-    seen = set[tuple[str, str, str, str]]()
+    seen = set[tuple[str | None, ...]]()
     # The body says a post in full where the headline shortens it, so it is read first.
     for block in sorted(view.blocks, key=lambda block: block.kind is BlockKind.HEADLINE):
         for holding in reader.holdings(block):
             for claim in reader.claims(block, holding):
-                key = (people.name(holding.person), claim.title, names.key(claim.organization), claim.status)
+                key = (people.name(holding.person), claim.title, names.key(claim.organization), claim.status, claim.start)
                 if key not in seen and people.is_full(holding.person):
                     seen.add(key)
                     yield claim
@@ -73,11 +74,16 @@ class _Reader:
         self._view = view
         self._names = names
         self._above: PostStatus | None = None
+        self._subject: Placed | None = None
         self._of_head: dict[str, _Said] = {}
         self._last: _Said | None = None
 
     def holdings(self, block: BlockView) -> Iterator[Holding]:
-        """The holdings of a block; a decision above a list of names holds until the list ends."""
+        """The holdings of a block; a decision above a list of names holds until the list ends, a résumé's subject for its lines."""
+        if self._subject is not None and is_line(block):
+            yield from held_by(self._subject, block)
+            return
+        self._subject = subject_of(block)
         self._above = heading(block.text) or self._above
         yield from holdings(block, _many_hold, self._above)
         if block.text.rstrip()[-1:] not in "：:；;":
@@ -86,6 +92,7 @@ class _Reader:
     def claims(self, block: BlockView, holding: Holding) -> Iterator[PostClaim]:
         """One claim for each unit of the stack."""
         former: Argument | None = None
+        term = term_of(block, holding.units[0].start, holding.units[-1].title.end)
         for unit in holding.units:
             if unit.text.endswith(functions(with_body=bool(unit.bodies))):
                 continue
@@ -94,7 +101,7 @@ class _Reader:
             if unit.text == _FOR_OTHERS or (organization is None and unit.text == _OF_SOME_SESSION):
                 continue
             former = organization or former
-            start, end = min(holding.person.start, unit.start), max(holding.person.end, unit.title.end)
+            evidence, end = _evidence(block, holding.person, unit, term)
             if organization is not None and post is not None:
                 self._last = _Said(organization, holding.person.mention.id, (block, block.sentence_at(unit.start)[0]), end)
                 self._of_head[post.head] = self._last
@@ -102,15 +109,17 @@ class _Reader:
                 id=record_id("p", self._view.page.id, repr(holding.person.mention.spans), repr(block.raw(unit.start, unit.title.end))),
                 source=self._view.page.id,
                 article=self._view.article.id,
-                evidence=block.raw(start, end),
+                evidence=evidence,
                 annotator=ANNOTATOR,
                 confidence=min(holding.person.mention.confidence, unit.title.mention.confidence),
                 person=holding.person.mention.id,
                 title=unit.text,
                 full_title=squeeze(block.text[unit.start : unit.title.end]),
                 organization=organization,
-                status=holding.status_of(unit),
+                status=_status(holding.status_of(unit), term),
                 date=self._view.date,
+                start=term.start if term else None,
+                end=term.end if term else None,
             )
 
     def _organization(self, block: BlockView, unit: Unit, post: Post | None, former: Argument | None) -> Argument | None:
@@ -170,6 +179,21 @@ class _Reader:
             listed = post.family == "professional" and block.text[last.end : unit.start].strip() in _IN_A_LIST
             return listed and self._names.has(last.body, unit.text)
         return self._names.can_have(last.body, unit.text, post.head)
+
+
+def _evidence(block: BlockView, person: Placed, unit: Unit, term: Term | None) -> tuple[Spans, int]:
+    """What says that somebody holds a post, and where in the block it ends; in a line of a résumé the name stands before it."""
+    start = unit.start if term is None else min(unit.start, term.at)
+    if person not in block.placed:
+        return (*person.mention.spans, *block.raw(start, unit.title.end)), unit.title.end
+    end = max(person.end, unit.title.end)
+    return block.raw(min(person.start, start), end), end
+
+
+def _status(said: PostStatus, term: Term | None) -> PostStatus:
+    """How somebody stands to a post whose term is told; an election or a removal stays one."""
+    told = term.status if term and said in (PostStatus.APPOINTED, PostStatus.CURRENT) else None
+    return told or said
 
 
 def _many_hold(title: str) -> bool:

@@ -74,7 +74,8 @@ class Draft:
         """Takes in what comes next; running text after an open end is more of the same paragraph, after a colon it may be a list."""
         for block in blocks:
             self._take_words(block)
-            if self.is_open and block.kind is Kind.TEXT and not self.paragraphs[-1].flat.endswith(":"):
+            runs_on = block.kind is Kind.TEXT and signs.TERM.match(block.flat) is None
+            if self.is_open and runs_on and not self.paragraphs[-1].flat.endswith(":"):
                 self.paragraphs[-1] = self.paragraphs[-1].with_more(block)
             else:
                 self.paragraphs.append(block)

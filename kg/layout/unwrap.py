@@ -123,7 +123,7 @@ class _Joiner:
         last, line = self.lines[number - 1], self.lines[number]
         if last.flat[-1] == ":" and self._introduces(begun, number - 1):
             return -_SURE
-        if signs.ITEM.match(line.flat) or signs.ADDRESSEE.match(line.flat) or last.flat.endswith(("摄", "摄影报道")):
+        if any(sign.match(line.flat) for sign in (signs.ITEM, signs.TERM, signs.ADDRESSEE)) or last.flat.endswith(("摄", "摄影报道")):
             return -_SURE
         recent = self.lines[max(begun, number - 3) : number]
         if signs.SENTENCE_END.search(tail(recent)) or (self.lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
@@ -208,7 +208,9 @@ def _is_unbalanced(lines: list[Line]) -> bool:
 def _is_head(block: Block) -> bool:
     if len(block.lines) > _HEAD_LINES or sum(len(line.flat) for line in block.lines) > _HEAD_LONGEST:
         return False
-    if signs.DATED.match(block.flat) or signs.CONTACT.match(block.flat) or (signs.LEAD.match(block.flat) and "," in block.flat):
+    if any(sign.match(block.flat) for sign in (signs.DATED, signs.TERM, signs.CONTACT)):
+        return False
+    if signs.LEAD.match(block.flat) and "," in block.flat:
         return False
     if block.flat.count(",") >= _TOO_MANY_COMMAS or block.flat[0] in signs.CONTINUES:
         return False

@@ -91,3 +91,11 @@ def test_items_of_a_list_stay_together_with_commas_in_them() -> None:
         "周敏（女，彝族）　青石镇中心小学\n陈国强　县第一中学\n　　希望受表彰的教师珍惜荣誉，继续努力，再创佳绩。\n"
     )
     assert len([one for one in bodies(text) if one]) == 1
+
+
+def test_lines_of_a_resume_are_no_headlines() -> None:
+    """A term at the head of a line belongs to the article that tells the career."""
+    career = "1996.07—1999.03　浠水县巴河镇政府科员\n\n1999.03—2004.11　团浠水县委副书记\n\n2004.11至今　罗田县委书记"
+    page = f"程望楚同志简历\n\n程望楚，男，汉族，1974年9月生，湖北浠水人，1995年6月加入中国共产党，1996年7月参加工作。\n\n{career}\n"
+    assert headlines(page) == ["程望楚同志简历"]
+    assert bodies(page)[0][-3:] == career.split("\n\n")

@@ -33,7 +33,9 @@ def breaks_off(draft: Draft, block: Block) -> bool:
     """Whether a text without a headline above it is no more of the article: that is at a new beginning, or was left open."""
     if signs.PASSED.match(block.flat):
         return True
-    return draft.is_open and not draft.paragraphs[-1].flat.endswith((":", ")")) and _score(draft, block) < _BREAKS
+    if not draft.is_open or draft.paragraphs[-1].flat.endswith((":", ")")) or signs.TERM.match(block.flat):
+        return False
+    return _score(draft, block) < _BREAKS
 
 
 def begins_anew(draft: Draft, block: Block, *, foreign: bool) -> bool:

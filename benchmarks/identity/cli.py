@@ -4,17 +4,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
-from pydantic import TypeAdapter
 
+from benchmarks.identity.kept import keep, read_kept
 from benchmarks.identity.peers.catalog import PEERS
-from benchmarks.identity.peers.measured import Result, measured
+from benchmarks.identity.peers.measured import measured
 from benchmarks.identity.rows import write_rows
 from benchmarks.identity.tables import curve_table, growth_table
 from benchmarks.identity.undo import measure
 from kg.errors import KgError
 
-_RESULTS = Path(__file__).parent / "results"
-_KEPT = TypeAdapter(dict[str, dict[str, Result]])
 _FACTORS = (0.0, 0.5, 1.0, 2.0, 3.0)
 _SIZES = (10_000, 100_000)
 
@@ -34,7 +32,7 @@ def main() -> None:
 def curve(only: tuple[str, ...], mentions: int, seed: int) -> None:
     """Runs the resolvers on one country at several difficulties; 1 is the middle, 0 has no hard cases."""
     _measure("curve", only, [(f"{factor:g}", factor, mentions) for factor in _FACTORS], seed)
-    click.echo(curve_table(_read("curve")))
+    click.echo(curve_table(read_kept("curve")))
 
 
 @main.command()
@@ -46,7 +44,7 @@ def curve(only: tuple[str, ...], mentions: int, seed: int) -> None:
 def growth(only: tuple[str, ...], sizes: tuple[int, ...], seed: int) -> None:
     """Runs the resolvers on countries of several sizes at the middle difficulty, and prints how time grows."""
     _measure("growth", only, [(str(size), 1.0, size) for size in sizes], seed)
-    click.echo(growth_table(_read("growth")))
+    click.echo(growth_table(read_kept("growth")))
 
 
 @main.command()
@@ -61,7 +59,7 @@ def undo(mentions: int, seed: int) -> None:
 
 
 def _measure(name: str, only: tuple[str, ...], worlds: list[tuple[str, float, int]], seed: int) -> None:
-    """Measure, and keep each figure as soon as it is there; those of resolvers that are not run stay."""
+    """Measure, world by world and resolver by resolver."""
     for label, factor, mentions in worlds:
         with TemporaryDirectory() as folder:
             sightings = Path(folder) / "sightings.jsonl"
@@ -74,15 +72,4 @@ def _measure(name: str, only: tuple[str, ...], worlds: list[tuple[str, float, in
                     result = measured(peer, sightings, truth)
                 except KgError as error:
                     raise click.ClickException(str(error)) from error
-                kept = _read(name)
-                kept.setdefault(label, {})[peer.name] = result
-                _RESULTS.mkdir(exist_ok=True)
-                _path(name).write_bytes(_KEPT.dump_json(dict(sorted(kept.items(), key=lambda item: float(item[0]))), indent=1) + b"\n")
-
-
-def _read(name: str) -> dict[str, dict[str, Result]]:
-    return _KEPT.validate_json(_path(name).read_bytes()) if _path(name).exists() else {}
-
-
-def _path(name: str) -> Path:
-    return _RESULTS / f"{name}.json"
+                keep(name, label, peer.name, result)

@@ -1,8 +1,9 @@
-"""The kept figures as tables in Markdown."""
+"""The kept figures as tables in Markdown, and as parts of pages."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import log
 
+from benchmarks.identity.kept import read_kept
 from benchmarks.identity.peers.catalog import PEERS
 from benchmarks.identity.peers.measured import Result
 
@@ -39,6 +40,18 @@ def growth_table(kept: Kept) -> str:
     return _markdown(rows)
 
 
+def _largest() -> str:
+    """What the largest country took, and how much more than the one before."""
+    sizes = sorted((int(label), results["kg"]) for label, results in read_kept("growth").items() if "kg" in results)
+    (before, less), (size, most) = sizes[-2:]
+    exponent = _exponent((before, less.cpu_seconds), size, most.cpu_seconds)
+    return (
+        f"\nOn the invented country of `benchmarks/identity` {size:,} mentions of people take {most.cpu_seconds / 60:.1f} minutes of processor "
+        f"time and {most.peak_mib / 1024:.1f} GiB, {before:,} take {less.cpu_seconds:.0f} seconds and {less.peak_mib:,} MiB; the exponent "
+        f"is {exponent}.\n"
+    )
+
+
 def _exponent(former: tuple[int, float], size: int, seconds: float) -> str:
     before, spent = former
     return f"{log(seconds / spent) / log(size / before):.2f}" if seconds and spent else "–"
@@ -46,3 +59,11 @@ def _exponent(former: tuple[int, float], size: int, seconds: float) -> str:
 
 def _markdown(rows: list[list[str]]) -> str:
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+PARTS: Mapping[str, Callable[[], str]] = {
+    "curve": lambda: f"\n{curve_table(read_kept('curve'))}\n",
+    "growth": lambda: f"\n{growth_table(read_kept('growth'))}\n",
+    "identity": _largest,
+}
+"""What stands between comments on the pages of the documentation."""

@@ -9,6 +9,7 @@ from contextlib import chdir
 from functools import cache
 from pathlib import Path
 
+from benchmarks.identity.tables import PARTS as IDENTITY
 from benchmarks.localnews.peers.catalog import PEERS
 from benchmarks.localnews.peers.results import read_results
 from benchmarks.localnews.report import PARTS, filled
@@ -19,7 +20,7 @@ from kg.runner import Summary, build_sources
 from kg.settings import Settings
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "README.zh.md", "docs/benchmark.md", "docs/limits.md", "docs/scale.md")
+PAGES = ("README.md", "README.zh.md", "docs/benchmark.md", "docs/limits.md", "docs/scale.md", "benchmarks/identity/README.md")
 _YEAR = (5_000_000, 8_000_000)  # characters of a county paper
 _HARDER = 2
 """The level of noise of a usual page."""
@@ -80,6 +81,7 @@ MADE: Mapping[str, Callable[[], str]] = {
     "floors": floors,
     "speed": speed,
     **{name: PARTS[name] for name in ("peers", "sizes")},
+    **IDENTITY,
 }
 
 

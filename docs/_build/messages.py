@@ -36,7 +36,22 @@ from kg.settings import SECTIONS, Settings
 Key = str | tuple[str, ...]
 KG = Path(__file__).parents[2] / "kg"
 CLICK = Path(click.__file__).parent
-_TOLD = {"Issue", "_issue", "Finding", "Answer", "Part", "_tried", "star", "Proposal", "Region", "problem", "step", "__init__", "_answer", "_task"}
+_TOLD = {
+    "Issue",
+    "_issue",
+    "Finding",
+    "Answer",
+    "Part",
+    "_tried",
+    "star",
+    "Proposal",
+    "Region",
+    "problem",
+    "step",
+    "__init__",
+    "_answer",
+    "_task",
+}
 """What carries sentences from the layers below to a reader, beside the errors."""
 _ERRORS = {name for name in vars(errors) if name.endswith("Error")} | {"SourceError"}
 _FIELDS = {"text", "remedy", "reason", "what"}

@@ -45,9 +45,10 @@ def _largest() -> str:
     sizes = sorted((int(label), results["kg"]) for label, results in read_kept("growth").items() if "kg" in results)
     (before, less), (size, most) = sizes[-2:]
     exponent = _exponent((before, less.cpu_seconds), size, most.cpu_seconds)
+    minutes = most.cpu_seconds / 60
     return (
-        f"\nOn the invented country of `benchmarks/identity` {size:,} mentions of people take {most.cpu_seconds / 60:.1f} minutes of processor "
-        f"time and {most.peak_mib / 1024:.1f} GiB, {before:,} take {less.cpu_seconds:.0f} seconds and {less.peak_mib:,} MiB; the exponent "
+        f"\nOn the invented country of `benchmarks/identity` {size:,} mentions of people take {minutes:.1f} minutes of processor time "
+        f"and {most.peak_mib / 1024:.1f} GiB, {before:,} take {less.cpu_seconds:.0f} seconds and {less.peak_mib:,} MiB; the exponent "
         f"is {exponent}.\n"
     )
 

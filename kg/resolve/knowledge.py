@@ -71,7 +71,7 @@ class LexiconKnowledge:
 
     def bearers(self, name: str) -> float:
         """How many people in China are expected to have this name."""
-        return names().rarity(name)
+        return _bearers(name)
 
     def masked(self, name: str) -> bool:
         """Whether a name does not say whom it means: 李某, 孙氏, a surname alone."""
@@ -131,6 +131,11 @@ def _body(name: str, region: str | None) -> Body | None:
     if region and division is None:
         return None  # somebody knows a region that the lexicon does not
     return bodies().expand(name, division)
+
+
+@lru_cache(maxsize=1 << 16)
+def _bearers(name: str) -> float:
+    return names().rarity(name)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -129,6 +129,8 @@ def _profile(unit: PersonUnit, name: str, posts: frozenset[Held], original: str,
 def merged(group: Iterable[Profile]) -> Profile:
     """One profile of several; it stands at the first and reaches over all their dates."""
     members = sorted(group, key=lambda profile: profile.id)
+    if len(members) == 1:
+        return members[0]
     seen: dict[Held, Period] = {}
     for member in members:
         for held, when in member.seen.items():

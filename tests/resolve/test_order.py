@@ -1,5 +1,7 @@
 """Resolution is a function of what is in the documents, not of their order."""
 
+import gc
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,3 +46,12 @@ def test_people_known_to_be_different_are_never_joined(world: tuple[list[Records
     references = [reference for entity in identity.entities for reference in entity.references]
     assert len(references) == len(set(references))
     assert all(entity.id == min(entity.references) for entity in identity.entities if entity.references)
+
+
+def test_the_collector_is_left_as_it_was() -> None:
+    """Resolution does without the search for circles, and whoever had it on or off has it so afterwards."""
+    for turn in (gc.enable, gc.disable, gc.enable):
+        turn()
+        before = gc.isenabled()
+        link([])
+        assert gc.isenabled() == before

@@ -75,7 +75,7 @@ class LexiconKnowledge:
 
     def masked(self, name: str) -> bool:
         """Whether a name does not say whom it means: 李某, 孙氏, a surname alone."""
-        return len(name) < 2 or name.endswith("氏") or names().is_masked(name)
+        return len(name) < 2 or name.endswith("氏") or names().is_masked(name) or names().surname_of(f"{name}某") == name
 
     def spelling(self, name: str) -> str:
         """A name without what writers are free in: traditional characters, dots and blanks."""

@@ -1,6 +1,7 @@
 """Who is one person across articles."""
 
 from kg.model import Judgement, PostStatus
+from kg.resolve.knowledge import LexiconKnowledge
 from tests.builders import DALAD, JUNGAR, ORDOS, YONGCHUAN
 from tests.resolve.corpus import Corpus
 
@@ -218,3 +219,10 @@ def test_who_works_in_a_body_holds_no_office_of_it() -> None:
     corpus.article("王伟", title="教师", body="达拉特旗公安局")
     corpus.article("王伟", title="副局长", body="达拉特旗公安局", date="2023-10-26")
     assert corpus.people() == [{0}, {1, 2}]
+
+
+def test_a_surname_alone_says_nobody() -> None:
+    """李某, 孙氏, 张 and 欧阳 are masked for the shipped lexicon; 欧阳修 and 李强 are not."""
+    knowledge = LexiconKnowledge()
+    assert all(knowledge.masked(name) for name in ("李某", "李某某", "孙氏", "张", "欧阳"))
+    assert not any(knowledge.masked(name) for name in ("欧阳修", "李强", "吉日木图"))

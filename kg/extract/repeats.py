@@ -28,6 +28,8 @@ _SURNAME_AND_TITLE = re.compile(
     rf"(?P<surname>{HAN})(?P<title>副?{one_of(Words.AFTER_SURNAME)})"
 )
 _CONFIDENCE = 0.8
+_LONGEST_CALLING = 5
+_CALLINGS = frozenset({"person", "professional", "village"})
 _OPENS = r"(?:^|(?<=[\s，。；：“]))"
 # A short name of a place that looks as much like a person's is left alone: 建国 of 建国村.
 _A_PERSON = 0.5
@@ -127,4 +129,17 @@ def _occurrences(automaton: AhoCorasick, names: Sequence[str], types: Mapping[st
     for index, start, end in matches:
         if end - start == _TWO and not (_BEFORE.search(text[max(0, start - 1) : start]) and _AFTER.match(text, end)):
             continue
-        yield Found(start, end, types[names[index]], DOCUMENT, _CONFIDENCE)
+        kind = types[names[index]]
+        yield Found(start, end, kind, DOCUMENT, _CONFIDENCE)
+        if kind is MentionType.PERSON and (title := _calling_before(text, start)):
+            yield title
+
+
+def _calling_before(text: str, end: int) -> Found | None:
+    """The calling right before a name, which is one only beside it: 走进|村民|类兴花."""
+    for length in range(min(_LONGEST_CALLING, end), 1, -1):
+        word = text[end - length : end]
+        post = posts().parse(word) if not word.endswith((*words(Words.NO_TITLE), *words(Words.NEVER_ALONE))) else None
+        if post is not None and post.family in _CALLINGS and post.title == word:
+            return Found(end - length, end, MentionType.TITLE, DOCUMENT, _CONFIDENCE)
+    return None

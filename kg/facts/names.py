@@ -22,6 +22,7 @@ _LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
 _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委|审判委员会|检察委员会)$")
 # Posts that the committees of the party and the governments of regions do not have.
 _OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
+_OF_NO_GOVERNMENT = frozenset({"委员", "常委", "书记"})
 _COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
 # The commanders of a division, regiment or company of the corps are of it, not of its party committee.
 _COMMANDED = re.compile(r"中共(?P<of>.*[师团连])(?:支部)?委员会")
@@ -128,6 +129,8 @@ class Names:
     def can_have(self, body: Argument, title: str, head: str) -> bool:
         """Whether a body can have a post: a school a 校长, no party committee and no government a 主任 or 主席."""
         name = self.key(body)
+        if head in _OF_NO_GOVERNMENT and name.endswith("人民政府"):
+            return False
         return can_be_of(title, name) and not (head in _OF_NO_COMMITTEE and _COMMITTEE.fullmatch(name))
 
     def has(self, body: Argument, title: str) -> bool:

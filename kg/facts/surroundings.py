@@ -35,6 +35,8 @@ _OF_EVERY_PLACE = re.compile(
     r"妇联|妇女联合会|武装部|人武部|人大|纪委|团委|工会|总工会|民兵[营连]|团支部|综治中心|党群服务中心|便民服务中心|司法所"
 )
 _OF_A_TOWN = ("镇", "乡", "苏木", "街道")
+# A team speaks of the village it is sent to: 省林业局驻大古坪村工作队.
+_STATIONED = re.compile(r".*驻(?:.*[镇乡])?(?P<place>[^驻镇乡]{1,8}(?:村|嘎查|社区))(?:“访惠聚”)?(?:帮扶)?工作队")
 _OF_THE_TOWNS_CONGRESS = re.compile(r"人大(?:常务)?副?主席")
 _OF_A_STREET = re.compile(r"(?:街道)?(?:办事处|街道办)")
 # A body that only zones have, with a word for the zone or without, and any office with such a word: 开发区|管委会, 党工委, 园区|招商局.
@@ -103,7 +105,8 @@ class Surroundings:
         if placed.type is MentionType.ORG:
             here = replace(here, organizations=((placed.mention.id, placed.text, name), *self.organizations))
             seat = _SEAT.fullmatch(name)
-            name = seat["place"] if seat else division.as_printed if division else ""
+            stationed = _STATIONED.fullmatch(placed.text)
+            name = seat["place"] if seat else stationed["place"] if stationed else division.as_printed if division else ""
             here = replace(here, in_village=seat is not None and seat["kind"] in _VILLAGE, seat=seat["place"] if seat else None)
         else:
             here = replace(here, seat=None)

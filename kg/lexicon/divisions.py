@@ -158,9 +158,9 @@ class Divisions:
 
     def _may_begin(self, name: str, found: Division, region: Division | None) -> bool:
         """Whether a chain can begin with a name: one that is a word too (公安) only where a reader in the region has the place in mind."""
-        if region is None or name == found.name or name not in common_words():
+        if name == found.name or name not in common_words():
             return True
-        line = (region, *self.ancestors(region))
+        line = (region, *self.ancestors(region)) if region else ()
         return any(self.is_within(found, place) for place in line if place.level >= Level.PREFECTURE)
 
     def _may_be_whole(self, name: str) -> bool:

@@ -29,6 +29,7 @@ def _texts(text: str, found: list[Found]) -> list[str]:
         ("副书记、副主任", [("副书记、副主任", T)], ["副书记", "副主任"]),
         ("副校（院、团）长", [("副校（院、团）长", T)], ["副校（院、团）长"]),
         ("武书记", [("武书记", P)], ["书记"]),
+        ("副院长官妙玲", [("副院长官", T)], ["副院长"]),
     ],
 )
 def test_candidates_are_single_titles(text: str, names: list[tuple[str, MentionType]], candidates: list[str]) -> None:

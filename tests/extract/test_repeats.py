@@ -92,3 +92,9 @@ def test_name_with_a_character_too_many_is_cut_to_the_known_one() -> None:
     assert cut("傅小云", "傅小云来") == "傅小云"
     assert cut("欧阳小", "欧阳小云") == "欧阳小云"
     assert cut("王小云", "傅小云来") == "傅小云来"
+
+
+def test_calling_beside_a_name_said_again() -> None:
+    """村民 before a name that only the document knows is a title; 学生 and words before no name are none."""
+    assert _again("类兴花来了。", "类兴花", MentionType.PERSON, "走进村民类兴花刚拾掇好的小院") == [("PERSON", "类兴花"), ("TITLE", "村民")]
+    assert _again("类兴花来了。", "类兴花", MentionType.PERSON, "走进大学生类兴花的小院") == [("PERSON", "类兴花")]

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.found import Found
-from kg.extract.grammar.sight import Sight
+from kg.extract.grammar.sight import LIKELY, Sight
 from kg.extract.settle import GRAMMAR, MODEL
 from kg.extract.words import Words, one_of
-from kg.lexicon import posts
+from kg.lexicon import names, posts
 from kg.model import MentionType
 from kg.text import name_key
 
@@ -17,6 +17,7 @@ _STANDING = re.compile(rf"(?:{one_of(Words.BEFORE_TITLE)}|主持[^的]{{0,8}}工
 # What a party group sits in is a name of its own (党组|书记); what the committee of a township sits in is not (镇党委|书记).
 _GROUP = re.compile(one_of(Words.GROUP))
 _CRAFT_HEAD = re.compile(one_of(Words.CRAFT_HEAD))
+_WITH_SURNAME = 3
 _AFTER_REGION = re.compile(rf"{one_of(Words.KIND, Words.CORPS)}$")
 
 
@@ -59,7 +60,16 @@ def _single(text: str, one: Found) -> Iterator[tuple[int, int]]:
     if any(sign in text[one.start : one.end] for sign in "（("):
         yield one.start, one.end
     else:
-        yield from (match.span() for match in re.compile(r"[^、\s]+").finditer(text, one.start, one.end))
+        for match in re.compile(r"[^、\s]+").finditer(text, one.start, one.end):
+            yield match.start(), match.end() - _takes_a_surname(text, *match.span())
+
+
+def _takes_a_surname(text: str, start: int, end: int) -> bool:
+    """Whether the last character of a stretch is none of the title but a surname: 副院长官|妙玲."""
+    title, shorter = text[start:end], text[start : end - 1]
+    if end - start < _WITH_SURNAME or posts().is_title(title) or not posts().is_title(shorter):
+        return False
+    return max(names().person_likelihood(text[end - 1 : end + given]) for given in (1, 2)) >= LIKELY
 
 
 def _title_start(text: str, start: int, end: int, bodies: Sequence[Found], *, of_model: bool) -> int:

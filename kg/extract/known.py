@@ -46,6 +46,7 @@ _HOUSE = re.compile(
     rf"(?:(?!(?<![中高])等|{one_of(Words.NO_HOUSE)}){HAN}){{0,8}}?"
     r"(?:林场|农场|牧场|渔场|良种场|中心学校|民族学校|九年制学校|寄宿制学校|职业技术学校|职业学校|职教中心|实验学校|特殊教育学校|小学|中学|幼儿园|中医医院|人民医院|妇幼保健院|卫生院|敬老院|福利院)(?!生|部|附近|旁)"
 )
+_POWER = re.compile(rf"国网{HAN}{{2,12}}?供电公司(?:{HAN}{{2,5}}供电所)?")
 _WITH_SECTIONS = 4
 _SEAT = re.compile(r"县城(?![乡镇关管投区建市])")  # 班戈|县城, but 班戈县|城乡
 _LONGER = re.compile(r"[路街镇乡村县市站]|区(?!域)|大[道桥街]|社区|农场|林场")  # 嘉陵江|路 is named after the river
@@ -75,7 +76,7 @@ def find_known(text: str) -> tuple[list[Found], list[Found]]:
     places = {one.end for one in found if one.type is MentionType.PLACE}
     divisions_from = {hit.start for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL}
     others = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text)]
-    others += [*_stationed(text, hits), *_teams(text, hits), *_houses(text, hits)]
+    others += [*_stationed(text, hits), *_teams(text, hits), *_houses(text, hits), *_power(text)]
     return [*found, *others], [*others, *(one for hit, one in zip(hits, found, strict=True) if _stands(text, hit, places, divisions_from))]
 
 
@@ -162,6 +163,11 @@ def _houses(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
         house = _HOUSE.match(text, hit.end) if hit.kind is HitKind.DIVISION and hit.end - hit.start >= _FULL else None
         if house:
             yield Found(hit.start, house.end(), MentionType.ORG, LEXICON, _SURE)
+
+
+def _power(text: str) -> Iterator[Found]:
+    """Companies of the power grid and their stations: 国网东阳市供电公司吴宁供电所."""
+    yield from (Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE) for match in _POWER.finditer(text))
 
 
 def _links(text: str, start: int) -> list[int]:

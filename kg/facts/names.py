@@ -22,6 +22,9 @@ _LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
 _SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委|审判委员会|检察委员会)$")
 # Posts that the committees of the party and the governments of regions do not have.
 _OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
+# The party bodies of places by the ends of their names, and what they are called in full behind the place.
+_PARTY_FORMS = {"镇": "党委", "乡": "党委", "苏木": "党委", "街道": "党工委", "村": "党支部", "嘎查": "党支部", "社区": "党支部"}
+_PARTY_OF = re.compile(r"(?:总?支部|工作)?委员会")
 _OF_NO_GOVERNMENT = frozenset({"委员", "常委", "书记"})
 _COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
 # The commanders of a division, regiment or company of the corps are of it, not of its party committee.
@@ -121,6 +124,16 @@ class Names:
     def host(self, title: Mention) -> str | None:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
         return self._near[title.id].host_of(title.text)
+
+    def party_of(self, placed: Placed, title: Mention) -> str | None:
+        """The party committee of a town or village: as the article has named it before the title, else by the kind of the place."""
+        place = self._standing[placed.mention.id].name
+        form = next((form for kind, form in _PARTY_FORMS.items() if place.endswith(kind)), None)
+        if form is None:
+            return None
+        body = bodies().expand(place + form, self.region)
+        said = (name for _, _, name in self._near[title.id].organizations if _PARTY_OF.fullmatch(name.removeprefix(f"中共{place}")))
+        return next((name for name in said if name.startswith(f"中共{place}")), body.name if body else None)
 
     def last_called(self, title: Mention, word: str) -> str | None:
         """The mention of the organization last named before a title whose name ends in a word: 中心 after a county's 政务服务中心."""

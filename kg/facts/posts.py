@@ -25,6 +25,8 @@ from kg.model import Argument, MentionRef, MentionType, PostClaim, PostStatus
 from kg.text import Spans, squeeze
 
 ANNOTATOR = "posts/1"
+# Who leads or sits in the party committee of the place before it: 落坡岭社区|书记, 北极镇的|党委书记.
+_OF_THE_PARTY = re.compile(r"(?:党委|党工委)?副?书记|(?:党委|党工委)委员")
 # What a house is called once it has been named.
 _CALLED_SO = re.compile(r"(?:^|(?<=[，。；、：“”\s]))(?:该|本)?(?P<word>中心|公司|集团|协会|商会|学会|学校|医院|支行|分行|合作社|基地)$")
 _LONGEST_WORD = 5
@@ -130,6 +132,8 @@ class _Reader:
         if post and post.family == "press" and post.rank is Rank.STAFF:
             paper = names.host(title)
             return MentionRef(mention=paper) if paper else None
+        if unit.places and _OF_THE_PARTY.fullmatch(unit.text) and (party := names.party_of(unit.places[-1], title)):
+            return names.implied(party, names.division(unit.places[-1].mention), block.raw(unit.start, unit.title.end), f"of {party}")
         inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
         body = names.body_of_post(title, block.text[max(0, unit.title.start - 3) : unit.title.start], inside)
         anchors = block.raw(unit.start, unit.title.end)

@@ -40,12 +40,11 @@ def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list
     names = _names(texts, found)
     if not names:
         return [[] for _ in texts]
-    automaton = AhoCorasick(sorted(names), matchkind=MatchKind.LeftmostLongest)
+    ordered = sorted(names)
+    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
     short = _short_places(place for name, kind in names.items() for place in _places_in(name, kind))
     surnames = frozenset(name[0] for name, kind in names.items() if kind is MentionType.PERSON)
-    return [
-        [*_occurrences(automaton, sorted(names), names, text), *_shortened(short, text), *_with_title(text, surnames)] for text in texts
-    ]
+    return [[*_occurrences(automaton, ordered, names, text), *_shortened(short, text), *_with_title(text, surnames)] for text in texts]
 
 
 def _places_in(name: str, kind: MentionType) -> Iterator[str]:

@@ -131,10 +131,8 @@ def _weight(deed: Deed, of_headline: AbstractSet[EventType]) -> float:
 
 def _festivity(scene: Scene) -> Deed | None:
     """An occasion of no type of its own that speeches open: 举行宣传活动, 副市长出席并讲话."""
-    held = (match for match in _FESTIVE.finditer(scene.lead.block.text, scene.lead.start, scene.lead.end))
-    word = next(held, None)
-    opened = any(Cue.SPEAKER in part.cues and _SPEECH.search(one.text) for one in scene.core for part in parts(one))
-    if word is None or not opened:
+    word = _FESTIVE.search(scene.lead.block.text, scene.lead.start, scene.lead.end)
+    if word is None or not any(Cue.SPEAKER in part.cues and _SPEECH.search(one.text) for one in scene.core for part in parts(one)):
         return None
     return Deed(Trigger(EventType.CEREMONY, _TELLING, word.group()), scene.lead, word.start(), 0)
 

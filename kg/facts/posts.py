@@ -152,7 +152,7 @@ class _Reader:
         itself = self._names.last_called(unit.title.mention, called["word"]) if called else None
         if itself is not None:
             return MentionRef(mention=itself)
-        last = next((one for one in reversed(block.placed) if one.end <= unit.start and one.type is not MentionType.DATE), None)
+        last = next((one for one in block.back_from(unit.start) if one.type is not MentionType.DATE), None)
         if last is None or last.type is not MentionType.ORG or post is None or post.family in ("village", "person"):
             return None
         body = MentionRef(mention=last.mention.id)

@@ -42,7 +42,7 @@ class Unit:
     @property
     def start(self) -> int:
         """Where the unit begins in the block."""
-        return min(placed.start for placed in (self.title, *self.bodies, *self.places))
+        return (*self.places, *self.bodies, self.title)[0].start
 
     @property
     def body(self) -> Placed | None:

@@ -70,6 +70,10 @@ class BlockView:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return (placed for placed in self.placed[first:last] if placed.end <= end)
 
+    def back_from(self, offset: int) -> Iterator[Placed]:
+        """The mentions that end before an offset of the text or there, the last one first."""
+        return (placed for placed in reversed(self.placed[: bisect_left(self._starts, offset)]) if placed.end <= offset)
+
     @cached_property
     def _starts(self) -> list[int]:
         """Where the mentions begin; they stand in order."""

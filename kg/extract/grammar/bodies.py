@@ -105,7 +105,7 @@ def _unlisted(sight: Sight, start: int) -> Found | None:
 def _outermost(sight: Sight, body: Found) -> int:
     """Where the longest chain of regions and bodies begins that leads up to a body."""
     start = body.start
-    while before := [one for one in (*sight.bodies, *sight.places) if one.start < start and _leads_to(sight.text, one, start)]:
+    while before := [one for one in sight.names_ending(start, start + 1) if one.start < start and _leads_to(sight.text, one, start)]:
         start = min(one.start for one in before)
     return _field_start(sight, start)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extract.found import Found
+from kg.model import MentionType
 
 LIKELY = 0.5
 """How likely a stretch must be a name to be taken for one, and how sure the grammar is of what it finds by itself."""
@@ -23,14 +24,18 @@ class Sight:
     places: tuple[Found, ...]
     candidates: tuple[Found, ...] = ()
 
+    def names_ending(self, first: int, last: int) -> list[Found]:
+        """The bodies and places that end between two offsets, both included, bodies first and each in the order they were found in."""
+        return [found for _, found in sorted(one for end in range(first, last + 1) for one in self._ends.get(end, ()))]
+
     def bodies_ending(self, first: int, last: int) -> list[Found]:
         """The bodies that end between two offsets, both included, in the order of `bodies`."""
-        return [self.bodies[number] for number in sorted(number for end in range(first, last + 1) for number in self._ends.get(end, ()))]
+        return [one for one in self.names_ending(first, last) if one.type is MentionType.ORG]
 
     @cached_property
-    def _ends(self) -> dict[int, list[int]]:
-        """The numbers of the bodies by their ends: a text of one line may hold thousands."""
-        ends: dict[int, list[int]] = defaultdict(list)
-        for number, body in enumerate(self.bodies):
-            ends[body.end].append(number)
+    def _ends(self) -> dict[int, list[tuple[int, Found]]]:
+        """The bodies and places with their numbers, by their ends: a text of one line may hold thousands."""
+        ends: dict[int, list[tuple[int, Found]]] = defaultdict(list)
+        for number, one in enumerate((*self.bodies, *self.places)):
+            ends[one.end].append((number, one))
         return ends

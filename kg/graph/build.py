@@ -39,6 +39,7 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
         found.add(records)
     articles = found.articles.facts()
     events = event_rows(found.reports, names, articles)
+    found.reports.clear()
     for event in events:
         found.pairs.add_event(event)
     held = spells(found.posts, knowledge)

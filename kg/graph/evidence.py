@@ -11,10 +11,10 @@ def evidence(page: Page | None, source: str, article: str, spans: Iterable[Span]
     """The spans of a page as evidence, each with its characters without white space and its place in print."""
     if page is None:
         return ()
-    found = ((span, squeeze(page.text[span[0] : span[1]])) for span in _joined(page.text, spans))
-    if not page.boxes:  # a record that was not given all its fields is a third smaller, and of these there are millions
-        return tuple(Evidence(source=source, article=article, span=span, quote=quote) for span, quote in found)
-    return tuple(Evidence(source=source, article=article, span=span, quote=quote, boxes=boxes(page, (span,))) for span, quote in found)
+    return tuple(
+        Evidence(source=source, article=article, span=span, quote=squeeze(page.text[span[0] : span[1]]), boxes=boxes(page, (span,)))
+        for span in _joined(page.text, spans)
+    )
 
 
 def boxes(page: Page | None, spans: Iterable[Span]) -> tuple[BoxRow, ...]:

@@ -14,7 +14,7 @@ _ROWS = 20
 _QUOTE = 60
 
 
-def table(columns: Sequence[str], rows: Sequence[Record], reason: str) -> str:
+def table(columns: Sequence[str], rows: Sequence[Record | Evidence], reason: str) -> str:
     """Rows as a table, a quotation with its place for the evidence; without rows the reason."""
     if not rows:
         return f"<p><em>{escape(reason)}</em></p>"
@@ -43,8 +43,12 @@ def card_html(card: "Card") -> str:
     )
 
 
-def _section(title: str, rows: Sequence[Record]) -> str:
-    return f"<h4>{title}</h4>{table(tuple(type(rows[0]).model_fields), rows, '')}" if rows else ""
+def _section(title: str, rows: Sequence[Record | Evidence]) -> str:
+    return f"<h4>{title}</h4>{table(_columns(rows[0]), rows, '')}" if rows else ""
+
+
+def _columns(row: Record | Evidence) -> tuple[str, ...]:
+    return Evidence.__match_args__ if isinstance(row, Evidence) else tuple(type(row).model_fields)
 
 
 def _event(role: "Role") -> str:

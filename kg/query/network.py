@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from kg.model import EntityType, Record, Unit
-from kg.model.rows import CoappearanceRow, Evidence
+from kg.model.rows import EVIDENCE, CoappearanceRow, Evidence
 from kg.query.answer import Answer
 from kg.query.asked import asked_unit
 from kg.query.find import find
@@ -136,7 +136,7 @@ def _names(store: Store) -> Mapping[str, str]:
 
 def _quotations(near: "Mapping[str, Mapping[str, Any]]") -> tuple[Evidence, ...]:
     strongest = sorted(near, key=lambda other: (-near[other]["weight"], other))[:_LINKS]
-    quoted = (Evidence.model_validate_json(quote) for other in strongest if (quote := near[other]["quote"]))
+    quoted = (item for other in strongest if (quote := near[other]["quote"]) for item in EVIDENCE.validate_json(f"[{quote}]"))
     return tuple(dict.fromkeys(quoted))
 
 

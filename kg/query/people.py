@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from kg.model import EntityType, Record
-from kg.model.rows import EntityRow, Evidence, TenureRow
+from kg.model.rows import EVIDENCE, EntityRow, Evidence, TenureRow
 from kg.query.answer import Answer
 from kg.query.wording import held_post
 from kg.store import Store
@@ -35,7 +35,7 @@ def people(store: Store) -> Answer[PersonRow]:
             posts=tuple(posts[row.id]),
             mentions=row.mentions,
             sources=row.sources,
-            evidence=(Evidence.model_validate_json(named[row.id]),) if row.id in named else (),
+            evidence=EVIDENCE.validate_json(f"[{named[row.id]}]") if row.id in named else (),
         )
         for row in store.rows(EntityRow)
         if row.type == EntityType.PERSON

@@ -8,12 +8,12 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal, NamedTuple, Protocol, TypeVar
 
-from pydantic import TypeAdapter
 from pydantic_core import to_json
 
 from kg.ids import digest
 from kg.model import Edge, EdgeType, EntityType, Node, Record, Unit, Value
 from kg.model.rows import (
+    EVIDENCE,
     ArticleRow,
     CoappearanceRow,
     EntityRow,
@@ -30,7 +30,6 @@ from kg.store.readings import reading
 from kg.text import name_key
 
 _ROWS_AT_ONCE: Final = 1000
-_EVIDENCE: Final = TypeAdapter(tuple[Evidence, ...])
 
 RowRecord = TypeVar("RowRecord", ArticleRow, MentionRow, EntityRow, PostRow, TenureRow, EventRow, CoappearanceRow, IssueRow)
 
@@ -220,7 +219,7 @@ def _node_names(node: Node) -> Iterator[Row]:
 
 
 def _edge_values(edge: Edge) -> Row:
-    return edge.id, edge.type, edge.start, edge.end, _properties(edge.properties), to_json(edge.evidence).decode()
+    return edge.id, edge.type, edge.start, edge.end, _properties(edge.properties), EVIDENCE.dump_json(edge.evidence).decode()
 
 
 def _node(row: Row) -> Node:
@@ -240,7 +239,7 @@ def _values(known: str) -> dict[str, Value]:
 @lru_cache(maxsize=1 << 14)
 def _evidence(said: str) -> tuple[Evidence, ...]:
     """Read once for the many edges that quote the same: a list of thirty names is the evidence of 435 pairs."""
-    return _EVIDENCE.validate_json(said)
+    return EVIDENCE.validate_json(said)
 
 
 def _properties(known: Mapping[str, Value]) -> str:

@@ -18,6 +18,7 @@ _DEV: Final = Path(__file__).parents[1] / "localnews" / "dev"
 _SENTENCE: Final = re.compile(r"[^。！？；\n]+[。！？；\n]*")
 _DAY: Final = re.compile("(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日")
 _COMMON: Final = 600
+_LONGEST: Final = 3  # characters of a Chinese name, nearly always
 
 
 def write_archive(folder: Path, characters: int, seed: int = 1) -> int:
@@ -52,8 +53,8 @@ def _varied(document: GoldDocument, random: Random, day: Random) -> str:
     for mention in document.marked.mentions:
         places = [place for start, end in mention.spans for place in range(start, end) if not letters[place].isspace()]
         fixed.update(places)
-        if mention.type is MentionType.PERSON and 2 <= len(mention.text) <= 3:
-            new = names.setdefault(mention.text, _name(random, len(mention.text)))
+        if mention.type is MentionType.PERSON and len(mention.text) > 1:
+            new = names.setdefault(mention.text, _name(random, mention.text))
             for place, letter in zip(places, new, strict=True):
                 letters[place] = letter
     for match in _SENTENCE.finditer(document.marked.text):
@@ -87,7 +88,11 @@ def _misprint(letters: list[str], places: list[int], random: Random) -> None:
         letters[random.choice(places)] = _drawn(random, "text")
 
 
-def _name(random: Random, length: int) -> str:
+def _name(random: Random, like: str) -> str:
+    """A name as long as another one; a long one is of another language, and is made of characters that write such names."""
+    length = len(like)
+    if length > _LONGEST:
+        return "".join(random.choice(_sounds()) if "\u4e00" <= character <= "\u9fff" else character for character in like)
     surname = random.choices(list(name_tables().surnames), list(name_tables().surnames.values()))[0]
     kinds = ("only",) if length - len(surname) == 1 else ("first", "second")
     return (surname + "".join(_drawn(random, kind) for kind in kinds))[:length]
@@ -95,6 +100,13 @@ def _name(random: Random, length: int) -> str:
 
 def _drawn(random: Random, kind: str) -> str:
     return random.choices(*_weighted(kind))[0]
+
+
+@cache
+def _sounds() -> str:
+    """The characters of all long names of the pages."""
+    mentions = (mention for document in load_gold(_DEV) for mention in document.marked.mentions if mention.type is MentionType.PERSON)
+    return "".join(mention.text.replace("·", "") for mention in mentions if len(mention.text) > _LONGEST)
 
 
 @cache

@@ -39,6 +39,9 @@ _COMPANY = re.compile(
     r"|在[^，。；P]{0,6}P(?:等[^，。；P]{0,6})?的?陪同下，?)"
 )
 
+# What somebody hears is said by others: 听取发言.
+_HEARD = re.compile(r"听取了?[^，。；P]{0,24}(?=[，。；]|$)")
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -122,5 +125,6 @@ def _after(text: str, at: int) -> str:
     rest = text[at + 1 :]
     stop = _NEXT_SUBJECT.search(rest)
     told = _COMPANY.sub("", rest[: stop.start()] if stop else rest)
+    told = _HEARD.sub("听取", told)
     said = _SAYING.search(told)
     return told[: said.end()] if said else told

@@ -45,7 +45,8 @@ class Stretch:
         """
         for start, end in reversed(self.block.sentences[: bisect_left(self.block.sentences, (self.end,))]):
             day = next((one for one in self.block.within(start, end) if one.type is MentionType.DATE), None)
-            if day is not None and len(day.mention.value or "") >= DAY and not self.block.text[start : day.start].strip():
+            dated = day is not None and len(day.mention.value or "") >= MONTH
+            if day is not None and dated and self.block.text[start : day.start].strip() in ("", "今年"):
                 return False
             if _OTHER_TIMES.match(self.block.text[start:end]):
                 return True

@@ -152,3 +152,10 @@ def test_others_sign_what_somebody_drafts() -> None:
 def test_words_that_only_hold_a_passive(sentence: str) -> None:
     """Who wakes from a bell has nothing done to him, and 被子 is a blanket."""
     assert "recipient" not in _cues(sentence)["周明远"]
+
+
+def test_what_is_heard_is_said_by_others() -> None:
+    """Who hears speeches makes none; who asks in the scene is there and speaks to no paper."""
+    assert _cues("{P 周明远}应邀到会听取发言。") == {"周明远": {"participant"}}
+    assert "said" not in _cues("{P 周明远}抢着问：“要不要灭茬？”")["周明远"]
+    assert _cues("{P 周明远}把一条哈达献给了院长{P 金花}。")["周明远"] == {"representative"}

@@ -32,3 +32,9 @@ def test_day_ends_what_is_of_other_times() -> None:
     """In a paragraph that begins with 去年 a sentence that opens with a day tells of that day."""
     text = f"去年，{{P 金花}}返乡。{_DAY}，{{T 主任}}{{P 周明远}}带队来村里义诊，{{P 金花}}帮忙登记。"
     assert events_of(read(text, date="2022-10-24"), "曹县") == [("other", "2022-10-24", {"周明远": "leader", "金花": "participant"})]
+
+
+def test_month_of_this_year_ends_what_is_of_other_times() -> None:
+    """今年9月 in a paragraph that begins with 去年 tells of that month."""
+    text = f"{_DAY}，{{P 高远}}反复试茶。\n去年，茶农办了培训班。今年{{D=2022-09 9月}}，{{P 金花}}与{{P 周明远}}签下订单。"
+    assert [(kind, day) for kind, day, _ in events_of(read(text, date="2022-10-24"))] == [("other", "2022-10-24"), ("ceremony", "2022-09")]

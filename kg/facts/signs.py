@@ -56,13 +56,14 @@ def _with_pronouns(block: BlockView, start: int, end: int) -> list[Placed]:
 
 def _only_person_before(block: BlockView, at: int) -> Placed | None:
     """The person whom the last sentence with people before a place names, if it names no other; it may end the paragraph before."""
-    for begin, stop in reversed(block.sentences):
-        named = [one for one in block.within(begin, min(stop, at)) if one.type is MentionType.PERSON] if begin < at else []
-        if named:
-            return named[-1] if len({one.text for one in named}) == 1 else None
     former = block.before
     told = former is not None and former.kind is block.kind is BlockKind.BODY
-    return _only_person_before(former, len(former.text)) if former and told else None
+    for one, end in ((block, at), (former, len(former.text))) if former and told else ((block, at),):
+        for begin, stop in reversed(one.sentences):
+            named = [placed for placed in one.within(begin, min(stop, end)) if placed.type is MentionType.PERSON] if begin < end else []
+            if named:
+                return named[-1] if len({placed.text for placed in named}) == 1 else None
+    return None
 
 
 def _is_function(placed: Placed) -> bool:

@@ -18,7 +18,7 @@ from kg.model import EventType, MentionType
 
 # Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
 _SPOKEN = SPOKEN | {Cue.ABSENT}
-_OFFICIAL = re.compile(r"(?:书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
+_OFFICIAL = re.compile(r"(?:(?<!支部)(?<!总支)书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
 _WEIGHT = 2
 _QUOTED = re.compile(r'\s*[“「"]')
 _HOME = re.compile(r"家(?:[里中]|门口)")

@@ -1,5 +1,8 @@
 """How well the lines of a page fill their columns."""
 
+from itertools import accumulate, pairwise
+
+from kg.layout import signs
 from kg.layout.lines import Line
 
 LONG = 120  # halves of a character: no column and no headline is as wide, so such a line is a paragraph or a piece of one
@@ -8,6 +11,7 @@ _REACH = 7
 _EXACT = 1  # halves by which full lines differ
 _FEWEST = 3  # lines that tell a width
 _LEAST = 4  # lines that make a column
+_TURNS = 3  # pieces nearby that show a text cut to two widths
 _FULL = 0.4  # of the lines nearby come near to the width of a column
 
 
@@ -20,6 +24,8 @@ class Columns:
 
     def __init__(self, lines: list[Line]) -> None:
         self._measures = ([line.width for line in lines], [2 * len(line.text) for line in lines])
+        pieces = [False, *(_is_piece(above, line) for above, line in pairwise(lines))]
+        self._pieces = [0, *accumulate(pieces)]
 
     def short(self, begun: int, number: int) -> int | None:
         """The halves of a character that a line of the block begun at `begun` lacks; None where there is no column.
@@ -38,9 +44,20 @@ class Columns:
                 return True
         return False
 
+    def is_piece(self, number: int) -> bool:
+        """Whether a line is what was cut off the one above, where a text was cut to two widths: long lines and such pieces take turns."""
+        near = self._pieces[min(len(self._pieces) - 1, number + _REACH)] - self._pieces[max(0, number - _REACH)]
+        return self._pieces[number] < self._pieces[number + 1] and near >= _TURNS
+
     def leaves(self, begun: int, number: int) -> bool:
         """Whether a line is too long for the column of the lines before it in its block."""
         return all(widths[number] > max(widths[max(begun, number - _REACH) : number]) + SLACK for widths in self._measures)
+
+
+def _is_piece(above: Line, line: Line) -> bool:
+    """Whether a short line goes on with a long one and is left open itself."""
+    left_open = not any(signs.SENTENCE_END.search(one.flat[-40:]) for one in (above, line))
+    return left_open and 2 * line.width <= above.width < LONG
 
 
 def _short(widths: list[int], begun: int, number: int) -> int | None:

@@ -28,6 +28,7 @@ _TOLD = 40  # lines back in which a full stop is looked for
 _CERTAIN = 9.0
 _SHORTEST = -1.0  # what a line says that falls short of its column: a paragraph ends there, or it was cut to two widths
 _LEFT_OPEN = 3.0  # what a line says in which running text stops before its sentence does
+_PIECE_GOES_ON = 4.0  # what a piece of a line says that was cut off where a text was cut to two widths
 _RUN = 3  # lines back that tell whether a text runs on
 _PIECE = 2.0  # a joint that makes a short line between running text a piece of it
 _CUT_GOES_ON = 2.0  # what a line of a whole page's width says for more of its paragraph
@@ -143,6 +144,8 @@ class _Joiner:
         short = self.columns.short(begun, number - 1)
         comma = any(map(_runs, self.lines[max(begun, number - _RUN) : number]))
         body = _is_body(self.lines[begun], self.lines[max(begun, number - _TOLD) : number], self.kinds[begun])
+        if number - 1 > begun and self.columns.is_piece(number - 1):
+            return _PIECE_GOES_ON
         if short is None:
             return _wholeness(self.lines[begun], last, line, comma=comma) + _LEFT_OPEN * (body and last.width < LONG)
         weight = _fullness(short, first=number - 1 == begun)

@@ -90,3 +90,12 @@ def test_a_subtitle_goes_with_the_line_above() -> None:
     """——… and （2024年第5号） are no headlines of their own."""
     text = f"县委组织部任前公示公告\n（2024年第5号）\n　　经研究，{_SECOND}"
     assert headlines(text)[0] == "县委组织部任前公示公告（2024年第5号）"
+
+
+def test_a_piece_of_a_line_goes_on_before_any_full_stop() -> None:
+    """Where long lines and short pieces take turns, a piece ends nothing, be it in the first sentence of a paragraph."""
+    third = "晌午过后，几位老人坐在祠堂门口的长凳上，把这一年的事一件一件说给回乡的孩子们听，说到高兴处，笑声传出去很远很远。"
+    lines = [paragraph[start : start + 26] for paragraph in (_FIRST, _SECOND, third) for start in range(0, len(paragraph), 26)]
+    text = "码头与账目\n" + "\n".join(piece for line in lines for piece in (line[:22], line[22:]) if piece)
+    (found,) = (one for one in bodies(text) if one)
+    assert found == [_FIRST, _SECOND, third]

@@ -139,12 +139,8 @@ class _Reader:
         anchors = block.raw(unit.start, unit.title.end)
         if body is not None:
             return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
-        near = self._near(block, unit, post)
-        if near is not None:
-            return near
-        if former is not None and not (post and post.family == "village"):
-            return names.inherited(former, post, anchors)
-        return None
+        inherits = former is not None and not (post and post.family == "village")
+        return self._near(block, unit, post) or (names.inherited(former, post, anchors) if inherits else None)
 
     def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:
         """The body named before by a word for it (中心|主任), or parted from the title by an unnamed part: 市规划局|规划处原|处长."""

@@ -133,15 +133,16 @@ class ArticleBuilder:
         status: PostStatus = PostStatus.CURRENT,
         start: str | None = None,
         end: str | None = None,
+        nth: int = 0,
     ) -> "ArticleBuilder":
-        """A person in a post."""
+        """A person in a post, as the nth mention of the name has it."""
         claim = PostClaim(
-            id=self._id("o", person, title),
+            id=self._id("o", person, title, *["again"] * nth),
             source=self.source,
             article=self.id,
             evidence=self.evidence,
             annotator="hand",
-            person=self.mention(person).id,
+            person=self.mention(person, nth).id,
             title=title,
             full_title=full_title or title,
             organization=organization,

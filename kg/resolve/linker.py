@@ -15,6 +15,7 @@ from kg.resolve.events import propose_events
 from kg.resolve.identity import Identity
 from kg.resolve.knowledge import Knowledge, LexiconKnowledge
 from kg.resolve.named import home, propose_named
+from kg.resolve.namesakes import told_apart
 from kg.resolve.parents import Parents
 from kg.resolve.people import propose_people
 from kg.resolve.profiles import Body, Profiles
@@ -56,7 +57,8 @@ class _Linker:
         self._join(propose_shortened(references.named, self._knowledge))
         self._join(propose_reprints(references.articles))
         known = Profiles(references.people, self._bodies(), self._clusters.find, self._knowledge)
-        self._join(propose_people(references.people, known, self._decisions, self._knowledge))
+        units = told_apart(references.people, references.named, known, self._knowledge)
+        self._join(propose_people(units, known, self._decisions, self._knowledge))
         self._join(propose_events(references.reports, self._clusters))
         entities = entities_of(references, self._clusters.groups())
         named = {reference.id: reference for reference in references.named}

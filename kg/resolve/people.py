@@ -34,7 +34,7 @@ def propose_people(units: Iterable[PersonUnit], profiles: Profiles, decisions: D
     for unit in units:
         yield from star(unit.references, rule="same-article", score=20, reason=f"one article names {unit.name}")
         unit_of.update((reference, unit) for reference in unit.references if reference in touched)
-        if not knowledge.masked(unit.name):
+        if not knowledge.masked(unit.name) and (unit.posts or not unit.apart):
             named.append(unit)
     verdicts = _by_name(decisions, unit_of, knowledge)
     people: list[Person] = []

@@ -44,7 +44,7 @@ class Profile:
 
     `seen` says from when to when each post was seen, as far as there are dates. `regions` are the divisions of the person's
     bodies, or without posts the one that the article speaks from; who holds a post of a body that serves the whole country
-    belongs to none.
+    belongs to none. `apart` are the articles that also have a namesake.
     """
 
     id: str
@@ -56,6 +56,7 @@ class Profile:
     period: Period | None
     companions: frozenset[str]
     originals: frozenset[str]
+    apart: frozenset[str] = frozenset()
 
     @property
     def bodies(self) -> frozenset[str]:
@@ -75,7 +76,7 @@ class Profile:
     @property
     def signature(self) -> tuple[object, ...]:
         """What two profiles share that say the same of a person."""
-        return (self.name, self.regions, self.posts, self.byline)
+        return (self.name, self.regions, self.posts, self.byline, self.apart)
 
 
 class Profiles:
@@ -95,10 +96,10 @@ class Profiles:
     def of(self, unit: PersonUnit) -> Profile:
         """What one article shows of a person; made when it is asked for, because those of a corpus take much room."""
         companions = frozenset(self._knowledge.spelling(other.name) for other in self._named.get(unit.article, ()))
-        posts = frozenset(map(self._held, unit.posts))
+        posts = frozenset(map(self.held, unit.posts))
         return _profile(unit, self._knowledge.spelling(unit.name), posts, self._original(unit.article), companions)
 
-    def _held(self, post: Post) -> Held:
+    def held(self, post: Post) -> Held:
         """A post as evidence; one that the country has once needs no body to be known."""
         body, title, current = self._bodies.get(post.organization or ""), post.title, post.status != PostStatus.FORMER
         walk = self._knowledge.walk(title)
@@ -123,6 +124,7 @@ def _profile(unit: PersonUnit, name: str, posts: frozenset[Held], original: str,
         period=when,
         companions=companions,
         originals=frozenset({original}),
+        apart=frozenset({unit.article} if unit.apart else ()),
     )
 
 
@@ -146,6 +148,7 @@ def merged(group: Iterable[Profile]) -> Profile:
         period=_span(periods) if periods else None,
         companions=frozenset().union(*(member.companions for member in members)),
         originals=frozenset().union(*(member.originals for member in members)),
+        apart=frozenset().union(*(member.apart for member in members)),
     )
 
 

@@ -11,8 +11,9 @@ from kg.model import EntityType, EventType, PostStatus
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as one article gives it to a person; the organization is a reference."""
+    """A post as one article gives it to a mention of a person; the organization is a reference."""
 
+    mention: str
     title: str
     organization: str | None
     status: PostStatus
@@ -20,7 +21,10 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class PersonUnit:
-    """All mentions of one name in one article, and how else it prints the name: the smallest thing that is compared."""
+    """All mentions of one name in one article, and how else it prints the name: the smallest thing that is compared.
+
+    Where the article has two people of one name, each is a unit that stands `apart`.
+    """
 
     id: str
     name: str
@@ -33,6 +37,7 @@ class PersonUnit:
     posts: tuple[Post, ...]
     byline: bool
     cited: bool
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def _describe(records: Records, unit_of: Mapping[str, _Gathered], shared: Shared
     """Give the units the posts, bylines and citations that claims tell of."""
     for claim in records.claims:
         if isinstance(claim, PostClaim) and (unit := unit_of.get(claim.person)):
-            unit.posts.append(Post(shared[claim.title], reference_of(claim.organization), claim.status))
+            unit.posts.append(Post(claim.person, shared[claim.title], reference_of(claim.organization), claim.status))
         elif isinstance(claim, WroteClaim) and (unit := unit_of.get(claim.person)):
             unit.byline = True
         elif isinstance(claim, EventReport):

@@ -11,6 +11,7 @@ from kg.resolve.evidence.companions import companions
 from kg.resolve.evidence.conflict import conflict
 from kg.resolve.evidence.finding import Finding
 from kg.resolve.evidence.level import level
+from kg.resolve.evidence.namesakes import namesakes
 from kg.resolve.evidence.often import often
 from kg.resolve.evidence.post import post
 from kg.resolve.evidence.rarity import rarity
@@ -23,12 +24,12 @@ from kg.resolve.profiles import Profile
 
 Evidence = Callable[[Profile, Profile, Knowledge], Finding | None]
 
-KINDS: tuple[Evidence, ...] = (rarity, spelling, reprint, region, post, often, conflict, level, companions, time)
+KINDS: tuple[Evidence, ...] = (rarity, spelling, reprint, region, post, often, conflict, namesakes, level, companions, time)
 
 SIGNATURE_KINDS: tuple[Evidence, ...] = (rarity, region, post)
 """What all profiles of one name, region and posts share."""
 
-CONTRADICTIONS = frozenset({"conflict", "level"})
+CONTRADICTIONS = frozenset({"conflict", "level", "namesakes"})
 """The kinds that speak against one person; what the others do not find is only missing."""
 
 SAME = 3.0

@@ -77,7 +77,7 @@ def _current(profile: Profile) -> dict[Held, Period]:
 
 def _clash(left: tuple[Held, Period], right: tuple[Held, Period], knowledge: Knowledge) -> Finding | None:
     (one, seen), (other, when) = left, right
-    weight = _weight(one, other, knowledge)
+    weight = at_one_time(one, other, knowledge)
     days = seen.days_apart(when)
     score = -weight if days == 0 and _surely(seen, when) else -min(log2(_TENURE / max(days, 1)), weight)
     if weight == 0 or score >= 0:
@@ -86,7 +86,7 @@ def _clash(left: tuple[Held, Period], right: tuple[Held, Period], knowledge: Kno
     return Finding("conflict", score, f"{time} {one.title} of {one.body_name} and {other.title} of {other.body_name}")
 
 
-def _weight(left: Held, right: Held, knowledge: Knowledge) -> float:
+def at_one_time(left: Held, right: Held, knowledge: Knowledge) -> float:
     """How much holding both posts at one time speaks against one person."""
     if _county(left) and _county(right) and _county(left) != _county(right):
         return _FAR

@@ -12,9 +12,9 @@ Lengthens = Callable[[NamedReference, NamedReference, Knowledge], bool]
 
 _SHORTEST = 4  # characters of a body's name; below that a name is a piece of too many
 _FORMS = ("", "公司", "有限公司", "有限责任公司", "股份有限公司", "集团", "集团公司", "集团有限公司", "集团股份有限公司")
-_KINDS = frozenset(
-    ["省", "市", "州", "盟", "县", "区", "旗", "自治区", "自治县", "自治旗", "镇", "乡", "街道", "苏木", "村", "嘎查", "社区"]
-)
+_WIDE = frozenset(["省", "市", "州", "盟", "县", "区", "旗", "自治区", "自治县", "自治旗"])
+_KINDS = _WIDE | {"镇", "乡", "街道", "苏木", "村", "嘎查", "社区"}
+_LANDFORMS = frozenset("山河江湖海川溪沟岭峰岛滩泉峡湾")  # 黄河 beside 黄河村 is the river
 _SHORTEST_PLACE = 2
 
 
@@ -49,7 +49,8 @@ def _place(longer: NamedReference, short: NamedReference, _knowledge: Knowledge)
     name, part = name_key(longer.name), name_key(short.name)
     if longer.code is None or short.code is not None or len(part) < _SHORTEST_PLACE:
         return False
-    return name.startswith(part) and name[len(part) :] in _KINDS
+    kind = name[len(part) :]
+    return name.startswith(part) and kind in _KINDS and (kind in _WIDE or part[-1] not in _LANDFORMS)
 
 
 def _proposal(one: NamedReference, longer: NamedReference) -> Proposal:

@@ -138,7 +138,7 @@ def test_a_body_may_lack_the_body_it_belongs_to() -> None:
 def _places(*names: str) -> list[Entity]:
     builder, article = page("a", "、".join(f"⟦L {name}⟧" for name in names))
     article.region(DALAD)
-    for name, code in (("达拉特旗", DALAD), ("树林召镇", "150621101000")):
+    for name, code in (("达拉特旗", DALAD), ("树林召镇", "150621101000"), ("黄河村", "150621101200")):
         if name in names:
             article.names(name, name, code=code, region=DALAD)
     return _of(link([builder.records([article])]), EntityType.PLACE)
@@ -149,3 +149,4 @@ def test_a_place_may_lack_its_kind() -> None:
     assert {place.name for place in _places("树林召镇", "树林召")} >= {"树林召镇"}
     assert "树林召" not in {place.name for place in _places("树林召镇", "树林召")}
     assert "树林召" in {place.name for place in _places("树林召镇政府街", "树林召")}
+    assert "黄河" in {place.name for place in _places("黄河村", "黄河")}

@@ -36,7 +36,7 @@ def speed(characters: int, peers: tuple[str, ...], times: int) -> None:
 @main.command("growth")
 @click.option("--characters", "sizes", multiple=True, type=int, default=(20_000, 200_000, 2_000_000), show_default=True, help="A size.")
 def grow(sizes: tuple[int, ...]) -> None:
-    """Prints seconds and memory of builds of growing archives, and the exponent between the larger ones."""
+    """Prints seconds and memory of builds of growing archives, the exponent between the larger ones, and what a character needs."""
     found = growth(sorted(sizes))
     click.echo(f"{'characters':>12}{'distinct':>10}{'cpu, s':>10}{'clock, s':>10}{'MiB':>8}")
     for size, share, spent in found:
@@ -45,6 +45,8 @@ def grow(sizes: tuple[int, ...]) -> None:
         loading = found[0][2].cpu
         rest = [(float(size), spent.cpu - loading) for size, _, spent in found[1:]]
         click.echo(f"exponent {exponent(rest):.2f} (processor seconds beyond the smallest archive's)" if len(rest) > 1 else "")
+        (fewer, _, less), (more, _, most) = found[-2:]
+        click.echo(f"{(most.peak - less.peak) * 2**20 / (more - fewer):,.0f} bytes more for each character, between the two largest")
 
 
 @main.command("stages")

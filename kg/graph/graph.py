@@ -11,7 +11,7 @@ from kg.store.graph import RowRecord
 
 Item_co = TypeVar("Item_co", covariant=True)
 
-_FEW: Final = 200_000  # edges of some 800 bytes each
+_HELD: Final = 200 << 20  # bytes, at a guess
 
 
 class Stream(Generic[Item_co]):
@@ -25,18 +25,22 @@ class Stream(Generic[Item_co]):
 
 
 class Held(Stream[Item_co]):
-    """Items that stay in memory once they were gone through if they are few, so that a small graph is read once for all its files."""
+    """Items that stay in memory once they were gone through if they are few, so that a small graph is read once for all its files.
 
-    def __init__(self, start: Callable[[], Iterator[Item_co]], most: Callable[[], int]) -> None:
+    `most` tells how many there are at most, `size` what one takes in bytes.
+    """
+
+    def __init__(self, start: Callable[[], Iterator[Item_co]], most: Callable[[], int], size: int = 1000) -> None:
         super().__init__(start)
         self._most = most
+        self._size = size
         self._items: tuple[Item_co, ...] | None = None
 
     def __length_hint__(self) -> int:
         return self._most()
 
     def __iter__(self) -> Iterator[Item_co]:
-        if self._items is None and self._most() <= _FEW:
+        if self._items is None and self._most() * self._size <= _HELD:
             self._items = tuple(self._start())
         return self._start() if self._items is None else iter(self._items)
 

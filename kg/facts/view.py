@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.blocks import Block, BlockKind, blocks
+from kg.facts.times import is_telling, of_other_times
 from kg.model import Article, Mention, MentionType, Page
 from kg.sentences import sentences
 from kg.text import Spans
@@ -64,6 +65,12 @@ class BlockView:
     def speech(self) -> tuple[tuple[int, int], ...]:
         """The ranges of the text in which somebody is quoted."""
         return tuple(match.span() for match in _QUOTATION.finditer(self.text) if _SPEECH.search(match.group()[1:-1]))
+
+    @cached_property
+    def other_times(self) -> tuple[bool, ...]:
+        """Of each sentence whether it is of other times than those told."""
+        dates = {one.start for one in self.placed if one.type is MentionType.DATE and is_telling(one.mention.value)}
+        return tuple(of_other_times(self.text, self.sentences, dates))
 
     def within(self, start: int, end: int) -> Iterator[Placed]:
         """The mentions that lie inside a range of the text."""

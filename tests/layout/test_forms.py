@@ -132,3 +132,14 @@ def test_a_list_after_a_report_is_part_of_it() -> None:
     """附：…名单 introduces it like a colon."""
     text = f"科技节颁奖\n{OTHER}\n　　附：科技节获奖名单\n　　一等奖：周敏（三中）\n　　二等奖：何丽（一中）\n"
     assert headlines(text) == ["科技节颁奖"]
+
+
+def test_chronicle_right_under_its_headline() -> None:
+    """Entries with △ or ▲ and a date are the body of an article where nothing but its headline stands above them."""
+    entries = (
+        "　　▲2月19日，青石镇党委书记周敏主持召开班子会议，研究换届工作。",
+        "　　▲22日，周敏到张庄村检查防火卡点，叮嘱村医按时巡诊。",
+    )
+    (article,) = (one for one in articles("青石报 2021年2月26日 星期五\n镇里这一周\n" + "\n".join(entries) + "\n") if one.headline)
+    assert len(article.paragraphs) == 2
+    assert not article.captions

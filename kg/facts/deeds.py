@@ -28,7 +28,7 @@ _DOCUMENT = re.compile(r"《[^《》]*》")
 # What follows is said, not done.
 _SAID = re.compile(r"(?:强调|指出|要求|表示|希望|认为|说|介绍|告诉记者|坦言)[，,：:]")
 # What makes a word for a deed one for what is spoken of: 就夜查情况进行通报.
-_TOPIC = re.compile(r"(?:情况|通知|预案|任务|计划|力度|成果|结果|方案|办法|条例|机制|制度|经验)")
+_TOPIC = re.compile(r"(?:情况|通知|预案|路线|安置|任务|计划|力度|成果|结果|方案|办法|条例|机制|制度|经验)")
 _CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
 _LEAST = 1  # what weighs no more than this is said of too many things
 _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5

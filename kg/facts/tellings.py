@@ -22,7 +22,9 @@ ASIDES: Mapping[Cue, EventType] = {
 DONE_BY: Mapping[Cue, EventType] = {**ASIDES, Cue.LISTED: EventType.MEETING}
 """The cues that tell what was done where nothing else does."""
 
-_PRACTICE = re.compile(r"教(?![育师室学练授材导程职体科委堂堂])|示范|演示|实操|手把手")
+_PRACTICE = re.compile(
+    r"教(?![育师室学练授材导程职体科委堂堂])|示范|演示|实操|手把手|要领|栽培|种植技术|剪枝|施肥|防治|管护|养殖技术|新品种"
+)
 # The words of the clause that follow the names, and the brackets that say who is who in a picture.
 _DOES = re.compile(r"[，\s]*(?:[（(][^（）()]*[）)])?(?P<words>[㐀-鿿][^，。；：！？“”\s、]{1,17})")
 

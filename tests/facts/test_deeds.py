@@ -76,3 +76,19 @@ def test_words_of_speech_and_of_other_times_are_no_deeds() -> None:
     assert _deed("{D=2022-10-24 10月24日}，“快来慰问，快来救援！”{P 周明远}喊。") is None
     assert _deed("去年，{P 周明远}荣获一等奖。") is None
     assert _deed("{D=2022-10-24 10月24日}，{P 周明远}就夜查情况召集会议。") == ("meeting", "会议")
+
+
+def test_words_for_deeds_inside_of_others() -> None:
+    """全会精神 is studied, 转移路线 is looked at, and 闭幕 ends a feast as it opens one."""
+    day = "{D=2022-10-24 10月24日}"
+    assert _deed(f"{day}，{{P 周明远}}宣讲党的二十届三中全会精神。") == ("lecture", "宣讲")
+    assert _deed(f"{day}，{{P 周明远}}带队检查避险转移路线。") == ("inspection", "检查")
+    assert _deed(f"{day}，艺术展闭幕，{{P 周明远}}致辞。") == ("ceremony", "闭幕")
+
+
+def test_picture_of_somebody_who_hands_over() -> None:
+    """图为 opens the words of a picture; whoever comes next does something."""
+    found, scene = _scene("图为{T 主席}{P 周明远}向{T 焊工}{P 金花}颁发证书。")
+    printed = {mention.id: mention.text for mention in found.mentions}
+    told = participants(scene, EventType.AWARD, People(found), set(), set())
+    assert {printed[one.person]: one.role.value for one in told} == {"周明远": "leader", "金花": "recipient"}

@@ -112,11 +112,12 @@ def test_word_that_goes_on_is_no_place(text: str) -> None:
     ("text", "house"),
     [
         ("走进石阡县中等职业学校。", ["石阡县中等职业学校"]),
+        ("国网东阳市供电公司吴宁供电所所长", ["国网东阳市供电公司吴宁供电所"]),
         ("石阡县中学生参加", []),
         ("石阡县各小学停课", []),
         ("石阡县农村小学停课", []),
     ],
 )
-def test_school_behind_a_division(text: str, house: list[str]) -> None:
-    """A school or hospital right behind the full name of a division is one body, unless many or their pupils are meant."""
+def test_houses_by_their_form(text: str, house: list[str]) -> None:
+    """A school behind the full name of a division is one body, unless many or their pupils are meant, and so is a company of the grid."""
     assert [name for kind, name in _stands(text) if kind == "ORG"] == house

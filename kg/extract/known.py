@@ -32,7 +32,7 @@ _RARE, _BEFORE_RARE = 50_000, re.compile(rf"(?:^|(?<!{HAN})|(?<=[人民员查属
 # What follows a body's name as its section or branch; nothing that a clause goes on with is in it.
 _INNER = rf"(?:(?!{one_of(Words.NO_SECTION)})[^\Wa-zA-Z\d]){{1,6}}"
 _HEAD = one_of(Words.HEAD_OF_SECTION)
-_SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|原?{_HEAD}|$)|{one_of(Words.BRANCH)}(?=原?{_HEAD}))")
+_SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|的|原?{_HEAD}|$)|{one_of(Words.BRANCH)}(?=原?{_HEAD}))")
 _COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院)(?:{_INNER})?将?{_INNER}法庭|干部监督[室科处]")
 _ACCOUNT = re.compile(rf"(?:来源|转自)[：:]\s?(?P<account>{HAN}{{2,12}}?{one_of(Words.ACCOUNT)})(?!{HAN})")
 _SITE = re.compile(

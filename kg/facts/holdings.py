@@ -208,11 +208,18 @@ class _Reader:
         start, _ = self._block.sentence_at(stack[0].start)
         people = [one for one in self._people_to(stack[0].start) if start <= one.start]
         verb = _DETACHED.search(self._text, people[-1].end if people else start, stack[0].start)
+        if verb and not people and BY_WORD[verb["verb"]] is not PostStatus.REMOVED:
+            people = list(self._only_one(start))
         resume = self._of_resume(people, start)
         if resume is None and (verb is None or not people):
             return
         status = trailing(self._text, stack[-1].title.end)
         yield Holding(resume or people[-1], stack, status or (BY_WORD[verb["verb"]] if verb else PostStatus.CURRENT))
+
+    def _only_one(self, offset: int) -> Sequence[Placed]:
+        """The only person whom the block has named before an offset, of whom a sentence without a name goes on: 。历任县农业局副局长."""
+        people = self._people_to(offset)
+        return people[-1:] if len({one.text for one in people}) == 1 else ()
 
     def _of_resume(self, people: Sequence[Placed], start: int) -> Placed | None:
         """Whose résumé a sentence that begins at an offset belongs to: the first name in it, else that of the résumé going on."""

@@ -125,8 +125,15 @@ def seat_of(division: Division) -> Seat:
     """The seat of a listed division."""
     zone = division.level == Level.COUNTY and int(division.code[4:6]) in _ZONE_CODES
     region_class = "Z" if zone else class_of_name(division.name, division.level)
-    name = _without_province(division) if region_class == "Z" else division.as_printed
+    name = _name_of_zone(division) if region_class == "Z" else division.as_printed
     return Seat(name, region_class or "X", division, None)
+
+
+def _name_of_zone(zone: Division) -> str:
+    """The name of a zone as its bodies bear it; where the list has the kind alone (高新区), the county's name stands before it."""
+    name = _without_province(zone)
+    owner = next((place for place in divisions().ancestors(zone) if place.level <= Level.COUNTY), None)
+    return plain_name(owner) + _kind_of_zone(name, owner) if owner and name in _zone_kinds() else name
 
 
 def _without_province(zone: Division) -> str:

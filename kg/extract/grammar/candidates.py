@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.extract.found import Found
@@ -27,7 +28,7 @@ def sighted(text: str, found: Sequence[Found]) -> Sight:
     titles += [one for one in found if one.type is MentionType.TITLE]
     bodies = tuple(one for one in found if one.type is MentionType.ORG)
     places = tuple(one for one in found if one.type is MentionType.PLACE)
-    return Sight(text, tuple(people), bodies, places, tuple(_candidates(text, titles, bodies)))
+    return Sight(text, tuple(people), bodies, places, tuple(_candidates(text, titles, frozenset(one.end for one in bodies))))
 
 
 def _apart(text: str, people: Sequence[Found]) -> tuple[list[Found], list[Found]]:
@@ -43,12 +44,12 @@ def _apart(text: str, people: Sequence[Found]) -> tuple[list[Found], list[Found]
     return kept, titles
 
 
-def _candidates(text: str, titles: Iterable[Found], bodies: Sequence[Found]) -> Iterator[Found]:
+def _candidates(text: str, titles: Iterable[Found], ends: AbstractSet[int]) -> Iterator[Found]:
     """Each candidate once, the model's before the lexicon's: 旗委书记 is the 书记 of 旗委."""
     seen = set[tuple[int, int]]()
     for one in sorted(titles, key=lambda one: (one.annotator != MODEL, one.start - one.end)):
         for begin, end in _single(text, one):
-            start = _title_start(text, begin, end, bodies, of_model=one.annotator == MODEL)
+            start = _title_start(text, begin, end, ends, of_model=one.annotator == MODEL)
             # A dot is one of a person's name.
             if (start, end) not in seen and "·" not in name_key(text[start:end]):
                 seen.add((start, end))
@@ -72,9 +73,9 @@ def _takes_a_surname(text: str, start: int, end: int) -> bool:
     return max(names().person_likelihood(text[end - 1 : end + given]) for given in (1, 2)) >= LIKELY
 
 
-def _title_start(text: str, start: int, end: int, bodies: Sequence[Found], *, of_model: bool) -> int:
+def _title_start(text: str, start: int, end: int, ends: AbstractSet[int], *, of_model: bool) -> int:
     """Where the title of a candidate begins: after its body and the word for standing."""
-    inner = _ends_of_bodies(text, start, end, bodies)
+    inner = _ends_of_bodies(text, start, end, ends)
     begin = max(inner, default=start)
     standing = _STANDING.match(text, begin)
     if standing and posts().is_title(text[standing.end() : end]):
@@ -88,7 +89,7 @@ def _title_start(text: str, start: int, end: int, bodies: Sequence[Found], *, of
     return begin
 
 
-def _ends_of_bodies(text: str, start: int, end: int, bodies: Sequence[Found]) -> list[int]:
+def _ends_of_bodies(text: str, start: int, end: int, ends: AbstractSet[int]) -> list[int]:
     """Where bodies end inside a candidate and leave a title; 党组 at its head is no body unless a region stands before it."""
-    ends = (one.end for one in bodies if start < one.end < end and posts().is_title(text[one.end : end]))
-    return [cut for cut in ends if not _GROUP.fullmatch(text, start, cut) or _AFTER_REGION.search(text[:start])]
+    inner = (at for at in range(start + 1, end) if at in ends and posts().is_title(text[at:end]))
+    return [cut for cut in inner if not _GROUP.fullmatch(text, start, cut) or _AFTER_REGION.search(text[:start])]

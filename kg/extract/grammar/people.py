@@ -57,7 +57,7 @@ def name_after(sight: Sight, end: int, least: float = LIKELY) -> Found | None:
     """The name right after a title: the model's, else the likeliest stretch that can be one."""
     gap = _TO_NAME.match(sight.text, end)
     begin = gap.end() if gap else end
-    said = next((one for one in sight.people if begin <= one.start <= begin + _CUT_SHORT), None)
+    said = next(iter(sight.people_starting(begin, begin + _CUT_SHORT)), None)
     if said is None:
         return _likely_name(sight, begin, least)
     whole = _whole_name(sight.text, begin, said)

@@ -32,10 +32,21 @@ class Sight:
         """The bodies that end between two offsets, both included, in the order of `bodies`."""
         return [one for one in self.names_ending(first, last) if one.type is MentionType.ORG]
 
+    def people_starting(self, first: int, last: int) -> list[Found]:
+        """The people whose names begin between two offsets, both included, in the order of `people`."""
+        return [found for _, found in sorted(one for start in range(first, last + 1) for one in self._starts.get(start, ()))]
+
+    # A text of one line may hold thousands, so they are found by their numbers, by where they end or begin.
     @cached_property
     def _ends(self) -> dict[int, list[tuple[int, Found]]]:
-        """The bodies and places with their numbers, by their ends: a text of one line may hold thousands."""
         ends: dict[int, list[tuple[int, Found]]] = defaultdict(list)
         for number, one in enumerate((*self.bodies, *self.places)):
             ends[one.end].append((number, one))
         return ends
+
+    @cached_property
+    def _starts(self) -> dict[int, list[tuple[int, Found]]]:
+        starts: dict[int, list[tuple[int, Found]]] = defaultdict(list)
+        for number, one in enumerate(self.people):
+            starts[one.start].append((number, one))
+        return starts

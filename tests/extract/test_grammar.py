@@ -1,5 +1,7 @@
 """The grammar of titles by itself, given what lexicon and model have found."""
 
+from time import process_time
+
 import pytest
 
 from kg.extract.found import Found
@@ -171,3 +173,19 @@ def test_department_of_a_region_with_a_field_of_two_parts(text: str, body: str) 
     """What stands between a region and 和 is the first half of the field, unless a clause goes on there."""
     found = find_titles(text, _found(text, ("海南省", L), ("文化广电体育厅", O), ("厅长", T), ("江河", P)))
     assert _texts(text, [one for one in found if one.type is O]) == [body]
+
+
+def test_a_line_of_any_length_is_read_in_a_time_that_grows_with_it() -> None:
+    """Four times as many titles take about four times as long, not sixteen or more."""
+    piece = "县委书记张三、县长李四到会。"
+    one = _found(piece, ("县委", O), ("书记", T), ("张三", P), ("县长", T), ("李四", P))
+
+    def seconds(times: int) -> float:
+        places = range(0, times * len(piece), len(piece))
+        found = [Found(name.start + at, name.end + at, name.type, "model", 0.9) for at in places for name in one]
+        begun = process_time()
+        assert len(list(find_titles(piece * times, found))) == 3 * times
+        return process_time() - begun
+
+    seconds(10)
+    assert seconds(1200) < 14 * seconds(300)

@@ -9,6 +9,7 @@ rhythm of the page little, so that plain pages stay as they are.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import NamedTuple
 
 from kg.layout import signs
@@ -40,6 +41,8 @@ _INDENT = 4  # halves of a character by which the first line of a paragraph is s
 _CLOSES = 3.0  # for a quotation or bracket that one line opens and the other closes
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
 _CERTAIN = 4.0  # lines that read on as well as this are not looked at twice
+_NEARBY = 12  # lines on each side
+_WHOLE = 3  # lines there as long as no column has them
 _SIGHT = 60  # lines after which a column is given up
 # Lines that may stand in the midst of a sentence, and those that end whatever was open.
 _TEXT = (Kind.TEXT, Kind.START)
@@ -87,6 +90,7 @@ class _Reader:
         self.ends = [_ends(line) for line in lines]
         self.begins = [self._begins(number) for number in range(len(lines))]
         self.open = [_opened(line.flat) for line in lines]
+        self.long = [0, *accumulate(line.width >= LONG for line in lines)]
         self.told = [any(sign in line.flat for sign in ",。;:") for line in lines]
 
     def _begins(self, number: int) -> float:
@@ -96,6 +100,11 @@ class _Reader:
         if self.lines[number].flat[0] in signs.CONTINUES:
             return _MIDST
         return max(_FRESH[0], min(_FRESH[1], 0.6 * self.joints.beginning(number)))
+
+    def _is_whole(self, number: int) -> bool:
+        """Whether paragraphs nearby stand on one line each, as no column prints them."""
+        long = self.long[min(len(self.lines), number + _NEARBY)] - self.long[max(0, number - _NEARBY)]
+        return long >= _WHOLE
 
     def read(self) -> list[int]:
         """For each line the first line of its column."""
@@ -146,7 +155,7 @@ class _Reader:
             if turn:
                 change += _SKIPPED + column.left
             cost = change
-        if len(columns) < _COLUMNS and self.kinds[number] in _TEXT:
+        if len(columns) < _COLUMNS and self.kinds[number] in _TEXT and not self._is_whole(number):
             cost = _OPEN + late - (_CHANGE - _BEAT) * (on_beat and path.beat is not None) + _HEADLESS * (own.left == _LEFT_HEAD)
             yield path.score + self.begins[number] - cost, -place, -1, False
 

@@ -46,3 +46,14 @@ def test_plain_pages_stay_as_they_are() -> None:
     text = "\n".join(["县领导调研春耕", wrapped(REPORT, 18), "科技节开幕", "本报记者 许文", wrapped(OTHER, 23), "防火现场会召开", THIRD])
     lines = split_lines(text)
     assert [line.start for line in unweave(lines)] == [line.start for line in lines]
+
+
+def test_paragraphs_on_lines_of_their_own_stand_in_no_columns() -> None:
+    """A page whose paragraphs are single lines, longer than any column is wide, keeps its order whatever its lists are like."""
+    long = [
+        f"{'清晨的雾还没有散去，村口的老槐树下已经站满了等车的人，他们要去镇上赶一年里最热闹的集' * 2}，第{number}辆车来了。"
+        for number in "一二三四"
+    ]
+    items = ["周敏，女，青石镇柳湾村护林员；", "何丽，女，青石镇人，现为村医；", "陈国强，男，现为柳湾小学教师；"]
+    text = "\n".join([long[0], *items, long[1], *items[::-1], long[2], long[3]])
+    assert [line.woven for line in unweave(split_lines(text))] == [0] * 10

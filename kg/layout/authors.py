@@ -6,6 +6,7 @@ from kg.layout.lines import Line
 from kg.layout.people import author_names, is_author, is_post, may_be_name, posted_name
 
 _HEAD_LONGEST = 64
+_AFTER = (Kind.CREDIT, Kind.DATE, Kind.FURNITURE)  # what may stand under a signature
 _SHORT = 4  # a headline of so few characters is one only above a single name
 
 
@@ -22,7 +23,16 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
         under_name = marked[number - 1] is Kind.BYLINE and may_be_name(before.flat) and is_post(line.flat)
         if under_head or under_name:
             marked[number] = Kind.BYLINE
+    for number in range(1, len(lines)):
+        if kinds[number] is Kind.TEXT and _signs(lines[number - 1], lines[number], kinds[number + 1 : number + 2]):
+            marked[number] = Kind.BYLINE
     return marked
+
+
+def _signs(above: Line, line: Line, below: list[Kind]) -> bool:
+    """Whether a post and a name sign the letter above: 城西社区居民 索淑芝, with nothing of it below."""
+    ended = signs.SENTENCE_END.search(above.flat[-40:]) is not None
+    return ended and all(kind in _AFTER for kind in below) and posted_name(line.flat) is not None
 
 
 def _is_named(head: str, flat: str, after: str) -> bool:

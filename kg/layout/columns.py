@@ -65,7 +65,7 @@ def _short(widths: list[int], begun: int, number: int) -> int | None:
     columns = [_column(widths[number : number + _REACH])]
     if number > begun:
         columns.append(_column(widths[max(begun, number + 1 - _REACH) : number + 1]))
-    elif columns[0] is None and number >= _LEAST:
+    if not any(columns) and number >= _LEAST:
         columns.append(_column(widths[max(0, number - _REACH) : number]))
     known = [column - own for column in columns if column is not None]
     return min(known, key=abs) if known and own < LONG else None

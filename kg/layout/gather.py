@@ -96,8 +96,7 @@ class _Gatherer:
             self.front.append(last)
 
     def _take_rest(self, draft: Draft | None, block: Block) -> None:
-        begins = self.front and signs.CHRONICLE.match(block.flat)
-        if block.kind is Kind.CAPTION and (self.box is not None or begins):
+        if block.kind is Kind.CAPTION and (self.box is not None or (self.front and signs.BULLETED_DAY.match(block.flat))):
             self._open(block)
         elif block.kind is Kind.CAPTION and self.current is not None and (draft is not None or not self.front):
             self._take_caption(draft, block)

@@ -13,7 +13,7 @@ from kg.layout.widths import OTHER, own_width, width
 
 SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 LIST_LONGEST = 30  # lines
-_ITEM_LONGEST = 40  # characters
+_ITEM_LONGEST = 200  # characters of several items on end
 _FITS = 1.0  # a joint this good carries a paragraph across a headline that stands in its midst
 _BREAKS = 1.0  # under this an open paragraph and the next, which lines did not join, are a jump to another article
 _MIDST = -1.5  # a text that begins worse than this begins in mid-sentence
@@ -96,7 +96,8 @@ def is_listed(draft: Draft) -> bool:
 
 
 def _is_item(block: Block) -> bool:
-    short = block.kind is Kind.TEXT and block.is_open and len(block.flat) <= _ITEM_LONGEST and not block.flat.endswith(":")
+    open_end = block.is_open and "。" not in block.flat and not block.flat.endswith(":")
+    short = block.kind is Kind.TEXT and open_end and len(block.flat) <= _ITEM_LONGEST
     return block.kind is Kind.HEAD or short
 
 

@@ -68,7 +68,6 @@ REMARK = re.compile(r"^\((?![^()]{1,8}\))")  # (2024年1月12日…会议通过)
 BULLETED = re.compile(rf"^(?:{BULLET}|[①-⑳]|\d{{1,2}}[.、])")
 # A line of a résumé: 1996.07—1999.03.
 TERM = re.compile(r"^(?:19|20)\d{2}\s*[.年]\s*(?:\d{1,2}\s*[月.]?)?\s*(?:[—–~～-]+\s*(?:19|20)\d{2}|至今)")
-CHRONICLE = re.compile(r"^[△▲]\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日(?!.*摄$)")  # the first entry of a chronicle: ▲2月19日，…召开会议。
 DAY_ITEM = re.compile(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|^[△▲]")  # an entry of a chronicle, or another of the same day
 CONTACT = re.compile(r"^\S{0,8}(?:电话|热线|邮箱|地址|联系人|时间|地点)\s*:")
 ATTACHED = re.compile(r"^附(?:件\d?)?\s*:")  # 附：第六届道德模范名单, a list under a report or notice

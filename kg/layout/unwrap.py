@@ -29,6 +29,7 @@ _CERTAIN = 9.0
 _SHORTEST = -1.0  # what a line says that falls short of its column: a paragraph ends there, or it was cut to two widths
 _LEFT_OPEN = 3.0  # what a line says in which running text stops before its sentence does
 _PIECE_GOES_ON = 4.0  # what a piece of a line says that was cut off where a text was cut to two widths
+_SET_IN = 1.5  # what the first line says that is set in, as of a paragraph
 _RUN = 3  # lines back that tell whether a text runs on
 _PIECE = 2.0  # a joint that makes a short line between running text a piece of it
 _CUT_GOES_ON = 2.0  # what a line of a whole page's width says for more of its paragraph
@@ -156,8 +157,8 @@ class _Joiner:
             weight -= _OTHER_COLUMN * self.columns.leaves(begun, number)
         if body:
             return weight + _LEFT_OPEN - 1.0 * line.indented
-        if number - begun == 1 and not comma:
-            weight += self._second(number)
+        if number - begun == 1:
+            weight += _SET_IN * (last.indented and not line.indented) + (0.0 if comma else self._second(number))
         return weight - 2.0 * line.indented
 
     def _second(self, number: int) -> float:

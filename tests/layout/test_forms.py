@@ -1,6 +1,6 @@
 """Articles of many forms: lists, briefs, chronicles, notices, signed essays keep their headlines, bylines and characters."""
 
-from tests.layout.pages import OTHER, REPORT, articles, bodies, headlines
+from tests.layout.pages import OTHER, REPORT, articles, bodies, headlines, wrapped
 
 BRIEF = (
     "　　通江县沙溪镇王坪村的红薯11月3日装\n了三车，运往成都。村党支部书记赵德全\n"
@@ -134,12 +134,30 @@ def test_a_list_after_a_report_is_part_of_it() -> None:
     assert headlines(text) == ["科技节颁奖"]
 
 
-def test_chronicle_right_under_its_headline() -> None:
-    """Entries with △ or ▲ and a date are the body of an article where nothing but its headline stands above them."""
-    entries = (
-        "　　▲2月19日，青石镇党委书记周敏主持召开班子会议，研究换届工作。",
-        "　　▲22日，周敏到张庄村检查防火卡点，叮嘱村医按时巡诊。",
-    )
-    (article,) = (one for one in articles("青石报 2021年2月26日 星期五\n镇里这一周\n" + "\n".join(entries) + "\n") if one.headline)
-    assert len(article.paragraphs) == 2
-    assert not article.captions
+def test_entries_of_a_week_under_a_headline_are_its_text() -> None:
+    """▲ and a day begin each entry; under pictures ▲ begins a caption."""
+    text = "镇里这一周\n　　▲2月19日，镇党委书记杨正宽主持召开联席会议。\n　　▲22日，杨正宽到柳湾村检查春耕。\n"
+    assert headlines(text) == ["镇里这一周"]
+    assert len(bodies(text)[0]) == 2
+
+
+def test_a_letter_to_the_editors_is_signed_by_no_editor() -> None:
+    """编辑同志： is how it begins."""
+    text = "一封感谢信\n编辑同志：\n　　我是外地的一名游客，十月到山里看红叶，多亏几位村民把我母亲送到医院，特此致谢！\n"
+    assert articles(text)[0].byline == ()
+
+
+def test_a_line_that_is_set_in_and_full_goes_on() -> None:
+    """The first line of a paragraph has no sign of running text and a bad break, and the next begins flush."""
+    first = "　　本报讯（记者 何丽）锣鼓喧天，红花映脸，新兵入伍欢送仪式在广场举行，三百多名家长和学生到场送行，孩子们唱起了歌。"
+    second = "　　县委书记、县人武部党委第一书记凌志航致欢送辞，县委副书记何方主持仪式，三百多名家长和学生代表到场为新兵戴上红花送行。"
+    text = f"欢送新兵入伍\n{wrapped(first, 24)}\n{wrapped(second, 24)}\n"
+    assert headlines(text) == ["欢送新兵入伍"]
+
+
+def test_whoever_signs_a_letter_with_his_post_is_its_author() -> None:
+    """城西社区居民　索淑芝 stands under the letter and over nothing of it."""
+    letter = "　　编辑同志：贵报登了胡同里灯不亮的事，第二天就有人来修，换了灯泡，还加了一根灯杆。街坊们托我说声谢谢！"
+    text = f"市三中举行科技节\n{OTHER}\n一封来信\n{letter}\n北镇街道城西社区居民　索淑芝\n"
+    assert headlines(text) == ["市三中举行科技节", "一封来信"]
+    assert [maker.name for maker in articles(text)[-1].byline] == ["索淑芝"]

@@ -202,7 +202,7 @@ class _Gatherer:
 
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         if not self.front:
-            return breaks_off(draft, block) or begins_anew(draft, block, foreign=self.sections.is_foreign(draft, self._section(number)))
+            return breaks_off(draft, block) or begins_anew(draft, block, lambda: self.sections.is_foreign(draft, self._section(number)))
         if carries(draft, self.front, block) or is_numbered(draft, self.front):
             return False
         return is_apart(draft, self.front, block) or not self.sections.belongs(draft, self._section(number), block.lines[0].start)

@@ -1,6 +1,6 @@
 """Whether a text goes on with the article above it, is an item of its list, signs it, or begins one of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from kg.layout import signs
@@ -38,19 +38,18 @@ def breaks_off(draft: Draft, block: Block) -> bool:
     return _score(draft, block) < _BREAKS
 
 
-def begins_anew(draft: Draft, block: Block, *, foreign: bool) -> bool:
+def begins_anew(draft: Draft, block: Block, is_foreign: Callable[[], bool]) -> bool:
     """Whether a text under a finished paragraph is another article though no headline stands between them.
 
-    So is a notice, and what is `foreign` to the article above if it is printed in another width or has a bullet and the day.
+    So is a notice, and what is foreign to the article above if it is printed in another width or has a bullet and the day.
     """
     if draft.is_open:
         return False
     if signs.ADDRESSEE.match(block.flat) or signs.NOTICE_OPENING.match(block.flat):
         return True
-    if not foreign:
-        return False
     own, other = own_width(draft), width(block)
-    return signs.BULLETED_DAY.match(block.flat) is not None or (own is not None and other is not None and abs(own - other) > OTHER)
+    apart = own is not None and other is not None and abs(own - other) > OTHER
+    return (apart or signs.BULLETED_DAY.match(block.flat) is not None) and is_foreign()
 
 
 def is_apart(draft: Draft, front: Sequence[Block], block: Block) -> bool:

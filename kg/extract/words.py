@@ -67,6 +67,7 @@ class Words(StrEnum):
     TEAM = "team"
     BEFORE_PLACE = "before_place"
     VENUE = "venue"
+    HOUSE_KIND = "house_kind"
     SITE = "site"
     LANDFORM = "landform"
     PROVINCE = "province"

@@ -1,0 +1,114 @@
+"""Names that no list has, known by how they are made: chains of divisions, hidden names, accounts, sites, teams, houses."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from kg.extract.found import Found
+from kg.extract.settle import LEXICON
+from kg.extract.village_words import is_a_kind
+from kg.extract.words import HAN, Words, one_of
+from kg.lexicon import Hit, HitKind, common_words, divisions, names
+from kg.model import MentionType
+
+FULL = 3
+"""The full name of a division, with the word for its kind, has as many characters: 合作市."""
+
+_TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})(?:[男女]子)?(?:{one_of(Words.TEAM)})?队(?!{HAN}*?[伍])")
+_SURE, _SURE_CHAIN = 0.9, 0.85
+_LONGEST_CHAIN = 32
+_CLOSES_CHAIN = re.compile(rf"(?!{HAN})|[的等人]")
+_MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
+_COMMON = 500_000  # bearers of a surname that may stand before 某
+# A rarer one may where nothing or a word for people stands before it (渔民|羊某, 经查，|应某).
+_RARE, _BEFORE_RARE = 50_000, re.compile(rf"(?:^|(?<!{HAN})|(?<=[人民员查属]))$")
+_ACCOUNT = re.compile(rf"(?:来源|转自)[：:]\s?(?P<account>{HAN}{{2,12}}?{one_of(Words.ACCOUNT)})(?!{HAN})")
+_SITE = re.compile(
+    rf"(?:{one_of(Words.BEFORE_VILLAGE, Words.BEFORE_PLACE)}|赴|抵达|驶向)"
+    rf"(?P<site>(?P<name>[县市区旗]|(?:(?!{one_of(Words.CLAUSE)}|[和及、各]){HAN}){{2,5}}?){one_of(Words.SITE)})(?!{one_of(Words.SITE)}|[一-鿿]?长)"
+)
+# A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
+_STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
+# A school or hospital by what follows a division.
+_HOUSE = re.compile(
+    rf"(?:(?!(?<![中高])等|{one_of(Words.NO_HOUSE)}){HAN}){{0,8}}?"
+    rf"{one_of(Words.HOUSE_KIND)}(?!生|部|附近|旁)"
+)
+_POWER = re.compile(rf"国网{HAN}{{2,12}}?供电公司(?:{HAN}{{2,5}}供电所)?")
+
+
+def find_made(text: str, hits: Sequence[Hit]) -> list[Found]:
+    """The names in a text that are known by how they are made, some of them from what the lexicon knows there."""
+    of_text = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text)]
+    return [*of_text, *_stationed(text, hits), *_teams(text, hits), *_houses(text, hits), *_power(text)]
+
+
+def _masked(text: str) -> Iterator[Found]:
+    """People whose given names are hidden: 李某, 王某某, 刘某甲."""
+    for match in _MASKED.finditer(text):
+        apart = _BEFORE_RARE.search(text, max(0, match.start() - 1), match.start())
+        if names().bearers(match["surname"]) >= (_RARE if apart else _COMMON):
+            yield Found(match.start(), match.end(), MentionType.PERSON, LEXICON, _SURE)
+
+
+def _accounts(text: str) -> Iterator[Found]:
+    """The account or paper that a text was taken from: 来源：达拉特发布."""
+    for match in _ACCOUNT.finditer(text):
+        yield Found(match.start("account"), match.end(), MentionType.ORG, LEXICON, _SURE)
+
+
+def _sites(text: str) -> Iterator[Found]:
+    """Where something is done, by the word for the kind of site and the verb or preposition before its name: 在|昆山宾馆."""
+    for match in _SITE.finditer(text):
+        if len(match["name"]) == 1 or not is_a_kind(match["name"]):
+            yield Found(match.start("site"), match.end(), MentionType.PLACE, LEXICON, _SURE_CHAIN)
+
+
+def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Teams sent to villages that are named."""
+    places = {hit.start for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE)}
+    for match in _STATIONED.finditer(text):
+        if match.start("place") in places:
+            yield Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE)
+
+
+def _teams(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Teams that play for a town, a county or a village: 铺前镇队, 水南社区龙船队."""
+    for hit in hits:
+        team = _TEAM.match(text, hit.end) if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE) else None
+        if team:
+            yield Found(hit.start, team.end(), MentionType.ORG, LEXICON, _SURE)
+
+
+def _chains(text: str, hits: Sequence[Hit]) -> Iterator[Found]:
+    """Divisions printed one after the other, each inside the one before, whatever their names: 浙江|湖州|安吉."""
+    full = {(hit.start, hit.end) for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE)}
+    done = 0
+    for hit in hits:
+        if hit.kind in (HitKind.DIVISION, HitKind.SHORT) and hit.start >= done:
+            ends = _links(text, hit.start)
+            if len(ends) > 1:
+                done = ends[-1]
+                links = (link for link in pairwise([hit.start, *ends]) if link not in full)
+                yield from (Found(*link, MentionType.PLACE, LEXICON, _SURE_CHAIN) for link in links)
+
+
+def _links(text: str, start: int) -> list[int]:
+    """Where the names of a chain of divisions end; one that is a word too (湖北|公安机关) is the last link only before a sign or 的."""
+    ends = [start + end for _, end in divisions().read_chain(text[start : start + _LONGEST_CHAIN])]
+    while len(ends) > 1 and text[ends[-2] : ends[-1]] in common_words() and not _CLOSES_CHAIN.match(text, ends[-1]):
+        ends.pop()
+    return ends
+
+
+def _houses(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Schools and hospitals behind the full name of a division: 石阡县|中等职业学校."""
+    for hit in hits:
+        house = _HOUSE.match(text, hit.end) if hit.kind is HitKind.DIVISION and hit.end - hit.start >= FULL else None
+        if house:
+            yield Found(hit.start, house.end(), MentionType.ORG, LEXICON, _SURE)
+
+
+def _power(text: str) -> Iterator[Found]:
+    """Companies of the power grid and their stations: 国网东阳市供电公司吴宁供电所."""
+    yield from (Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE) for match in _POWER.finditer(text))

@@ -38,8 +38,7 @@ class Term:
 
 def term_of(block: BlockView, start: int, end: int) -> Term | None:
     """The term told of the posts that stand at a range of a block; None where no date is said of them."""
-    dates = [one for one in block.placed if one.type is MentionType.DATE]
-    before = next((one for one in reversed(dates) if one.end <= start), None)
+    before = next((one for one in block.back_from(start) if one.type is MentionType.DATE), None)
     link = _TO_POSTS.fullmatch(block.text, before.end, start) if before else None
     if before is None or link is None or before.mention.value is None:
         return None
@@ -49,7 +48,7 @@ def term_of(block: BlockView, start: int, end: int) -> Term | None:
         return Term(first, last, PostStatus.FORMER, before.start)
     if last or not (link["now"] or link["verb"]):
         return None
-    left = _left(block, dates, end)
+    left = _left(block, [one for one in block.placed if one.type is MentionType.DATE], end)
     status = PostStatus.CURRENT if link["now"] == _NOW else None
     return Term(first, left, PostStatus.FORMER if left else status, before.start)
 

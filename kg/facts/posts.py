@@ -184,7 +184,7 @@ class _Reader:
 def _evidence(block: BlockView, person: Placed, unit: Unit, term: Term | None) -> tuple[Spans, int]:
     """What says that somebody holds a post, and where in the block it ends; in a line of a résumé the name stands before it."""
     start = unit.start if term is None else min(unit.start, term.at)
-    if person not in block.placed:
+    if person not in block.within(person.start, person.end):
         return (*person.mention.spans, *block.raw(start, unit.title.end)), unit.title.end
     end = max(person.end, unit.title.end)
     return block.raw(min(person.start, start), end), end

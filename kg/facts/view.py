@@ -86,6 +86,10 @@ class BlockView:
         """Where the mentions begin; they stand in order."""
         return [placed.start for placed in self.placed]
 
+    def holds(self, placed: Placed) -> bool:
+        """Whether a mention stands in this block."""
+        return placed in self.within(placed.start, placed.end)
+
     def raw(self, start: int, end: int) -> Spans:
         """A range of the text as raw spans of the page."""
         return self.block.text.raw_spans(start, end)

@@ -58,7 +58,7 @@ def test_silence_about_a_level_is_nothing_found(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ('{"document": "d99", "type": "PERSON", "start": 0, "end": 2}', "no document 'd99'"),
+        ('{"document": "d999", "type": "PERSON", "start": 0, "end": 2}', "no document 'd999'"),
         ('{"document": "d01", "type": "PERSON", "start": 0, "end": 99999}', "outside of d01"),
         ('{"document": "d01", "type": "PERSON", "start": 3, "end": 3}', "outside of d01"),
         ('{"document": "d01", "type": "ANIMAL", "start": 0, "end": 2}', "not a mention"),

@@ -1,0 +1,119 @@
+"""The body of a post: printed, implied by the title, or taken from what was said before.
+
+It is, in this order, the one printed right before the title; the one that its word implies (旗长 → the banner government);
+that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post in the sentence (副主任 after
+旗人大常委会主任); that of the last post in the sentence, if it can have this one (秘书长 after 政协副主席); that of the same post
+earlier; and the organization last named whose post it can be (校长 after a school).
+"""
+
+import re
+from dataclasses import dataclass
+
+from kg.facts.names import Names
+from kg.facts.stacks import Unit
+from kg.facts.view import BlockView, Placed
+from kg.lexicon import Post, Rank, posts
+from kg.model import Argument, MentionRef, MentionType
+
+# Who leads or sits in the party committee of the place before it: 落坡岭社区|书记, 北极镇的|党委书记.
+_OF_THE_PARTY = re.compile(r"(?:党委|党工委)?副?书记|(?:党委|党工委)委员")
+# What a house is called once it has been named.
+_CALLED_SO = re.compile(r"(?:^|(?<=[，。；、：“”\s]))(?:该|本)?(?P<word>中心|公司|集团|协会|商会|学会|学校|医院|支行|分行|合作社|基地)$")
+_LONGEST_WORD = 5
+# A part of a body that is no name, or a field, before a title.
+_PART_OF_ITS_OWN = re.compile(r"的?(?:(?![的与和对给为向让在由被把要请同将等会议])[一-鿿]){1,8}")
+# Whoever leads the party in a house is of the house: 林场场长张三、党支部书记李四.
+_OF_A_BRANCH = re.compile(r"党?(?:支部|总支)副?书记|党?(?:支部|总支)委员")
+_HAS_BRANCHES = re.compile(r"(?:公司|集团|[厂矿场院所站馆校]|学校|中学|小学|幼儿园|中心|合作社|协会|商会|银行|支行)$")
+# What stands between two people of a list; a calling in one is of the body of the post before it: 副院长张三、教授李四.
+_IN_A_LIST = ("、", "和", "及")
+# Families of posts and callings that take over no body from the post of somebody else.
+_OF_THEMSELVES = frozenset({"press", "village", "person", "professional"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A body that a post was of, who held it, and the sentence it was said in."""
+
+    body: Argument
+    person: str
+    sentence: tuple[BlockView, int]
+    end: int
+
+
+class PostBodies:
+    """Finds the bodies of an article's posts in the order of the text, with those of earlier posts in mind."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._of_head: dict[str, _Said] = {}
+        self._last: _Said | None = None
+
+    def of(self, block: BlockView, person: Placed, unit: Unit, former: Argument | None) -> Argument | None:
+        """The body of somebody's post; `former` is that of the title before it in the same stack."""
+        post = posts().parse(unit.text)
+        return self._organization(block, unit, post, former) or self._of_earlier(block, person, unit, post)
+
+    def take(self, body: Argument, block: BlockView, person: Placed, unit: Unit) -> None:
+        """Keeps in mind what body a post was of."""
+        post = posts().parse(unit.text)
+        if post is not None:
+            end = max(person.end, unit.title.end) if block.holds(person) else unit.title.end
+            self._last = _Said(body, person.mention.id, (block, block.sentence_at(unit.start)[0]), end)
+            self._of_head[post.head] = self._last
+
+    def _organization(self, block: BlockView, unit: Unit, post: Post | None, former: Argument | None) -> Argument | None:
+        """The body that is printed, implied by the title, or that of the title before it in the stack."""
+        names, title = self._names, unit.title.mention.model_copy(update={"text": unit.text})
+        if unit.body:
+            return MentionRef(mention=unit.body.mention.id)
+        if post and post.family == "press" and post.rank is Rank.STAFF:
+            paper = names.host(title)
+            return MentionRef(mention=paper) if paper else None
+        if unit.places and _OF_THE_PARTY.fullmatch(unit.text) and (party := names.party_of(unit.places[-1], title)):
+            return names.implied(party, names.division(unit.places[-1].mention), block.raw(unit.start, unit.title.end), f"of {party}")
+        inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
+        body = names.body_of_post(title, block.text[max(0, unit.title.start - 3) : unit.title.start], inside)
+        anchors = block.raw(unit.start, unit.title.end)
+        if body is not None:
+            return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
+        inherits = former is not None and not (post and post.family == "village")
+        return self._near(block, unit, post) or (names.inherited(former, post, anchors) if inherits else None)
+
+    def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:
+        """The body named before by a word for it (中心|主任), or parted from the title by an unnamed part: 市规划局|规划处原|处长."""
+        called = _CALLED_SO.search(block.text, max(0, unit.start - _LONGEST_WORD), unit.start)
+        itself = self._names.last_called(unit.title.mention, called["word"]) if called else None
+        if itself is not None:
+            return MentionRef(mention=itself)
+        last = next((one for one in block.back_from(unit.start) if one.type is not MentionType.DATE), None)
+        if last is None or last.type is not MentionType.ORG or post is None or post.family in ("village", "person"):
+            return None
+        body = MentionRef(mention=last.mention.id)
+        runs_on = _PART_OF_ITS_OWN.fullmatch(block.text, last.end, unit.start)
+        return body if runs_on and self._names.can_have(body, unit.text, post.head) else None
+
+    def _of_earlier(self, block: BlockView, person: Placed, unit: Unit, post: Post | None) -> Argument | None:
+        """The body of an earlier post, in the sentence or before it, or the organization last named that has such posts."""
+        head = self._of_head.get(post.head) if post and not unit.places else None
+        last = self._last if post and not unit.places and self._goes_on(unit, post, self._last) else None
+        here = (block, block.sentence_at(unit.start)[0])
+        same = head if head and head.sentence == here else None
+        if last and last.sentence == here and (same is None or last.person == person.mention.id):
+            return self._names.inherited(last.body, post, block.raw(unit.start, unit.title.end))
+        if head:
+            return head.body
+        host = self._names.host(unit.title.mention)
+        return MentionRef(mention=host) if host else None
+
+    def _goes_on(self, unit: Unit, post: Post, last: _Said | None) -> bool:
+        """Whether the body of the last post can have this one too."""
+        if last is None:
+            return False
+        if _OF_A_BRANCH.fullmatch(unit.text):
+            return _HAS_BRANCHES.search(self._names.key(last.body)) is not None
+        if post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
+            block, _ = last.sentence
+            listed = post.family == "professional" and block.text[last.end : unit.start].strip() in _IN_A_LIST
+            return listed and self._names.has(last.body, unit.text)
+        return self._names.can_have(last.body, unit.text, post.head)

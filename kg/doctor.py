@@ -40,6 +40,7 @@ READING = frozenset(
         "python-docx",
         "pyyaml",
         "safetensors",
+        "threadpoolctl",
         "trafilatura",
     }
 )

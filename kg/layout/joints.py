@@ -10,13 +10,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from threadpoolctl import ThreadpoolController
 
 from kg.layout.counts import count_score, head, tail
+
+if TYPE_CHECKING:
+    from threadpoolctl import ThreadpoolController
 
 REACH = 8  # characters on each side of a cut that are seen in their places
 BAG = 40  # characters of a line that are seen together
@@ -154,8 +156,10 @@ def _after_a_stop() -> _Floats:
 
 
 @lru_cache(maxsize=1)
-def _libraries() -> ThreadpoolController:
+def _libraries() -> "ThreadpoolController":
     """The libraries of this process that multiply matrices."""
+    from threadpoolctl import ThreadpoolController  # noqa: PLC0415  # only reading needs it
+
     return ThreadpoolController()
 
 

@@ -118,7 +118,7 @@ def test_a_person_is_found_and_the_quotation_stands_in_the_scanned_text(opened: 
         seen.page.locator("#card summary").first.click()
         quote = seen.page.locator("#card .quote").first
         assert quote.locator("mark").inner_text() == "政府旗长王小平"
-        assert "旗委副\n书记、政府旗长王小平到树林召镇" in quote.inner_text()
+        assert "旗委副书\n记、政府旗长王小平主持召开" in quote.inner_text()
         keep(seen, "view-card.png", tmp_path)
         seen.page.locator("#card .source .more").first.click()
         assert len(quote.inner_text()) > 2000

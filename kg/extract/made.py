@@ -74,10 +74,7 @@ def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
 
 def _teams(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
     """Teams that play for a town, a county or a village: 铺前镇队, 水南社区龙船队."""
-    for hit in hits:
-        team = _TEAM.match(text, hit.end) if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE) else None
-        if team:
-            yield Found(hit.start, team.end(), MentionType.ORG, LEXICON, _SURE)
+    return _behind(text, (hit for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE)), _TEAM)
 
 
 def _chains(text: str, hits: Sequence[Hit]) -> Iterator[Found]:
@@ -103,10 +100,15 @@ def _links(text: str, start: int) -> list[int]:
 
 def _houses(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
     """Schools and hospitals behind the full name of a division: 石阡县|中等职业学校."""
-    for hit in hits:
-        house = _HOUSE.match(text, hit.end) if hit.kind is HitKind.DIVISION and hit.end - hit.start >= FULL else None
-        if house:
-            yield Found(hit.start, house.end(), MentionType.ORG, LEXICON, _SURE)
+    return _behind(text, (hit for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= FULL), _HOUSE)
+
+
+def _behind(text: str, places: Iterable[Hit], rest: re.Pattern[str]) -> Iterator[Found]:
+    """The bodies whose names begin with one of the places and go on as a pattern says."""
+    for place in places:
+        name = rest.match(text, place.end)
+        if name:
+            yield Found(place.start, name.end(), MentionType.ORG, LEXICON, _SURE)
 
 
 def _power(text: str) -> Iterator[Found]:

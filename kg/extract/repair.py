@@ -75,11 +75,10 @@ def _balanced(text: str, one: Found) -> Found:
 
 def _person(text: str, one: Found) -> Iterator[Found]:
     """A person; the school or place that bears the name where one does, and nobody where the name is a word."""
-    school = _SCHOOL.match(text, one.end) if one.confidence < _SURE_PERSON else None
-    land = _LANDFORM.match(text, one.end)
-    if school or land:
-        kind, end = (MentionType.ORG, school.end()) if school else (MentionType.PLACE, land.end() if land else one.end)
-        yield replace(one, end=end, type=kind)
+    if one.confidence < _SURE_PERSON and (school := _SCHOOL.match(text, one.end)):
+        yield replace(one, end=school.end(), type=MentionType.ORG)
+    elif land := _LANDFORM.match(text, one.end):
+        yield replace(one, end=land.end(), type=MentionType.PLACE)
     elif not (text.startswith(_DOCTRINE, one.end) or _NO_PERSON.match(text, one.start) or _is_award(text, one)):
         yield from mended(text, one)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.facts.holdings import Holding
+from kg.facts.holdings import RESUME, Holding
 from kg.facts.stacks import stacks
 from kg.facts.view import BlockView, Placed
 from kg.model import MentionType, PostStatus
@@ -22,7 +22,7 @@ _LEFT = re.compile(r"\W*直?[至到]\s*$")
 _LEAVES = re.compile(r"\s*(?:离任|卸任|退休|离休|离岗|病逝|逝世|去世|止)")
 _NOW = "至今"
 _MONTH = len("2011-11")  # a career is told by months and years, a visit by days
-_WHOSE = re.compile(r"\s*(?:同志)?\s*(?:个人|工作)?(?:简历|履历)|\s*[，,]\s*[男女]\s*[，,]")
+_WHOSE = re.compile(rf"\s*(?:同志)?\s*(?:个人|工作)?(?:简历|履历)|{RESUME.pattern}")
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE})
 
 

@@ -36,7 +36,8 @@ _SERVES_AS = re.compile(r"(?:同志)?(?:担任|兼任|出任|接任)")
 _DETACHED = re.compile(rf"{VERB}为?\s*$")
 # What may follow a title that somebody is made: a sign, or a word of the decision.
 _CLOSES = re.compile(r"$|[\s，。；、：:（()）]|等|职务|候选人|人选")
-_RESUME = re.compile(r"\s*[，,]\s*[男女]\s*[，,]")
+RESUME = re.compile(r"\s*[，,]\s*[男女]\s*[，,]")
+"""What follows the name of the one whose résumé begins: 程望楚|，男，."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,4 +225,4 @@ class _Reader:
     def _of_resume(self, people: Sequence[Placed], start: int) -> Placed | None:
         """Whose résumé a sentence that begins at an offset belongs to: the first name in it, else that of the résumé going on."""
         person = people[0] if people else next(reversed(self._people_to(start)), None)
-        return person if person and _RESUME.match(self._text, person.end) else None
+        return person if person and RESUME.match(self._text, person.end) else None

@@ -25,7 +25,12 @@ _FOR_OTHERS = "代表"
 
 
 def post_claims(view: ArticleView, names: Names, people: People) -> Iterator[PostClaim]:
-    """The posts that an article gives to people, headline included, each person, post and status once."""
+    """The posts that an article gives to people, headline included, each person, post and status once.
+
+    The credits of a page, an article without a body, say who made the page and report of nobody's post.
+    """
+    if not view.article.paragraphs:
+        return
     reader = _Reader(view, names)
     seen = set[tuple[str | None, ...]]()
     # The body says a post in full where the headline shortens it, so it is read first.

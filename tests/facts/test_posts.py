@@ -292,3 +292,9 @@ def test_who_holds_which_post(text: str, expected: set[tuple[str, str, str | Non
 def test_the_dead_have_held_their_posts() -> None:
     """What somebody was in life is former."""
     assert posts_of(read("{P 周明远}同志生前是{O 县教育局}{T 局长}。"), "曹县") == {("周明远", "局长", "曹县教育局", "former")}
+
+
+def test_credits_of_a_page_report_of_no_post() -> None:
+    """An article without a body says who made the page."""
+    assert posts_of(read("{T 责任编辑} {P 高云}", captions=1)) == set()
+    assert posts_of(read("{T 责任编辑} {P 高云}"))

@@ -64,11 +64,21 @@ class Moves:
         for old in sorted(olds, key=lambda one: (-len(self._inside[one.code]), one.code)):
             chance = self._draws.chance("division", old.code)
             costs = [(self._cost(old, one) + chance.random() * _CHANCE[old.level], one.code, one) for one in free if one != old]
-            new = min(costs)[-1] if costs else None
+            new = min(costs)[-1] if costs else self._given_up(old, olds, free)
             if new is None or (old.level == Level.TOWNSHIP and _ending(new) not in kind_of(old.name, old.level).successors):
                 new = self._invented(old)
             self._to[old.code] = new
-            free = [one for one in free if one != new]
+            given = set(self._to.values())
+            free = [one for one in free if one not in given]
+
+    def _given_up(self, old: Division, olds: Sequence[Division], free: Sequence[Division]) -> Division | None:
+        """What one that has a new division gives up for the old one itself, where nothing else is left."""
+        settled = [one for one in olds if one.code in self._to]
+        if old not in free or not settled:
+            return None
+        other = min(settled, key=lambda one: (self._cost(old, self._to[one.code]) + self._cost(one, old), one.code))
+        new, self._to[other.code] = self._to[other.code], old
+        return new
 
     def _cost(self, old: Division, new: Division) -> float:
         length = 0 if old.level == Level.PROVINCE else abs(len(old.name) - len(new.name))

@@ -24,7 +24,9 @@ _PIECE = re.compile(rf"(?:(?!{one_of(Words.BEFORE_VILLAGE)}|[和与及、各等]
 # What follows a body's name as its section or branch; nothing that a clause goes on with is in it.
 _INNER = rf"(?:(?!{one_of(Words.NO_SECTION)})[^\Wa-zA-Z\d]){{1,6}}"
 _HEAD = one_of(Words.HEAD_OF_SECTION)
-_SECTION = re.compile(rf"{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|的|原?{_HEAD}|$)|{one_of(Words.BRANCH)}(?=原?{_HEAD}))")
+_SECTION = re.compile(
+    rf"(?:{_INNER}?{one_of(Words.OWN_BRANCH)})+(?!长)|{_INNER}?(?:{one_of(Words.SECTION)}(?=[^一-鿿]|的|原?{_HEAD}|$)|{one_of(Words.BRANCH)}(?=原?{_HEAD}))"
+)
 _COMMITTEE = re.compile(rf"{one_of(Words.COMMITTEE)}(?:工作)?委(?:员会)?|(?<=法院)(?:{_INNER})?将?{_INNER}法庭|干部监督[室科处]")
 _WITH_SECTIONS = 4
 _SEAT = re.compile(r"县城(?![乡镇关管投区建市])")  # 班戈|县城, but 班戈县|城乡

@@ -32,6 +32,7 @@ class Words(StrEnum):
     SECTION = "section"
     WITH_SECTIONS = "with_sections"
     BRANCH = "branch"
+    OWN_BRANCH = "own_branch"
     HEAD_OF_SECTION = "head_of_section"
     OWN_OFFICE = "own_office"
     CLAUSE = "clause"

@@ -7,12 +7,13 @@ and a company's short name is the full name that the article has already given.
 import re
 from collections.abc import Iterator
 
+from kg.facts.carried import Lists, kind_word, names_itself
 from kg.facts.readings import Readings, Standing
 from kg.facts.region import Region
 from kg.facts.surroundings import Surroundings, can_be_of, hosts_of
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.ids import record_id
-from kg.lexicon import Body, Division, Level, Post, bodies, divisions, relative_word
+from kg.lexicon import Body, Division, Level, Post, bodies, divisions
 from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameClaim
 from kg.text import Spans
 
@@ -36,8 +37,6 @@ _COMMANDERS = frozenset({"政委", "政治委员", "师长", "团长", "连长",
 # Judges and prosecutors are those of the whole body, whatever chamber they sit in.
 _OF_A_COURT = re.compile(r"(?P<of>.*人民(?:法院|检察院)).+")
 _OF_THE_COURT = frozenset({"审判员", "检察员"})
-# What may stand between two titles of one person besides the titles.
-_BETWEEN_TITLES = "、兼 \t原前时任"
 
 
 class Names:
@@ -50,6 +49,8 @@ class Names:
         self._view = view
         self._standing: dict[str, Standing] = {}
         self._near: dict[str, Surroundings] = {}
+        self._carried: dict[str, Division] = {}
+        self._lists = Lists(self.region, names_itself(self.region, (mention.text for mention in view.of_type(MentionType.ORG))))
         self._read_all()
 
     def _read_all(self) -> None:
@@ -57,9 +58,14 @@ class Names:
         here = Surroundings()
         for block in self._view.blocks:
             former: Placed | None = None
+            sentence = -1
             for placed in block.placed:
+                if (begins := block.sentence_at(placed.start)[0]) != sentence:
+                    here, sentence = here.in_sentence(), begins
                 if placed.type is MentionType.TITLE:
                     self._near[placed.mention.id] = here
+                    if kind_word(placed.text) and (region := self._region_before(block, former, placed)):
+                        self._carried[placed.mention.id] = region
                 elif placed.type in (MentionType.ORG, MentionType.PLACE):
                     if placed.type is MentionType.PLACE:
                         standing = self._readings.place(placed.text, self._outer(block, former, placed), here)
@@ -114,7 +120,8 @@ class Names:
         named = (bodies().expand(*near) or Body(near[0], "", near[1], None)) if near else None
         if named is not None:
             return named
-        for place in (inside, self.region, self._near[title.id].county):
+        here, kind = self._near[title.id], kind_word(title.text)
+        for place in (inside, self._carried.get(title.id), self.region, here.of_kind(kind) if kind else None):
             body = bodies().of_post(title.text, place)
             if body is not None:
                 return body
@@ -123,7 +130,11 @@ class Names:
 
     def host(self, title: Mention) -> str | None:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
-        return self._near[title.id].host_of(title.text)
+        return self._near[title.id].host_here(title.text) or self._near[title.id].host_of(title.text)
+
+    def host_here(self, title: Mention) -> str | None:
+        """The same where the sentence of the title names it."""
+        return self._near[title.id].host_here(title.text)
 
     def party_of(self, placed: Placed, title: Mention) -> str | None:
         """The party committee of a town or village: as the article has named it before the title, else by the kind of the place."""
@@ -139,12 +150,12 @@ class Names:
         """The mention of the organization last named before a title whose name ends in a word: 中心 after a county's 政务服务中心."""
         return next((mention for mention, _, name in self._near[title.id].organizations if name.endswith(word)), None)
 
-    def can_have(self, body: Argument, title: str, head: str) -> bool:
-        """Whether a body can have a post: a school a 校长, no party committee and no government a 主任 or 主席."""
+    def can_have(self, body: Argument, title: str, head: str, part: str = "") -> bool:
+        """Whether a body or a part of it without a name can have a post: a school a 校长, no party committee and no government a 主任."""
         name = self.key(body)
         if head in _OF_NO_GOVERNMENT and name.endswith("人民政府"):
             return False
-        return can_be_of(title, name) and not (head in _OF_NO_COMMITTEE and _COMMITTEE.fullmatch(name))
+        return can_be_of(title, name + part) and not (head in _OF_NO_COMMITTEE and _COMMITTEE.fullmatch(name))
 
     def has(self, body: Argument, title: str) -> bool:
         """Whether a body is of a kind that is known to have a post: a college a 教授."""
@@ -199,19 +210,13 @@ class Names:
         return outer
 
     def _region_before(self, block: BlockView, former: Placed | None, placed: Placed) -> Division | None:
-        """The region of the body before it in the same stack of titles: 新闻办 after 北京市政府 is Beijing's."""
-        if former is None or former.type is not MentionType.ORG or former.end > placed.start:
+        """The region of the body before it in the same stack or list of posts: 新闻办 after 北京市政府 is Beijing's."""
+        if former is None:
             return None
-        between = list(block.within(former.end, placed.start))
-        titles = any(one.type is MentionType.TITLE for one in between)
-        others = any(one.type not in (MentionType.TITLE, MentionType.PERSON) for one in between)
-        people = any(one.type is MentionType.PERSON for one in between)
-        gap = block.text[former.end : placed.start]
-        for one in between:
-            gap = gap.replace(block.text[one.start : one.end], "", 1)
-        if not titles or others or gap.strip(_BETWEEN_TITLES) or (people and relative_word(placed.text)):
-            return None
-        return self._standing[former.mention.id].region
+        standing = self._standing[former.mention.id]
+        region = standing.region if former.type is MentionType.ORG else standing.division
+        is_wide = former.type is MentionType.ORG or (region is not None and region.level <= Level.COUNTY)
+        return region if is_wide and self._lists.carry(block, former, placed, region) else None
 
 
 def _name_of(kind: str, region: Division) -> str:

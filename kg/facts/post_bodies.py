@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 from kg.facts.names import Names
 from kg.facts.stacks import Unit
+from kg.facts.statuses import BY_WORD
 from kg.facts.view import BlockView, Placed
 from kg.lexicon import Post, Rank, posts
 from kg.model import Argument, MentionRef, MentionType
+from kg.text import any_of
 
 # Who leads or sits in the party committee of the place before it: 落坡岭社区|书记, 北极镇的|党委书记.
 _OF_THE_PARTY = re.compile(r"(?:党委|党工委)?副?书记|(?:党委|党工委)委员")
@@ -22,6 +24,7 @@ _CALLED_SO = re.compile(r"(?:^|(?<=[，。；、：“”\s]))(?:该|本)?(?P<wo
 _LONGEST_WORD = 5
 # A part of a body that is no name, or a field, before a title.
 _PART_OF_ITS_OWN = re.compile(r"的?(?:(?![的与和对给为向让在由被把要请同将等会议])[一-鿿]){1,8}")
+_STANDING = re.compile(rf"(?:{any_of(BY_WORD)})$")
 # Whoever leads the party in a house is of the house: 林场场长张三、党支部书记李四.
 _OF_A_BRANCH = re.compile(r"党?(?:支部|总支)副?书记|党?(?:支部|总支)委员")
 _HAS_BRANCHES = re.compile(r"(?:公司|集团|[厂矿场院所站馆校]|学校|中学|小学|幼儿园|中心|合作社|协会|商会|银行|支行)$")
@@ -91,7 +94,7 @@ class PostBodies:
             return None
         body = MentionRef(mention=last.mention.id)
         runs_on = _PART_OF_ITS_OWN.fullmatch(block.text, last.end, unit.start)
-        return body if runs_on and self._names.can_have(body, unit.text, post.head) else None
+        return body if runs_on and self._names.can_have(body, unit.text, post.head, _STANDING.sub("", runs_on.group())) else None
 
     def _of_earlier(self, block: BlockView, person: Placed, unit: Unit, post: Post | None) -> Argument | None:
         """The body of an earlier post, in the sentence or before it, or the organization last named that has such posts."""
@@ -101,9 +104,10 @@ class PostBodies:
         same = head if head and head.sentence == here else None
         if last and last.sentence == here and (same is None or last.person == person.mention.id):
             return self._names.inherited(last.body, post, block.raw(unit.start, unit.title.end))
-        if head:
+        named = self._names.host_here(unit.title.mention)
+        if head and (same or named is None):
             return head.body
-        host = self._names.host(unit.title.mention)
+        host = named or self._names.host(unit.title.mention)
         return MentionRef(mention=host) if host else None
 
     def _goes_on(self, unit: Unit, post: Post, last: _Said | None) -> bool:

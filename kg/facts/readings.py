@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.facts.surroundings import BARE_ZONE, Surroundings
-from kg.lexicon import Body, Division, Level, bodies, divisions, relative_word
+from kg.lexicon import Body, Division, Level, LevelWord, bodies, divisions, relative_word
 
 # Words that stand for the division of their kind that the article speaks from or lies in: 自治区.
 _LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
@@ -42,7 +42,7 @@ class Readings:
 
     def place(self, text: str, outer: Division | None, here: Surroundings) -> Standing:
         """A place as the official list has it, seen from the place before it and from the region."""
-        for inside in (outer, here.township, self.region):
+        for inside in (outer, here.at(Level.TOWNSHIP), self.region):
             division = self._own(text) if inside is self.region else None
             division = division or divisions().resolve(text, inside)
             if division is not None and self._can_be(text, division, inside):
@@ -67,8 +67,8 @@ class Readings:
     def body(self, printed: str, before: Division | None, here: Surroundings) -> Standing:
         """A body by its full name."""
         text = self._police(here.named(printed), here) or here.named(printed)
-        near = (here.county, self.region) if self._is_of_another(text) else (self.region, here.county)
-        readings = (bodies().expand(text, place) for place in (before, *near, here.township) if place is not None)
+        near = (before, self._of_another(text, here), self.region, here.at(Level.COUNTY), here.at(Level.TOWNSHIP))
+        readings = (bodies().expand(text, place) for place in near if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
         if body is not None:
             name, why = _with_wide_brackets(self._whole(body)), f"{printed} said in {self._place_name()}"
@@ -80,22 +80,25 @@ class Readings:
         """A police station by its full name: that of the county's bureau, with the township it is named after."""
         match, unit = _STATION.fullmatch(text), _UNIT.fullmatch(text)
         region = next((division for division in self._line if division.level == Level.COUNTY), None)
-        counties = [county for county in (here.county, region) if county]
+        counties = [county for county in (here.at(Level.COUNTY), region) if county]
         if unit and region:
             return f"{region.name}公安局{text}"
         if match is None or not counties or ("公安" in text and divisions().read_chain(text)):
             return None
         # Of the county last named and the article's own the one that has the township; the own where neither does.
         county = next((county for county in counties if match["own"] and _has_town(county, match["own"])), counties[-1])
-        own = match["own"] or (_TOWNSHIP_WORD.sub("", here.township.name) if here.township else "")
+        township = here.at(Level.TOWNSHIP)
+        own = match["own"] or (_TOWNSHIP_WORD.sub("", township.name) if township else "")
         return f"{county.name}公安局{own}派出所" if own else None
 
-    def _is_of_another(self, text: str) -> bool:
-        """Whether a name begins with a word for a kind of county that the article does not speak from: 县教育局 in a prefecture's paper."""
+    def _of_another(self, text: str, here: Surroundings) -> Division | None:
+        """The region last named whose body a name means that the article's own cannot have: 县教育局 in a prefecture's paper."""
         word = relative_word(text)
-        if word is None or word.levels != {Level.COUNTY}:
-            return False
-        return not any(one.level == Level.COUNTY and one.name.endswith(word.ending) for one in self._line)
+        return here.of_kind(word) if word and max(word.levels) <= Level.COUNTY and not self.has_kind(word) else None
+
+    def has_kind(self, word: LevelWord) -> bool:
+        """Whether the article speaks from a region that a word for a kind can mean, or from inside one."""
+        return any(one.level in word.levels and one.name.endswith(word.ending) for one in self._line)
 
     def _whole(self, body: Body) -> str:
         """The name of a hospital or school with all regions that the article prints before it: 天津市蓟州区人民医院 has the city's."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kg.facts.patterns import InnerBody, inner_bodies, title_hosts
 from kg.facts.view import Placed
-from kg.lexicon import Division, Level
+from kg.lexicon import Division, Level, LevelWord, divisions
 from kg.model import MentionType
 
 BARE_ZONE = r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区)"
@@ -51,6 +51,8 @@ _OF_THE_CORPS = ("团", "连")
 _OF_THE_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
 # A secretary of a village where nothing but the village was named before, of a company's or school's branch elsewhere.
 _OF_SOME_BRANCH = re.compile(r"(?:村|连队)?党?(?:总支|支部)(?:副?书记|委员)")
+# Whoever heads a body by the word that its name ends in: 大队长, 副馆长.
+_HEADS = re.compile(r"(?P<of>[大中支总]队|[院所部局厅站馆团厂矿场台处科园庭室])长$")
 _BODY_OF_TITLE = {
     "长": "政府",
     "达": "政府",
@@ -78,25 +80,27 @@ def can_be_of(title: str, body: str) -> bool:
 
 
 def hosts_of(title: str) -> list[re.Pattern[str]]:
-    """How the names of the bodies end that have a title; none where no table says what has it."""
-    return [endings for pattern, endings in title_hosts() if pattern.search(title)]
+    """How the names of the bodies end that have a title, by its own word or a table, the likeliest first; none where neither says."""
+    head = _HEADS.search(title)
+    own = [re.compile(rf"{head['of']}$")] if head else []
+    return own + [endings for pattern, endings in title_hosts() if pattern.search(title)]
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The places last named by the ending of their names, the zone last named, and every organization with its mention.
 
-    `seat` is the town or village of the body named last, if it is of one.
+    `divisions` has the one last named of each level, the last of all first; `seat` is the town or village of the body named
+    last, if it is of one.
     """
 
     places: tuple[tuple[str, str], ...] = ()
-    county: Division | None = None
-    township: Division | None = None
-    village: Division | None = None
+    divisions: tuple[Division, ...] = ()
     zone: str | None = None
     in_village: bool = False
     seat: str | None = None
     organizations: tuple[tuple[str, str, str], ...] = ()
+    before_sentence: int = 0
 
     def after(self, placed: Placed, name: str, division: Division | None) -> "Surroundings":
         """The surroundings once one more body or place, with its full name and division, has been read."""
@@ -114,13 +118,22 @@ class Surroundings:
         if kind:
             here = replace(here, places=((kind, name), *((k, n) for k, n in self.places if k != kind)))
             here = replace(here, in_village=here.in_village or kind in _VILLAGE)
-        if division is not None and division.level == Level.COUNTY:
-            here = replace(here, county=division)
-        if division is not None and division.level == Level.TOWNSHIP:
-            here = replace(here, township=division)
-        if division is not None and division.level == Level.VILLAGE:
-            here = replace(here, village=division)
+        if division is not None:
+            here = replace(here, divisions=(division, *(one for one in here.divisions if one.level != division.level)))
         return here
+
+    def in_sentence(self) -> "Surroundings":
+        """The surroundings at the head of another sentence."""
+        return replace(self, before_sentence=len(self.organizations))
+
+    def at(self, level: Level) -> Division | None:
+        """The division last named of a level."""
+        return next((one for one in self.divisions if one.level == level), None)
+
+    def of_kind(self, word: LevelWord) -> Division | None:
+        """The division that a word for a kind means, by what was last named: 州 after 恩施州 or after a county of it."""
+        lines = (one for named in self.divisions for one in (named, *divisions().ancestors(named)))
+        return next((one for one in lines if one.level in word.levels and one.name.endswith(word.ending)), None)
 
     def named(self, text: str) -> str:
         """The name of a body with the place it leaves out put before it: 乡党委, 村委会, 管委会."""
@@ -182,20 +195,28 @@ class Surroundings:
         """The body, by name and region, that a title of a township or village means here: 镇长, 嘎查达, 村支书."""
         if _OF_THE_BRANCH.fullmatch(title) or (self.in_village and _OF_SOME_BRANCH.fullmatch(title)):
             village = next((name for kind, name in self.places if kind in _VILLAGE), None)
-            return (village + "党支部", self.village) if village else None
+            return (village + "党支部", self.at(Level.VILLAGE)) if village else None
         if _OF_THE_TOWNS_CONGRESS.fullmatch(title):
             town = next((name for kind, name in self.places if kind in _OF_A_TOWN), None)
-            return (town + "人大", self.township) if town else None
+            return (town + "人大", self.at(Level.TOWNSHIP)) if town else None
         match = _TITLE_KIND.match(title)
         place = dict(self.places).get(match["kind"]) if match else None
         if match is None or place is None:
             return None
         if match["kind"] in _OF_THE_CORPS:
-            return place, self.township
+            return place, self.at(Level.TOWNSHIP)
         ending = "村委会" if match["kind"] in _VILLAGE and match["head"] == "达" else _BODY_OF_TITLE[match["head"]]
-        return place + ending, self.village if match["kind"] in _VILLAGE else self.township
+        return place + ending, self.at(Level.VILLAGE if match["kind"] in _VILLAGE else Level.TOWNSHIP)
 
     def host_of(self, title: str) -> str | None:
-        """The mention of the organization last named of which this is a title, one of the likelier kind first."""
-        found = (mention for ending in hosts_of(title) for mention, _, name in self.organizations if ending.search(name))
-        return next(found, None)
+        """The mention of the organization of which this is a title: of those that can have it the one named most often, else the last."""
+        for ending in hosts_of(title):
+            fitting = [(mention, name) for mention, _, name in self.organizations if ending.search(name)]
+            if fitting:
+                return max(fitting, key=lambda one: sum(name == one[1] for _, _, name in self.organizations))[0]
+        return None
+
+    def host_here(self, title: str) -> str | None:
+        """The same of those that the sentence itself has named before, of which the last one is meant."""
+        here = self.organizations[: len(self.organizations) - self.before_sentence]
+        return next((mention for ending in hosts_of(title) for mention, _, name in here if ending.search(name)), None)

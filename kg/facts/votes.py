@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.lexicon import Division, Level, divisions, paper_in
+from kg.lexicon import Division, Level, bodies, divisions, paper_in
 from kg.model import Mention, MentionType
 
 # A name borne in more counties than this says nothing about where the article speaks from.
@@ -92,7 +92,7 @@ def _meant(kind: MentionType, name: str) -> tuple[tuple[Division, ...], bool]:
 
 
 def _head(body: str) -> tuple[Division, ...]:
-    """What the region at the head of a body's name can be; several where full names are alike (雄州街道)."""
+    """What the region at the head of a body's name can be, or behind 政协 and the like; several where full names are alike (雄州街道)."""
     chain = divisions().read_chain(body)
     if chain and _is_telling(chain[-1][0], body[: chain[-1][1]]):
         return (chain[-1][0],)
@@ -100,7 +100,8 @@ def _head(body: str) -> tuple[Division, ...]:
         found = tuple(one for one in divisions().by_name(body[:end]) if one.name == body[:end] and one.level <= Level.TOWNSHIP)
         if found:
             return found
-    return ()
+    whole = bodies().expand(body)
+    return (whole.region,) if whole and whole.region and whole.region.name in body else ()
 
 
 def _short_head(body: str) -> tuple[Division, ...]:

@@ -15,7 +15,7 @@ from functools import cache, cached_property, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
 from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
-from kg.lexicon.departments import administration_name, written_out
+from kg.lexicon.departments import administration_name, is_field, written_out
 from kg.lexicon.divisions import divisions
 from kg.lexicon.misread import Misread
 from kg.lexicon.posts import posts
@@ -169,8 +169,8 @@ class Bodies:
             if body is not None:
                 return body if body.name != rest else Body(key, body.kind, body.region, body.parent)
         for seat, rest in relative_seats(key, region):
-            known_field = written_out(rest, seat.region) != rest  # 市民宗局 is the city's, although 市民 is a word
-            whole = known_field or any(seat == other for other, _ in relative_seats(key, region, whole_words=True))
+            # 市民政局 and 市民宗局 are the city's, although 市民 is a word
+            whole = is_field(rest, seat.region) or any(seat == other for other, _ in relative_seats(key, region, whole_words=True))
             body = self._of_field(rest, seat, relative=True) if whole else None
             if body is not None:
                 return body

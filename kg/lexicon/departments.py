@@ -25,6 +25,12 @@ def written_out(name: str, region: Division | None = None) -> str:
     return office_name(name) if len(name) > 2 else name
 
 
+def is_field(name: str, region: Division | None = None) -> bool:
+    """Whether a department is named by a field that the tables know, abbreviated or not: 民政局, 人社局."""
+    match = _FIELD.match(name)
+    return match is not None and (match["field"] in department_fields().whole or written_out(name, region) != name)
+
+
 def office_name(name: str) -> str:
     """An office's name with its last word in full: “扫黄打非”办 is the “扫黄打非”办公室."""
     return name + "公室" if name.endswith("办") else name

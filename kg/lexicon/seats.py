@@ -16,6 +16,8 @@ _ZONE_CODES = range(71, 81)
 _LONGEST_UNLISTED = 14
 # What a short form of a zone stands for in a county, which seldom has one of the nation's.
 _OF_COUNTIES = {"经开区": "经济开发区"}
+# Leading bodies that begin as a longer word does: 市政府 is no 市政.
+_LEADING = ("政府", "政协")
 # Words that end like the names of villages and towns: 农业和农村|委员会.
 _NO_REGION = ("农村", "乡村", "城乡", "山村")
 
@@ -145,10 +147,11 @@ def _without_province(zone: Division) -> str:
 
 
 def relative_word(name: str) -> LevelWord | None:
-    """The relative word that a body's name begins with and goes on after; None for a longer word: 市农业农村局, not 市民中心."""
+    """The relative word that a body's name begins with and goes on after; None for a longer word: 市农业农村局, 市政府, not 市民中心."""
     for word in level_words():
         if name.startswith(word.word) and len(name) > len(word.word):
-            return None if name.startswith(word.inside) else word
+            leads = name.startswith(_LEADING, len(word.word))
+            return None if name.startswith(word.inside) and not leads else word
     return None
 
 

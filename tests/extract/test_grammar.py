@@ -123,10 +123,12 @@ def test_counted_list_ends_before_the_count() -> None:
         ("，担任工程部经理周明远", [("周明远", P), ("经理", T)], None),
         ("河曲马场场长周明远", [("河曲马场", L), ("场长", T), ("周明远", P)], "河曲马场"),
         ("河曲马场牧民周明远", [("河曲马场", L), ("牧民", T), ("周明远", P)], None),
+        ("市交警大队红果中队民警周明远", [("市交警大队", O), ("民警", T), ("周明远", P)], "市交警大队红果中队"),
+        ("市交警大队到红果中队民警周明远", [("市交警大队", O), ("民警", T), ("周明远", P)], None),
     ],
 )
 def test_bodies_that_only_a_title_makes_one(text: str, names: list[tuple[str, MentionType]], body: str | None) -> None:
-    """A committee takes the word for its house, an office opens a clause before its head, and a place is a body to its head alone."""
+    """A committee takes the word for its house, an office opens a clause, a place is a body to its head, a branch to anybody in it."""
     found = [one for one in find_titles(text, _found(text, *names)) if one.type is O]
     assert _texts(text, found) == ([body] if body else [])
 

@@ -69,6 +69,12 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             id="a city named before all that is short for it",
         ),
         pytest.param(
+            "{O 政协开平市第十五届委员会}开会，{O 中国人民政治协商会议开平市委员会}{T 主席}{P 周明远}主持，"
+            "{O 江门市政协}{T 副主席}{P 陆小雨}、{O 市委}{T 书记}{P 白洁}到会。",
+            "开平市",
+            id="its conference has its name behind the word for it",
+        ),
+        pytest.param(
             "义马市融媒体中心 第2版\n{O 市委}召开会议，{O 三门峡市委}部署。",
             "义马市",
             id="the paper's own name",

@@ -32,6 +32,9 @@ _LONGEST_OFFICE = 14
 _OF_A_ZONE = re.compile(one_of(Words.ZONE))
 _ZONE_NAME = re.compile(rf"(?:^|(?<=[，。；：、“（(\s])){HAN}{{2,6}}$")
 _LONGEST_ZONE = 7
+# A branch right behind a body's name: 市交警大队|红果中队, 县供电公司|汤沟供电所.
+_BRANCH = re.compile(rf"(?:(?!{one_of(Words.NO_SECTION, Words.CLAUSE)}){HAN}){{1,7}}?{one_of(Words.BRANCH)}")
+_LONGEST_BRANCH = 10
 # A word for the body that one is in, before a committee of it: 校|团委.
 _OWN_HOUSE = re.compile(rf"(?:^|(?<=[，。；：、\s由])){one_of(Words.OWN_HOUSE)}$")
 _LONGEST_HOUSE = 4
@@ -73,7 +76,7 @@ def body_before(sight: Sight, start: int) -> Found | None:
     ending = bodies_leading(sight, start)
     around = [one for one in sight.bodies_ending(start + 1, start + _LONGEST_GROUP) if one.start < start]
     ending += [replace(one, end=start) for one in around if _GROUP.fullmatch(sight.text, start, one.end)]
-    body = min(ending, key=lambda one: one.start, default=None) or _headed(sight, start)
+    body = min(ending, key=lambda one: one.start, default=None) or _headed(sight, start) or _branch(sight, start)
     whole = _unlisted(sight, start) if body is None or sight.text[body.start - 1 : body.start] in _JOINS else None
     return whole or body
 
@@ -81,6 +84,12 @@ def body_before(sight: Sight, start: int) -> Found | None:
 def bodies_leading(sight: Sight, start: int) -> list[Found]:
     """The bodies between which and a title is nothing but a word for standing."""
     return [one for one in sight.bodies_ending(start - _FAR, start) if _TO_TITLE.fullmatch(sight.text, one.end, start)]
+
+
+def _branch(sight: Sight, start: int) -> Found | None:
+    """The body with the branch behind it whose title this is, where neither lexicon nor model knows the two as one."""
+    bodies = sight.bodies_ending(start - _LONGEST_BRANCH, start)
+    return next((replace(one, end=start) for one in bodies if _BRANCH.fullmatch(sight.text, one.end, start)), None)
 
 
 def _headed(sight: Sight, start: int) -> Found | None:

@@ -75,6 +75,11 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             id="its conference has its name behind the word for it",
         ),
         pytest.param(
+            "{O 中共虎林市委组织部}公示，{P 周明远}现任{O 市水务局}{T 局长}，{L 虎林镇}、{O 鸡西市水务局}来函。",
+            "虎林市",
+            id="the party's full name is one that the own paper prints",
+        ),
+        pytest.param(
             "义马市融媒体中心 第2版\n{O 市委}召开会议，{O 三门峡市委}部署。",
             "义马市",
             id="the paper's own name",

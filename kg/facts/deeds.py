@@ -28,7 +28,9 @@ _DOCUMENT = re.compile(r"《[^《》]*》")
 # What follows is said, not done.
 _SAID = re.compile(r"(?:强调|指出|要求|表示|希望|认为|说|介绍|告诉记者|坦言)[，,：:]")
 # What makes a word for a deed one for what is spoken of: 就夜查情况进行通报.
-_TOPIC = re.compile(r"(?:情况|通知|预案|路线|安置|任务|计划|力度|成果|结果|方案|办法|条例|机制|制度|经验)")
+_TOPIC = re.compile(r"(?:的(?!是)|工作(?!会)|情况|通知|预案|路线|安置|任务|计划|力度|成果|结果|方案|办法|条例|机制|制度|经验)")
+# Words between which a deed is only that on which something came about.
+_ON, _ENDS = re.compile(r"(?:在|经过|通过)[^，。；]{0,2}$"), re.compile(r"[^，。；]{0,2}中|[^，。；]{0,2}[，,]")
 _CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
 _LEAST = 1  # what weighs no more than this is said of too many things
 _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
@@ -115,11 +117,17 @@ def _deeds(scene: Scene) -> Iterator[Deed]:
         named += [match.span() for match in _DOCUMENT.finditer(sentence.block.text, sentence.start, sentence.end)]
         said = _SAID.search(sentence.block.text, sentence.start, sentence.end)
         for match in trigger_pattern().finditer(sentence.block.text, sentence.start, said.end() if said else sentence.end):
-            is_topic = _TOPIC.match(sentence.block.text, match.end()) is not None
-            if not is_topic and not any(start <= match.start() < end for start, end in named):
+            is_told = not _TOPIC.match(sentence.block.text, match.end()) and not _circumstance(sentence, match)
+            if is_told and not any(start <= match.start() < end for start, end in named):
                 yield Deed(triggers()[match.group()], sentence, match.start(), position)
         # Exclamations and kickers before the news do not make it later.
         position += any(True for _ in sentence.placed())
+
+
+def _circumstance(sentence: Stretch, word: re.Match[str]) -> bool:
+    """Whether a word only says on which occasion something came about: 在调研中发现, 经过考察学习，决定."""
+    before, after = sentence.block.text[sentence.start : word.start()], sentence.block.text[word.end() : sentence.end]
+    return _ON.search(before) is not None and _ENDS.match(after) is not None
 
 
 def _weight(deed: Deed, of_headline: AbstractSet[EventType]) -> float:

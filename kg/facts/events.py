@@ -10,6 +10,7 @@ from kg.facts.decisions import decided, decision, is_notice
 from kg.facts.deeds import TELLING, Deed
 from kg.facts.drafts import Draft
 from kg.facts.joining import Occasion
+from kg.facts.objects import object_of
 from kg.facts.occasions import occasions
 from kg.facts.openings import Opening
 from kg.facts.participants import participants
@@ -26,8 +27,6 @@ from kg.text import name_key
 
 ANNOTATOR = "events/2"
 _DOCUMENT = re.compile(r"《([^《》]{2,60})》")
-# What the deed was done to: the words after it, up to the end of the clause.
-_OBJECT = re.compile(r"(?:了|开展)?([^，。；！？“”]{2,40})")
 # Among how many sentences with mentions a deed that nobody took part in must be, to be the news, and how much it must weigh.
 _NEWS, _WEIGHTY = 2, 2
 
@@ -58,9 +57,10 @@ def _is_told(scene: Scene) -> bool:
 
 
 def _is_news(scene: Scene, deed: Deed) -> bool:
-    """Whether a deed is one without anybody there: the scene opens with it, and it is of these days."""
-    is_heavy = deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY
-    return is_heavy and deed.trigger.manner is not Manner.CONTEST and scene.opening is not Opening.EPISODE and any(deed.sentence.placed())
+    """Whether a deed is one without anybody there: the scene opens with it and has a day of its own, or one of these days."""
+    is_heavy = deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY and any(deed.sentence.placed())
+    is_dated = (scene.date is None or scene.tells_day) and scene.opening is not Opening.EPISODE
+    return is_heavy and is_dated and deed.trigger.manner is not Manner.CONTEST
 
 
 class _Drafter:
@@ -98,8 +98,6 @@ class _Drafter:
 
     def _done(self, scene: Scene, deed: Deed, chosen: Sequence[Placed]) -> Draft:
         """What was done, with all that the scene says of it."""
-        lead = deed.sentence
-        tail = _OBJECT.match(lead.block.text, deed.end, lead.end)
         chosen_names = {self._people.name(one) for one in chosen}
         return Draft(
             deed.trigger.type,
@@ -107,7 +105,7 @@ class _Drafter:
             told_on(scene, deed),
             scene.lead,
             tuple(participants(scene, deed.trigger.type, self._people, self._makers, chosen_names)),
-            tail.group(1) if tail else None,
+            object_of(deed),
             tuple(places_of(scene, deed.trigger.type)),
             tuple(organizations_of(scene, deed.trigger.type)),
             tuple(dict.fromkeys(title for sentence in scene.sentences for title in _DOCUMENT.findall(sentence.text))),

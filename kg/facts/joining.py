@@ -48,7 +48,7 @@ def goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
     said_at = current.deed.trigger.type in _GATHERING and coming.deed.trigger.type in _SAID_AT
     if said_at and is_day_of(coming.scene.date, current.scene.date):
         return True
-    return _is_aside_of(current.deed, coming, people) or _goes_on_alike(current, coming, people)
+    return _is_aside_of(current.deed, coming, people) or goes_on_alike(current, coming, people)
 
 
 def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -> bool:
@@ -75,7 +75,7 @@ def _is_aside_of(current: Deed, coming: Occasion, people: People) -> bool:
     return not own and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people))
 
 
-def _goes_on_alike(current: Occasion, coming: Occasion, people: People) -> bool:
+def goes_on_alike(current: Occasion, coming: Occasion, people: People) -> bool:
     """Whether two deeds that are alike are one: of the same day and people; an incident goes on where the same is named."""
     if current.deed is None or coming.deed is None or not _alike(coming.deed, current.deed):
         return False

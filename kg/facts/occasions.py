@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.facts.deeds import Deed, deed_of
-from kg.facts.joining import GATHERINGS, Occasion, goes_on, is_round, joined
+from kg.facts.joining import GATHERINGS, Occasion, goes_on, goes_on_alike, is_round, joined
 from kg.facts.openings import Opening
 from kg.facts.people import People
 from kg.facts.roles import parts
@@ -25,7 +25,7 @@ def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: Ab
     for coming in _occasions(scenes, headline, people, chosen):
         if coming.scene.opening is Opening.EPISODE:
             found.append(coming)
-        elif (at := _told_before(coming, found)) is not None:
+        elif (at := _told_before(coming, found, people)) is not None:
             found[at] = joined(found[at], coming)
         elif last >= 0 and goes_on(found[last], coming, people):
             found[last] = joined(found[last], coming)
@@ -35,12 +35,19 @@ def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: Ab
     return [_with_those_of_all(one, found[last]) for one in found] if last >= 0 else found
 
 
-def _told_before(coming: Occasion, found: Sequence[Occasion]) -> int | None:
-    """The last gathering of those found, if a scene comes back to it."""
-    if coming.scene.opening is not Opening.BACK:
+def _told_before(coming: Occasion, found: Sequence[Occasion], people: People) -> int | None:
+    """The last of those found to which a scene comes back.
+
+    That is a gathering where there are words for one, and, after another day, what was done on its day.
+    """
+    day = coming.scene.date
+    if coming.scene.opening is Opening.BACK:
+        told = [one.deed is not None and one.deed.trigger.type in GATHERINGS for one in found]
+    elif coming.scene.opening is Opening.TIME and found and found[-1].scene.date != day:
+        told = [one.scene.date == day and goes_on_alike(one, coming, people) for one in found]
+    else:
         return None
-    types = [one.deed.trigger.type if one.deed else None for one in found]
-    return next((at for at in reversed(range(len(found))) if types[at] in GATHERINGS), None)
+    return next((at for at in reversed(range(len(found))) if told[at]), None)
 
 
 def _with_those_of_all(occasion: Occasion, last: Occasion) -> Occasion:

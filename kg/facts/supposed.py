@@ -33,7 +33,7 @@ def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Dee
 
     Those whose part is told come first. An official who goes somewhere inspects or visits; what else is done is of no type of its own.
     """
-    if scene.date is None or (len(scene.date) < DAY and scene.opening is not Opening.EPISODE):
+    if scene.date is None:
         return None
     doing = [(sentence, part.person, part.cues) for sentence in scene.core for part in parts(sentence)]
     acting = [one for one in doing if not one[2] & _SPOKEN and people.name(one[1]) not in makers]
@@ -55,8 +55,8 @@ def _together(acting: Sequence[tuple[Stretch, Placed, AbstractSet[Cue]]], people
 
 
 def _tells_deed(scene: Scene, together: bool) -> bool:
-    """Whether a scene is one of people on a day; what one did alone long ago is a life."""
-    if scene.opening is Opening.EPISODE:
+    """Whether a scene is one of people on a day; what one did alone long ago, or in a month, is a life."""
+    if scene.opening is Opening.EPISODE or len(scene.date or "") < DAY:
         return together
     opening = next((one for one in scene.core if not _QUOTED.match(one.text) and any(one.placed())), scene.lead)
     told = (scene.tells_day or scene.opening in _GOES_ON) and any(one.type in TELLING for one in opening.placed())

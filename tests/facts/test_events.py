@@ -285,3 +285,34 @@ def test_accompanied_by_others() -> None:
     """Who goes 在…陪同下 leads those who accompany him."""
     text = f"{_DAY}，{{T 县长}}{{P 周明远}}在{{T 局长}}{{P 金花}}陪同下，前往{{L 张庄村}}检查防汛。"
     assert events_of(read(text, date="2022-10-24"), "曹县") == [("inspection", "2022-10-24", {"周明远": "leader", "金花": "participant"})]
+
+
+def test_day_told_again_after_another() -> None:
+    """What is told of a day again, after what led up to it on other days, is one event; two people in a month did something together."""
+    text = (
+        "{D=2022-11-08 11月8日}，{T 村民}{P 金花}与{P 李志强}在镇里的调解下和好。\n"
+        "{D=2022-10 10月下旬}，{T 所长}{P 周明远}会同{T 辅警}{P 高远}上山勘界。\n"
+        "{D=2022-11-08 11月8日}，{T 主任}{P 陆小雨}主持调解，双方各让一步。"
+    )
+    assert [(kind, date, set(people)) for kind, date, people in events_of(read(text), "曹县")] == [
+        ("other", "2022-11-08", {"金花", "李志强", "陆小雨"}),
+        ("other", "2022-10", {"周明远", "高远"}),
+    ]
+
+
+def test_no_event_in_an_attribute_or_circumstance() -> None:
+    """建成的 only says which, and 在调研中 on which occasion something came about."""
+    assert events_of(read("村里刚建成的驿站让{P 金花}高兴。", date="2022-10-24"), "曹县") == []
+    assert events_of(read("在调研中，{P 金花}发现柠檬产量高。", date="2022-10-24"), "曹县") == []
+
+
+def test_event_without_anybody_has_a_day_of_its_own() -> None:
+    """News of which nobody is named tells its day; one that only the article has may be of a slogan."""
+    assert events_of(read("{D=2022-10-24 10月24日}，{O 县水利局}启动水渠改造工程。"), "曹县") == [("project", "2022-10-24", {})]
+    assert events_of(read("要启动技能强企行动，{L 曹县}各地抓好落实。", date="2022-10-24"), "曹县") == []
+
+
+def test_leading_others_to_a_feast() -> None:
+    """At a gathering whoever brings others takes part; the host is another."""
+    text = f"{_DAY}，丰收节在{{L 张庄村}}开幕。{{T 县长}}{{P 陆小雨}}致辞。{{P 金花}}领着三十名妇女下田插秧。"
+    assert events_of(read(text), "曹县") == [("ceremony", "2022-10-24", {"陆小雨": "speaker", "金花": "participant"})]

@@ -1,44 +1,91 @@
 """What is done besides on an occasion of another kind: prizes at a festival, a contract signed at a meeting, a gift handed over."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from kg.facts.drafts import Draft
-from kg.facts.patterns import Cue
+from kg.facts.gatherings import gathering
+from kg.facts.patterns import Cue, Manner, Trigger, trigger_pattern, triggers
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenery import acting_bodies
 from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
-from kg.facts.tellings import ASIDES, word_of
+from kg.facts.tellings import ASIDES, SIGN, is_beside, word_of
 from kg.model import EventType, MentionType, Participant, ParticipantRole
 
 # Police who sign for what they seize, and people who get posts, are no such.
 _NOT_BESIDE = frozenset({EventType.ENFORCEMENT, EventType.APPOINTMENT})
 _HONOUR = re.compile(r"(?P<word>颁发|颁授|授予)[^，。；]{0,24}?(?:奖[^，。；]{0,2}|荣誉证书|[念勋]章|称号)")
-_OATH = re.compile(r"宪法宣誓|宣誓就职|监誓")
+_PARTING = "，；、。"
 _AT_OATH = {Cue.OFFICIATES: ParticipantRole.LEADER, Cue.REPRESENTATIVE: ParticipantRole.REPRESENTATIVE}
+# Who else tells of an aside where some words are there.
+_ANY = re.compile(r"")
+_WITH_IT: Mapping[Cue, tuple[AbstractSet[Cue], re.Pattern[str]]] = {
+    Cue.SWORN: (_AT_OATH.keys(), re.compile(r"宪法宣誓|宣誓就职|监誓")),
+    Cue.DONOR: (frozenset({Cue.RECIPIENT}), re.compile(r"接受捐|受赠")),
+}
 _WORDS = {Cue.WINNER: "获", Cue.SIGNER: "签", Cue.DONOR: "捐", Cue.SWORN: "宣誓"}
 _ROLES = {Cue.WINNER: ParticipantRole.RECIPIENT, Cue.SWORN: ParticipantRole.PARTICIPANT}
 
 
-def asides(scene: Scene, kind: EventType, people: People) -> Iterator[Draft]:
+def asides(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:
     """The events told beside that of a scene, each with those who did it and those who got something by it."""
-    for cue, aside in ASIDES.items():
+    if trigger.type in _NOT_BESIDE:
+        return
+    for cue in ASIDES:
         told = [sentence for sentence in scene.sentences if any(_tells(sentence, part.cues, cue) for part in parts(sentence))]
-        if told and aside is not kind and kind not in _NOT_BESIDE:
-            word = told_word[0] if (told_word := word_of(told[0], aside)) else _WORDS[cue]
-            date = date_before(told[0], word) or (None if told[0].tells_other_times else scene.date)
-            bodies = tuple(acting_bodies(told, aside))
-            yield Draft(aside, word, date, told[0], tuple(_taking(told, cue, people)), organizations=bodies)
-    if kind is not EventType.AWARD and kind not in _NOT_BESIDE:
-        yield from _honours(scene, people)
+        one_by_one = [[contract] for sentence in told for contract in _contracts(sentence)] if cue is Cue.SIGNER else [told] if told else []
+        if is_beside(cue, trigger) or len(one_by_one) > 1:
+            yield from (_aside(scene, cue, one, people) for one in one_by_one)
+    yield from _contest(scene, people) if trigger.type is EventType.AWARD else _honours(scene, people)
+
+
+def _aside(scene: Scene, cue: Cue, told: Sequence[Stretch], people: People) -> Draft:
+    """What some stretches of a scene tell besides."""
+    kind = ASIDES[cue]
+    word = told_word[0] if (told_word := word_of(told[0], kind)) else _WORDS[cue]
+    date = date_before(told[0], word) or (None if told[0].tells_other_times else scene.date)
+    return Draft(kind, word, date, told[0], tuple(_taking(told, cue, people)), organizations=tuple(acting_bodies(told, kind)))
+
+
+def _contracts(sentence: Stretch) -> Iterator[Stretch]:
+    """A sentence cut where the signing of one contract has been told and those come who sign the next."""
+    text, begin, end = sentence.block.text, sentence.start, sentence.start
+    for part in parts(sentence):
+        if Cue.SIGNER in part.cues:
+            if end > sentence.start and SIGN in text[end : part.person.start]:
+                cut = max(text.rfind(sign, end, part.person.start) for sign in _PARTING) + 1
+                yield replace(sentence, start=begin, end=cut)
+                begin = cut
+            end = part.person.end
+    yield replace(sentence, start=begin)
+
+
+def _contest(scene: Scene, people: People) -> Iterator[Draft]:
+    """The contest before a prize-giving: whoever won something competed."""
+    told = [(sentence, part) for sentence in scene.core for part in parts(sentence)]
+    won = {people.name(part.person): people.full(part.person.mention).id for _, part in told if Cue.WINNER in part.cues}
+    given = any(Cue.OFFICIATES in part.cues for _, part in told)
+    word = next((word for sentence in scene.core if (word := _contest_in(sentence)) is not None), None)
+    if word is not None and won and given:
+        competing = tuple(Participant(person=mention, role=ParticipantRole.PARTICIPANT) for mention in won.values())
+        yield Draft(EventType.OTHER, word, scene.date, scene.lead, competing)
+
+
+def _contest_in(sentence: Stretch) -> str | None:
+    """The name of a contest in a sentence."""
+    known = (word for word in trigger_pattern().findall(sentence.text) if triggers()[word].manner is Manner.CONTEST)
+    held = gathering(sentence.block.text, sentence.start, sentence.end)
+    return next(known, held.name if held is not None and held.type is EventType.AWARD else None)
 
 
 def _tells(sentence: Stretch, cues: AbstractSet[Cue], cue: Cue) -> bool:
-    """Whether a part tells of an aside: at an oath whoever hears it or speaks it for the others does, too."""
-    return cue in cues or (cue is Cue.SWORN and bool(cues & _AT_OATH.keys()) and _OATH.search(sentence.text) is not None)
+    """Whether a part tells of an aside: whoever accepts a gift does, and at an oath whoever hears it or speaks it for the others."""
+    others, words = _WITH_IT.get(cue, (frozenset(), _ANY))
+    return cue in cues or (bool(cues & others) and words.search(sentence.text) is not None)
 
 
 def _honours(scene: Scene, people: People) -> Iterator[Draft]:
@@ -68,7 +115,7 @@ def _taking(told: Iterable[Stretch], cue: Cue, people: People) -> Iterator[Parti
     doing = _ROLES.get(cue, ParticipantRole.REPRESENTATIVE)
     roles = {**(_AT_OATH if cue is Cue.SWORN else {}), cue: doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
     seen = set[str]()
-    for part in (part for sentence in told for part in parts(sentence)):
+    for part in (part for one in told for part in parts(one)):
         role = next((role for one, role in roles.items() if one in part.cues), None)
         if role is not None and people.name(part.person) not in seen:
             seen.add(people.name(part.person))

@@ -82,7 +82,7 @@ class _Drafter:
         named = [one for sentence in scene.sentences for one in sentence.placed() if one.mention.id in self.decided]
         decided_here = decision(self._view, scene, named, self._people)
         chosen = named if decided_here else []
-        besides = tuple(asides(scene, deed.trigger.type, self._people)) if deed else ()
+        besides = tuple(asides(scene, deed.trigger, self._people)) if deed else ()
         if deed is not None and not is_notice(self._view):
             done = self._done(scene if occasion.deed else self._told(scene, deed), deed, chosen)
             somebody = any(one.role.took_part for one in done.participants)
@@ -104,7 +104,7 @@ class _Drafter:
             deed.trigger.word,
             told_on(scene, deed),
             scene.lead,
-            tuple(participants(scene, deed.trigger.type, self._people, self._makers, chosen_names)),
+            tuple(participants(scene, deed.trigger, self._people, self._makers, chosen_names)),
             object_of(deed),
             tuple(places_of(scene, deed.trigger.type)),
             tuple(organizations_of(scene, deed.trigger.type)),

@@ -10,6 +10,7 @@ from kg.facts.roles import DOING, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
 from kg.facts.supposed import supposed_deed
+from kg.facts.tellings import signs
 from kg.facts.when import is_day_of, within
 from kg.model import EventType, MentionType
 
@@ -22,7 +23,6 @@ _GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
 _SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
 _OF_MANY = frozenset({EventType.CEREMONY, EventType.TRAINING, EventType.LECTURE, EventType.AWARD})
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE})
-_SIGN = "签"
 _USUAL = 2  # the weight of a word that is the usual one for a deed
 _HOSTS = frozenset({Cue.LEADER, Cue.OFFICIATES, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
@@ -131,7 +131,7 @@ def _alike(deed: Deed, other: Deed) -> bool:
     lasts, lasted = (one.trigger.manner is Manner.LASTING for one in (deed, other))
     if deed.trigger.type is not other.trigger.type or lasts is not lasted:
         return False
-    return (_SIGN in deed.trigger.word) is (_SIGN in other.trigger.word)
+    return signs(deed.trigger) is signs(other.trigger)
 
 
 def _named(scene: Scene) -> set[str]:

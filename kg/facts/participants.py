@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from kg.facts.patterns import Cue, settled_roles
+from kg.facts.patterns import Cue, Trigger, settled_roles
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
-from kg.facts.tellings import ASIDES
+from kg.facts.tellings import is_beside
 from kg.model import EventType, Participant, ParticipantRole
 
 # On a round without anybody else who leads it does whoever gives orders.
@@ -19,7 +19,7 @@ _OF_TEAMS = frozenset({EventType.OTHER, EventType.ENFORCEMENT})
 # What is said of other times tells only who spoke and who is spoken of.
 _OF_SPEECH = frozenset({Cue.SAID, Cue.TOLD, Cue.CITED})
 # Who does something of its own at a meeting or feast is there.
-_AT = {EventType.MEETING: {Cue.SIGNER, Cue.DONOR, Cue.WINNER}, EventType.CEREMONY: {Cue.DONOR}}
+_AT = {EventType.MEETING: {Cue.SIGNER, Cue.DONOR, Cue.WINNER}, EventType.CEREMONY: {Cue.SIGNER, Cue.DONOR}}
 _LEADING = frozenset({Cue.LEADER, Cue.LEADS, Cue.GOES, Cue.CHAIR})
 
 
@@ -34,13 +34,13 @@ class _Told:
 
 
 def participants(
-    scene: Scene, kind: EventType, people: People, makers: AbstractSet[str], decided: AbstractSet[str]
+    scene: Scene, trigger: Trigger, people: People, makers: AbstractSet[str], decided: AbstractSet[str]
 ) -> Iterator[Participant]:
-    """Each person of the scene in the part that weighs most for an event of this type.
+    """Each person of the scene in the part that weighs most for what was done.
 
     The makers of the article are none, and those of whom the scene decides are told elsewhere; both go by their names.
     """
-    found = _told(scene, people)
+    found, kind = _told(scene, people), trigger.type
     led = any(Cue.LEADER in told.cues for told in found.values())
     if kind in _ROUNDS and not any(told.cues & _LEADING for told in found.values()):
         ordering = [told for told in found.values() if Cue.SAYS in told.cues]
@@ -55,7 +55,7 @@ def participants(
             told.cues.discard(Cue.RECIPIENT)
         # Without a day, a name that nothing is said of may stand in any old story; and where posts are decided, in the list.
         told.present &= bool(told.cues) or ((told.acts or len(scene.date or "") >= DAY) and name not in decided)
-        role = None if name in makers else _role(told, kind)
+        role = None if name in makers else _role(told, trigger)
         if role is not None:
             yield Participant(person=told.mention, role=role)
 
@@ -75,14 +75,14 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
     return found
 
 
-def _role(told: _Told, kind: EventType) -> ParticipantRole | None:
-    """The role that the cues give in an event of this kind; who is only there takes part as is usual in it."""
-    roles = settled_roles(kind)
+def _role(told: _Told, trigger: Trigger) -> ParticipantRole | None:
+    """The role that the cues give in what was done; who is only there takes part as is usual in it."""
+    roles = settled_roles(trigger.type)
     spoke = {Cue.SAID} if told.acts and Cue.SAID in told.cues and told.cues <= {Cue.SAID, Cue.STATES} else set[Cue]()
     cues = told.cues - spoke if told.present else {Cue.TOLD if cue is Cue.SAID else cue for cue in told.cues}
-    beside = {cue for cue in cues if ASIDES.get(cue, kind) is not kind}
+    beside = {cue for cue in cues if is_beside(cue, trigger)}
     if beside and cues <= beside | {Cue.COMPANY}:
-        return ParticipantRole.PARTICIPANT if beside & _AT.get(kind, frozenset()) else None
+        return ParticipantRole.PARTICIPANT if beside & _AT.get(trigger.type, frozenset()) else None
     role = next((role for cue, role in roles.items() if cue in cues), None)
     if role is ParticipantRole.PARTICIPANT and Cue.SAID in cues and roles[Cue.SAYS] is ParticipantRole.SPEAKER:
         return ParticipantRole.SPEAKER

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from kg.facts.patterns import Cue, trigger_pattern, triggers
+from kg.facts.patterns import Cue, Trigger, trigger_pattern, triggers
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed
 from kg.model import EventType, MentionType
@@ -19,6 +19,9 @@ ASIDES: Mapping[Cue, EventType] = {
 }
 """The cues of those who do something that may also be done beside something else."""
 
+SIGN = "签"
+"""What every word for the signing of something has in it."""
+
 DONE_BY: Mapping[Cue, EventType] = {**ASIDES, Cue.LISTED: EventType.MEETING}
 """The cues that tell what was done where nothing else does."""
 
@@ -27,6 +30,17 @@ _PRACTICE = re.compile(
 )
 # The words of the clause that follow the names, and the brackets that say who is who in a picture.
 _DOES = re.compile(r"[，\s]*(?:[（(][^（）()]*[）)])?(?P<words>[㐀-鿿][^，。；：！？“”\s、]{1,17})")
+
+
+def signs(trigger: Trigger) -> bool:
+    """Whether what was done is the signing of something."""
+    return SIGN in trigger.word
+
+
+def is_beside(cue: Cue, trigger: Trigger) -> bool:
+    """Whether somebody with a cue did something besides what was done: won or gave something, signed a contract at a feast."""
+    aside = ASIDES.get(cue, trigger.type)
+    return aside is not trigger.type or (cue is Cue.SIGNER and aside is trigger.type and not signs(trigger))
 
 
 def told_type(cue: Cue, sentence: Stretch) -> EventType | None:

@@ -5,11 +5,11 @@ import re
 from kg.facts.asides import date_before
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening, shifted
-from kg.facts.patterns import Manner, Trigger
+from kg.facts.patterns import Cue, Manner, Trigger
 from kg.facts.roles import SPOKEN, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH
-from kg.model import MentionType
+from kg.model import EventType, MentionType
 
 # What makes a day a bound of something else: 12月1日起, 5日前.
 _BOUND = re.compile(r"(?:起|至|前|以前|以来|之前|底)")
@@ -20,7 +20,16 @@ def told_on(scene: Scene, deed: Deed) -> str | None:
     """The date of a deed in its scene: its own day, or that of the scene; an incident lasts."""
     if scene.opening is Opening.EPISODE and (day := date_before(deed.sentence, deed.trigger.word)) is not None:
         return day
-    return _own_day(scene, deed) or _lasting(scene, deed.trigger)
+    prizes = _prizes_on(scene) if deed.trigger.type is EventType.AWARD else None
+    return prizes or _own_day(scene, deed) or _lasting(scene, deed.trigger)
+
+
+def _prizes_on(scene: Scene) -> str | None:
+    """The day on which prizes are handed over after a contest of several days: that of the sentence, else the last one."""
+    first, _, last = (scene.date or "").partition("/")
+    told = (one for one in scene.core if last and any(Cue.OFFICIATES in part.cues for part in parts(one)))
+    days = next((one.days() for one in told), None)
+    return None if days is None else next((day for day in days if len(day) == DAY and day >= first), last)
 
 
 def _own_day(scene: Scene, deed: Deed) -> str | None:

@@ -316,3 +316,36 @@ def test_leading_others_to_a_feast() -> None:
     """At a gathering whoever brings others takes part; the host is another."""
     text = f"{_DAY}，丰收节在{{L 张庄村}}开幕。{{T 县长}}{{P 陆小雨}}致辞。{{P 金花}}领着三十名妇女下田插秧。"
     assert events_of(read(text), "曹县") == [("ceremony", "2022-10-24", {"陆小雨": "speaker", "金花": "participant"})]
+
+
+def test_each_contract_is_one_event() -> None:
+    """At a meeting several pairs may sign, each pair its own contract; who signs for one with several is one."""
+    text = (
+        f"{_DAY}，招商推介会举行，{{T 县长}}{{P 陆小雨}}作推介。{{T 局长}}{{P 周明远}}与{{T 董事长}}{{P 金花}}签订直采协议，"
+        "{T 主任}{P 高远}与{T 总经理}{P 李志强}签订投资合同。"
+    )
+    signed = [people for kind, _, people in events_of(read(text), "曹县") if kind == "ceremony"]
+    assert signed == [
+        {"周明远": "representative", "金花": "representative"},
+        {"高远": "representative", "李志强": "representative"},
+    ]
+    one = f"{_DAY}，签约仪式举行。{{T 主任}}{{P 高远}}分别与{{T 董事长}}{{P 金花}}、{{T 总经理}}{{P 李志强}}签订投资合同。"
+    assert [kind for kind, _, _ in events_of(read(one), "曹县")] == ["ceremony"]
+
+
+def test_contest_and_prizes() -> None:
+    """A contest of days whose prizes somebody hands over is two events: the contest, and the prize-giving on its day."""
+    text = (
+        "{D=2022-10-02/2022-10-05 10月2日至5日}，全县农民篮球赛举行，土城镇队夺得冠军，{T 队员}{P 金花}获“最有价值球员”。"
+        "\n{D=2022-10-05 5日}晚，{T 副县长}{P 陆小雨}为获奖队伍颁奖。"
+    )
+    assert events_of(read(text), "曹县") == [
+        ("award", "2022-10-05", {"金花": "recipient", "陆小雨": "leader"}),
+        ("other", "2022-10-02/2022-10-05", {"金花": "participant"}),
+    ]
+
+
+def test_gift_of_a_body_is_accepted_by_somebody() -> None:
+    """A gift at a meeting whose giver is nobody in particular is an event of whoever accepts it."""
+    text = f"{_DAY}，座谈会召开，{{T 县长}}{{P 陆小雨}}主持。代表团向县里捐赠资金300万元，{{T 副县长}}{{P 金花}}代表县里接受捐赠。"
+    assert ("donation", "2022-10-24", {"金花": "recipient"}) in events_of(read(text), "曹县")

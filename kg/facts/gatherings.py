@@ -29,8 +29,9 @@ class Gathering:
 def gathering(text: str, start: int, end: int) -> Gathering | None:
     """The first occasion that a range of a text says was held, of a name that no table has: 插秧节, 评理会, 乡音会."""
     if match := _named().search(text, start, end):
-        kind = next(kind for ending, kind in _by_length() if match["name"].endswith(ending))
-        return Gathering(kind, match["name"], match.start("name"))
+        name = match["name"] or match["before"]
+        kind = next(kind for ending, kind in _by_length() if name.endswith(ending))
+        return Gathering(kind, name, match.end(match.lastgroup or 0) - len(name))
     if match := _GATHERING.search(text, start, end):
         return Gathering(EventType.MEETING, match["name"] or match["other"], match.start())
     return None
@@ -38,7 +39,9 @@ def gathering(text: str, start: int, end: int) -> Gathering | None:
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(rf"{_HELD}[^，。；]{{0,24}}?(?P<name>[㐀-鿿]{{1,6}}(?:{any_of(endings())}))(?![㐀-鿿]{{0,2}}[会部队员程堂])")
+    name = rf"[㐀-鿿]{{1,6}}{any_of(endings())}"
+    after = rf"{_HELD}[^，。；]{{0,24}}?(?P<name>{name})(?![㐀-鿿]{{0,2}}[会部队员程堂])"
+    return re.compile(rf"{after}|(?P<before>{name})(?=(?:[在于][^，。；]{{2,20}})?(?:举行|举办|开展|开启))")
 
 
 @cache

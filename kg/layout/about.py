@@ -56,9 +56,7 @@ class About:
         draft = self._drafts[number]
         if number not in self._characters:
             self._characters[number] = _characters(draft.words)
-        size = min(draft.size, LONGEST)
-        by_pairs = _odds(own.pairs, draft.words, size, _PAIRS_REPEATED)
-        return by_pairs + _CHARACTER * _odds(own.characters, self._characters[number], size, _CHARACTERS_REPEATED)
+        return odds(own, draft.words, self._characters[number], min(draft.size, LONGEST))
 
     def candidates(self, own: Wording) -> list[int]:
         """The bodies that share most pairs with a headline."""
@@ -68,6 +66,11 @@ class About:
             if len(numbers) <= _COMMON:
                 votes.update(numbers)
         return [number for number, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]]
+
+
+def odds(own: Wording, held: Set[str], characters: Set[str], size: int) -> float:
+    """The logarithm of how much likelier a headline is that of a text with these pairs and characters than that of any."""
+    return _odds(own.pairs, held, size, _PAIRS_REPEATED) + _CHARACTER * _odds(own.characters, characters, size, _CHARACTERS_REPEATED)
 
 
 def _characters(found: Set[str] | Sequence[str]) -> set[str]:

@@ -12,6 +12,7 @@ from kg.layout.datelines import date_of, dateline_of
 from kg.layout.draft import Draft
 from kg.layout.gather import gather
 from kg.layout.headlines import assign
+from kg.layout.hidden import uncover
 from kg.layout.kinds import Kind
 from kg.layout.lines import split_lines
 from kg.layout.repeats import set_apart
@@ -48,6 +49,7 @@ def read_layout(page: Page) -> Layout:
     drafts, rest = gather(blocks, words)
     drafts = settle(tie(drafts, words), words)
     spare = [block for block in rest if block.kind is Kind.HEAD]
+    drafts = uncover(drafts, spare)
     titles, orphans = assign(drafts, spare)
     calendars = Calendars(page, blocks, rest)
     articles = [_article(page, draft, above, calendars) for draft, above in zip(drafts, titles, strict=True)]

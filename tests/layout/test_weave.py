@@ -57,3 +57,21 @@ def test_paragraphs_on_lines_of_their_own_stand_in_no_columns() -> None:
     items = ["周敏，女，青石镇柳湾村护林员；", "何丽，女，青石镇人，现为村医；", "陈国强，男，现为柳湾小学教师；"]
     text = "\n".join([long[0], *items, long[1], *items[::-1], long[2], long[3]])
     assert [line.woven for line in unweave(split_lines(text))] == [0] * 10
+
+
+@pytest.mark.parametrize("size", [1, 2, 4])
+def test_two_columns_of_one_article_are_one_text(size: int) -> None:
+    """The second column begins where the first breaks off, and neither counts as a text of its own."""
+    column = wrapped(REPORT + THIRD, 16).split("\n")
+    columns = [column[: (len(column) + 1) // 2], column[(len(column) + 1) // 2 :]]
+    lines = unweave(split_lines("\n".join(["县领导调研春耕", _across(columns, size), "科技节开幕", wrapped(OTHER, 23)])))
+    assert [line.text for line in lines[1 : len(column) + 1]] == column
+    assert len({line.woven for line in lines[1 : len(column) + 1]}) == 1
+
+
+def test_a_headline_among_turns_belongs_to_no_column() -> None:
+    """What was printed between the lines of two columns is set apart, and the turns go on after it."""
+    columns = [wrapped(text, 16).split("\n") for text in (REPORT, THIRD)]
+    woven = _across(columns, 2).split("\n")
+    text = "\n".join([*woven[:6], "科技节开幕", *woven[6:]])
+    assert _kept(text, columns) >= 0.8

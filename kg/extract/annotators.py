@@ -1,13 +1,12 @@
 """The annotators asked one after the other: engine, byline, calendar, lexicon and grammar."""
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from kg.blocks import Block
 from kg.dates import DateSpan, find_dates
-from kg.extract.bylines import find_makers
+from kg.extract.bylines import find_dateline, find_makers
 from kg.extract.chains import cut_chain
 from kg.extract.engine import Engine, TypedSpan
 from kg.extract.found import Found
@@ -15,7 +14,7 @@ from kg.extract.grammar import find_titles
 from kg.extract.known import find_known
 from kg.extract.repair import names_land, repair
 from kg.extract.settle import DATES, GRAMMAR, LEXICON, MODEL
-from kg.lexicon import divisions, names, paper_in
+from kg.lexicon import names, paper_in
 from kg.model import Article, MentionType
 from kg.text import name_key
 
@@ -27,7 +26,6 @@ _LEAST_SURE = 0.65
 # Less is enough where something else speaks for it: the grammar for a title, the lexicon for a body or place, its look for a name of a
 # person (two in three are right).
 _LEAST_SUPPORTED, _LIKE_A_NAME = 0.5, 0.3
-_DATELINE = re.compile(r"\W*(?:本报|新华社|中新社)\s*(?P<place>[一-鿿]{2,10}?)(?=\s*(?:\d|讯|电|专))")
 _HEAD = 2  # a date that opens a block, perhaps after a bullet
 
 
@@ -62,19 +60,13 @@ def annotate(read: Sequence[Read], engine: Engine, without: AbstractSet[str]) ->
 
 
 def _of_layout(one: Read) -> Iterator[Found]:
-    """What a block holds by its place on the page: the makers of an article, the paper in a masthead."""
+    """What a block holds by its place on the page: makers and dateline of an article, the paper in a masthead."""
     if one.article is not None:
-        yield from find_makers(one.article, one.block.text.positions())
-        yield from _dateline(one.article, one.text)
+        positions = one.block.text.positions()
+        yield from find_makers(one.article, positions)
+        yield from find_dateline(one.article, positions)
     elif paper := paper_in(one.text):
         yield Found(paper.start, paper.end, MentionType.ORG, LEXICON)
-
-
-def _dateline(article: Article, text: str) -> Iterator[Found]:
-    """The place that a block is dated from, if the lexicon has it: 本报|同仁|讯."""
-    line = _DATELINE.match(text)
-    if line and line["place"] == article.dateline and divisions().by_name(line["place"]):
-        yield Found(line.start("place"), line.end("place"), MentionType.PLACE, LEXICON)
 
 
 def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> list[Found]:

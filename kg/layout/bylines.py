@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.layout.makers import Maker, find_makers, read_makers, shifted
-from kg.layout.people import author_names
+from kg.layout.makers import Maker, find_makers, read_makers
+from kg.layout.people import author_names, is_likely
 from kg.model import Byline, BylineRole
 from kg.text import MappedText, Spans, fold, squeeze
 
@@ -13,9 +13,7 @@ _BRACKET = re.compile(r"\(([^()]{2,120})\)")
 _LAST_BRACKET = re.compile(r"\(([^()]{2,120})\)\s*$")
 _SIGNED = re.compile(r"[。！？!?…”]\s*\(([^()]{2,60})\)\s*$")
 _WRITERS = (BylineRole.REPORTER, BylineRole.CORRESPONDENT, BylineRole.AUTHOR)
-_MEDIUM = re.compile(
-    r"[\u3400-\u9fff]{1,14}(?:融媒|媒体中心|传媒|日报|报社|电视台|新闻中心|办|局|委|部|院|镇|乡|街道|社区|学校|公司)[\s:]+"
-)
+_MOST_BARE = 3  # names without a word for what they are
 _LAST_WORDS = re.compile(r"[。!?;]\s*([^。!?;]{2,40})$")
 _REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,40}?)\s*(?:摄影)?报道")
 
@@ -72,9 +70,9 @@ def _from_end(raw: str, spans: Spans) -> Iterator[Byline]:
 
 
 def _makers_at_end(flat: str) -> tuple[Maker, ...]:
-    at = medium.end() if (medium := _MEDIUM.match(flat)) else 0
-    bare = read_makers(flat[at:], BylineRole.REPORTER) if author_names(flat[at:]) else ()
-    return find_makers(flat) or tuple(shifted(maker, at) for maker in bare)
+    bare = read_makers(flat, BylineRole.REPORTER)
+    named = len(bare) <= _MOST_BARE and all(is_likely(flat[slice(*maker.name)]) for maker in bare)
+    return find_makers(flat) or (bare if named else ())
 
 
 def _with_gaps(raw: str, spans: Spans) -> MappedText:

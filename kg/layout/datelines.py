@@ -57,11 +57,14 @@ def full_date(raw: str, spans: Spans) -> Dated | None:
     return None if found is None else Dated(value=found.value, inferred=False, spans=text.raw_spans(found.start, found.end))
 
 
-def dateline_of(raw: str, bodies: Sequence[Spans]) -> str | None:
-    """The place of the dateline: 北京 in 本报北京6月28日电, 树林召 in 树林召讯."""
-    match = _DATELINE.match(fold(_opening(raw, bodies[0]).text)) if bodies else None
-    place = (match["place"] or match["town"]) if match else None
-    return None if place is None or place in _NO_PLACE or place.endswith(_MEDIA) else place
+def dateline_of(raw: str, bodies: Sequence[Spans]) -> Spans:
+    """Where the place of the dateline stands: 北京 in 本报北京6月28日电, 树林召 in 树林召讯."""
+    opening = _opening(raw, bodies[0]) if bodies else MappedText.of(raw, ())
+    match = _DATELINE.match(fold(opening.text))
+    group = next((group for group in ("place", "town") if match and match[group]), None)
+    if match is None or group is None or match[group] in _NO_PLACE or match[group].endswith(_MEDIA):
+        return ()
+    return opening.raw_spans(*match.span(group))
 
 
 def date_of(raw: str, headline: Sequence[Spans], bodies: Sequence[Spans], signature: Spans, calendar: Calendar) -> Dated | None:

@@ -1,5 +1,6 @@
 """A byline cut into roles and names, which are whole though their characters were set apart or run into one another."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -43,14 +44,20 @@ def _token(flat: str, at: int) -> Token:
         return Token("gap", at, gap.end())
     label = words.LABEL.match(flat, at)
     if label is None and (suffix := words.SUFFIX.match(flat, at)):
-        group = suffix.lastgroup or "both"
-        if group in ("both", "plain"):
-            return Token(group, at, suffix.end())
-        return Token("suffix", at, suffix.end(), BylineRole(group))
+        return _role("suffix", suffix, at)
     if prefix := words.PREFIX.match(flat, at):
-        group = prefix.lastgroup or "reporter"
-        return Token("prefix", prefix.start(group), prefix.end(), BylineRole(group))
+        return _role("prefix", prefix, at)
+    if body := words.BODY.match(flat, at):
+        return Token("gap", at, body.end())
     return _name(flat, at)
+
+
+def _role(kind: str, match: re.Match[str], at: int) -> Token:
+    """The token of a role before (`prefix`) or after (`suffix`) names; `both` and `plain` are kinds of their own."""
+    group = match.lastgroup or "plain"
+    if group in ("both", "plain"):
+        return Token(group, at, match.end())
+    return Token(kind, match.start(group) if kind == "prefix" else at, match.end(), BylineRole(group))
 
 
 def _name(flat: str, at: int) -> Token:

@@ -66,6 +66,7 @@ def _leads(found: list[Token], number: int, title: tuple[int, int] | None) -> bo
 def _assign(found: list[Token], default: BylineRole | None) -> tuple[Maker, ...]:
     makers: list[Maker] = []
     role, title, since = default, None, 0
+    pictured = found[0].kind == "both" if found else False  # 文/图 记者 黄丽萍: what stands before all names is said of all
     for number, token in enumerate(found):
         if token.kind == "prefix" or (token.kind == "suffix" and (since == len(makers) or _leads(found, number, title))):
             if role is None and since < len(makers):
@@ -77,10 +78,16 @@ def _assign(found: list[Token], default: BylineRole | None) -> tuple[Maker, ...]
             makers[since:] = [replace(maker, role=token.role) for maker in makers[since:]]
             since = len(makers)
         elif token.kind == "both":
-            makers += [replace(maker, role=BylineRole.PHOTOGRAPHER) for maker in makers]
+            makers += _as_photographers(makers)
             since = len(makers)
         elif token.kind == "single" or (token.kind == "name" and role is BylineRole.EDITOR and token.end - token.start > _LONGEST_EDITOR):
             return ()
         elif token.kind == "name":
             makers.append(Maker(role or BylineRole.REPORTER, (token.start, token.end), title))
-    return () if role is None and since < len(makers) else tuple(makers)
+    if role is None and since < len(makers):
+        return ()
+    return (*makers, *_as_photographers(makers)) if pictured else tuple(makers)
+
+
+def _as_photographers(makers: list[Maker]) -> list[Maker]:
+    return [replace(maker, role=BylineRole.PHOTOGRAPHER) for maker in makers]

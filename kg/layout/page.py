@@ -23,7 +23,7 @@ from kg.layout.unwrap import make_blocks
 from kg.layout.weave import unweave
 from kg.layout.words import Words, pairs
 from kg.model import Article, Issue, IssueKind, Page
-from kg.text import Span, Spans
+from kg.text import Span, Spans, cut, squeeze
 
 _LOST = re.compile(
     r"(?:^|[，。,；;])\s*年(?:，|,|以来|达|创|我|全|底|初)"
@@ -65,6 +65,7 @@ def _article(page: Page, draft: Draft, above: Titles, calendars: Calendars) -> A
     paragraphs = _spans([*above.kickers, *draft.paragraphs])
     lines = _spans([*above.bylines, *draft.bylines])
     bodies = _spans(draft.bodies)
+    dateline = dateline_of(page.text, bodies)
     calendar = calendars.at(next((part[0][0] for part in (*bodies, *headline, *lines)), 0))
     return Article(
         id=article_id(page.id, tuple(span for part in (*headline, *paragraphs, *(() if paragraphs else lines)) for span in part)),
@@ -74,7 +75,8 @@ def _article(page: Page, draft: Draft, above: Titles, calendars: Calendars) -> A
         captions=_spans(draft.captions),
         byline_lines=lines,
         byline=bylines_of(page.text, lines, bodies, _spans(draft.captions)),
-        dateline=dateline_of(page.text, bodies),
+        dateline=squeeze(cut(page.text, dateline)) or None,
+        dateline_spans=dateline,
         date=date_of(page.text, headline, bodies, draft.signature, calendar.of_lines(page.text, lines)),
     )
 

@@ -48,7 +48,12 @@ def author_names(flat: str) -> tuple[tuple[int, int], ...]:
 
 def is_author(flat: str) -> bool:
     """Whether a line is nothing but a personal name."""
-    return _NAME.fullmatch(flat) is not None and names().person_likelihood(flat) >= _LIKELY
+    return _NAME.fullmatch(flat) is not None and is_likely(flat)
+
+
+def is_likely(name: str) -> bool:
+    """Whether a text looks like a personal name, of any people and length."""
+    return names().person_likelihood(name) >= _LIKELY
 
 
 def may_be_name(flat: str) -> bool:

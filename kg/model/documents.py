@@ -84,6 +84,7 @@ class Article(Record):
     byline_lines: tuple[Spans, ...] = ()
     byline: tuple[Byline, ...] = ()
     dateline: str | None = None
+    dateline_spans: Spans = ()
     date: Dated | None = None
 
     @property

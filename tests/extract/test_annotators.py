@@ -91,6 +91,7 @@ def test_old_years_are_no_base() -> None:
 def test_place_of_a_dateline_is_a_place() -> None:
     """同仁 in 本报同仁讯 is the city that the article was written in."""
     read = _read("本报同仁讯 8月2日，画师夺金。")
-    dated = [Read(one.article.model_copy(update={"dateline": "同仁"}), one.block) for one in read if one.article]
+    said = {"dateline": "同仁", "dateline_spans": ((2, 4),)}
+    dated = [Read(one.article.model_copy(update=said), one.block) for one in read if one.article]
     (found,) = annotate(dated, Engine(), frozenset())
     assert [read[0].text[one.start : one.end] for one in found if one.type is MentionType.PLACE] == ["同仁"]

@@ -32,6 +32,14 @@ EDITOR, AUTHOR = BylineRole.EDITOR, BylineRole.AUTHOR
         ("来源:县融媒 文/周 敏云 图/何丽", [("周 敏云", AUTHOR), ("何丽", PHOTOGRAPHER)]),
         ("(县志办供稿 整理:高云)", [("高云", AUTHOR)]),
         ("(文字由记者高云采写)", [("高云", REPORTER)]),
+        ("(县融媒体中心记者 周敏 县委宣传部通讯员 何丽)", [("周敏", REPORTER), ("何丽", CORRESPONDENT)]),
+        ("(文/图:记者 周敏)", [("周敏", REPORTER), ("周敏", PHOTOGRAPHER)]),
+        ("文字|周敏 图片|何丽", [("周敏", AUTHOR), ("何丽", PHOTOGRAPHER)]),
+        ("撰文:周敏 摄影:何丽", [("周敏", AUTHOR), ("何丽", PHOTOGRAPHER)]),
+        ("一审:周敏 二审:何丽 三审:高云", [("周敏", EDITOR), ("何丽", EDITOR), ("高云", EDITOR)]),
+        ("视频:周敏 剪辑:高云", [("周敏", PHOTOGRAPHER), ("高云", EDITOR)]),
+        ("本报特约评论员 周敏", [("周敏", AUTHOR)]),
+        ("图片由县文旅局提供", []),
     ],
 )
 def test_makers_are_read(flat: str, makers: list[tuple[str, BylineRole]]) -> None:
@@ -39,7 +47,10 @@ def test_makers_are_read(flat: str, makers: list[tuple[str, BylineRole]]) -> Non
     assert [(flat[slice(*maker.name)], maker.role) for maker in find_makers(flat)] == makers
 
 
-@pytest.mark.parametrize("flat", ["记者调查", "记者从县水利局获悉", "统筹好力量资源,提高工作效率", "周敏", "陈国强到青石镇调研"])
+@pytest.mark.parametrize(
+    "flat",
+    ["记者调查", "记者从县水利局获悉", "记者走基层", "通讯员队伍建设", "统筹好力量资源,提高工作效率", "周敏", "陈国强到青石镇调研"],
+)
 def test_running_text_has_no_makers(flat: str) -> None:
     """What only contains a word for a role, or only a name, is no byline."""
     assert read_makers(flat) == ()

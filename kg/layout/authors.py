@@ -45,6 +45,6 @@ def _is_named(head: str, flat: str, after: str) -> bool:
 def _is_headline(line: Line) -> bool:
     flat = line.flat
     broken = any(sign in flat for sign in ",;") or flat[-1] in "、:"
-    if not 2 < len(flat) <= _HEAD_LONGEST or broken or is_author(flat):
+    if not 2 <= len(flat) <= _HEAD_LONGEST or broken or is_author(flat):
         return False
     return signs.KICKER.match(flat) is None and signs.SENTENCE_END.search(flat[-40:]) is None

@@ -26,7 +26,7 @@ _SIGNED = re.compile(r"[(（]\s*作者[^()（）]{2,80}[)）]\s*$")  # （作者
 _RELATIVE = re.compile(r"^[^。]{0,60}?(?<!截至)(?P<day>前天|昨[天日]|今[天日])(?!的|起|后)")
 _DAYS_BACK = {"前天": 2, "昨天": 1, "昨日": 1, "今天": 0, "今日": 0}
 _LONG_AGO = ("去年", "前年")
-_TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
+_TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年(?!度)")  # 2023年度先进集体 are named in 2024
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,15 @@ class Calendar:
         return self if printed is None else Calendar(printed, None)
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of an article that tell its time, as raw spans."""
+
+    headline: Sequence[Spans]
+    bodies: Sequence[Spans]
+    captions: Sequence[Spans]
+
+
 def full_date(raw: str, spans: Spans) -> Dated | None:
     """The first date of a line that is not a bare year."""
     text = MappedText.of(raw, spans)
@@ -67,17 +76,18 @@ def dateline_of(raw: str, bodies: Sequence[Spans]) -> Spans:
     return opening.raw_spans(*match.span(group))
 
 
-def date_of(raw: str, headline: Sequence[Spans], bodies: Sequence[Spans], signature: Spans, calendar: Calendar) -> Dated | None:
-    """The date of an article: its dateline, its signature, 昨天 or the first day it tells, or the page's date."""
+def date_of(raw: str, article: Parts, signature: Spans, calendar: Calendar) -> Dated | None:
+    """The date of an article: its dateline, its signature, 昨天 or the first day it or its captions tell, or the page's date."""
+    bodies = article.bodies
     openings = [_opening(raw, spans) for spans in bodies]
     flat = fold("".join((*(text.text for text in openings), cut(raw, signature))))
-    base = calendar.base(flat, fold("".join(cut(raw, line) for line in headline)))
+    base = calendar.base(flat, fold("".join(cut(raw, line) for line in article.headline)))
     if openings and (match := _DATELINE.match(fold(openings[0].text))) and match["day"]:
         dated = _first_day(openings[0], base, match.start("day"), match.end("day"))
         if dated:
             return dated
     signed = _signed(raw, bodies[-1]) if bodies else ()
-    texts = (MappedText.of(raw, signature or signed), *openings)
+    texts = (MappedText.of(raw, signature or signed), *openings, *(_opening(raw, spans) for spans in article.captions))
     first = _first_recent([day for text in texts for day in _days(text, base, 0, len(text.text))], calendar.printed)
     said = _relative(openings[0], calendar.printed) if openings else None
     if said and not signature and (first is None or said.spans < first.spans):

@@ -8,10 +8,13 @@ from kg import websigns
 from kg.layout import signs
 from kg.layout.lines import Line
 from kg.layout.makers import LONGEST, Maker, find_makers, read_makers
+from kg.layout.pictures import numbered_captions
+from kg.lexicon.papers import paper_in
 from kg.model import BylineRole
 
 _LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
 _START_REACH = 80
+_PAPER_LONGEST = 16  # characters of a masthead that is nothing but the name of a paper
 _LONGEST = 80  # of lines that are no text
 
 
@@ -46,6 +49,8 @@ def kinds_of(lines: Sequence[Line]) -> list[Kind]:
     """What each line is as far as it and the two after it tell."""
     after = [line.flat[:_LOOK_AHEAD] for line in lines[1:]] + ["", ""]
     kinds = [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
+    for number in numbered_captions(lines):
+        kinds[number] = Kind.CAPTION
     related = False
     for number, line in enumerate(lines):
         related = websigns.RELATED.match(line.flat) is not None or (related and signs.BULLETED.match(line.flat) is not None)
@@ -77,14 +82,24 @@ def kind_of_text(flat: str) -> Kind:
     for pattern, kind in _SHORT:
         if len(flat) <= _LONGEST and pattern.match(flat):
             return kind
-    makers = read_makers(flat)
-    if makers:
+    if _is_paper(flat):
+        return Kind.FURNITURE
+    return _of_makers(flat) or (Kind.CAPTION if signs.CAPTION.match(flat) else Kind.TEXT)
+
+
+def _is_paper(flat: str) -> bool:
+    """Whether a line is nothing but the name of a paper, as in a masthead: 今日阳城."""
+    paper = paper_in(flat) if len(flat) <= _PAPER_LONGEST else None
+    return paper is not None and paper.end == len(flat)
+
+
+def _of_makers(flat: str) -> Kind | None:
+    """The kind of a line that tells who made an article or a page."""
+    if makers := read_makers(flat):
         return Kind.CREDIT if all(maker.role is BylineRole.EDITOR for maker in makers) else Kind.BYLINE
-    if signs.BYLINE_MISREAD.match(flat):
+    if signs.BYLINE_MISREAD.match(flat) or signs.BYLINE_UNNAMED.match(flat):
         return Kind.BYLINE
-    if len(flat) <= _LONGEST and _is_credit(flat):
-        return Kind.CREDIT
-    return Kind.CAPTION if signs.CAPTION.match(flat) else Kind.TEXT
+    return Kind.CREDIT if len(flat) <= _LONGEST and _is_credit(flat) else None
 
 
 def _is_credit(flat: str) -> bool:

@@ -10,6 +10,7 @@ from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
 from kg.layout.lists import are_items
 from kg.layout.widths import OTHER, own_width, width
+from kg.layout.words import pairs
 
 SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 LIST_LONGEST = 30  # lines
@@ -21,6 +22,7 @@ _CARRIED_ON = 2.5  # a joint this good says of which sentence
 _BACK = 8  # drafts that are looked back at
 _SIGNERS = 3  # bodies that sign a notice together
 _SIGNER_LONGEST = 25
+_SUBJECT = 60  # characters in which a text names whom its headline names
 _OPENING = 40  # characters in which news say their day
 
 
@@ -58,7 +60,16 @@ def is_apart(draft: Draft, front: Sequence[Block], block: Block) -> bool:
         return True
     if signs.NOTICE.match(front[-1].flat) or (draft.is_report and signs.DATED.match(block.flat)):
         return True
-    return all(signs.TOLD_ON.search(one.flat[:_OPENING]) for one in (draft.bodies[0], block))
+    if all(signs.TOLD_ON.search(one.flat[:_OPENING]) for one in (draft.bodies[0], block)):
+        return True
+    return _has_own_subject(draft, front[-1], block)
+
+
+def _has_own_subject(draft: Draft, head: Block, block: Block) -> bool:
+    """Whether a headline opens with a place or body that its text opens with too, and that the article above does not name."""
+    subject = signs.SUBJECT.match(head.flat)
+    named = pairs(subject["name"]) if subject else frozenset[str]()
+    return bool(named) and 2 * len(named & pairs(block.flat[:_SUBJECT])) > len(named) > 2 * len(named & draft.words)
 
 
 def is_numbered(draft: Draft, front: Sequence[Block]) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.ids import article_id
+from kg.layout.below import bylines_below
 from kg.layout.blocks import Block
 from kg.layout.bylines import bylines_of
 from kg.layout.calendars import Calendars
-from kg.layout.datelines import date_of, dateline_of
+from kg.layout.datelines import Parts, date_of, dateline_of
 from kg.layout.draft import Draft
 from kg.layout.gather import gather
 from kg.layout.headlines import assign
@@ -47,6 +48,7 @@ def read_layout(page: Page) -> Layout:
     repeats = [Block(Kind.TEXT, tuple(paragraph)) for paragraph in again]
     words = Words(pairs(block.flat) for block in blocks)
     drafts, rest = gather(blocks, words)
+    rest = bylines_below(drafts, rest)
     drafts = settle(tie(drafts, words), words)
     spare = [block for block in rest if block.kind is Kind.HEAD]
     drafts = uncover(drafts, spare)
@@ -64,7 +66,7 @@ def _article(page: Page, draft: Draft, above: Titles, calendars: Calendars) -> A
     headline = _spans(above.headline)
     paragraphs = _spans([*above.kickers, *draft.paragraphs])
     lines = _spans([*above.bylines, *draft.bylines])
-    bodies = _spans(draft.bodies)
+    bodies, captions = _spans(draft.bodies), _spans(draft.captions)
     dateline = dateline_of(page.text, bodies)
     calendar = calendars.at(next((part[0][0] for part in (*bodies, *headline, *lines)), 0))
     return Article(
@@ -72,12 +74,12 @@ def _article(page: Page, draft: Draft, above: Titles, calendars: Calendars) -> A
         source=page.id,
         headline=headline,
         paragraphs=paragraphs,
-        captions=_spans(draft.captions),
+        captions=captions,
         byline_lines=lines,
-        byline=bylines_of(page.text, lines, bodies, _spans(draft.captions)),
+        byline=bylines_of(page.text, lines, bodies, captions),
         dateline=squeeze(cut(page.text, dateline)) or None,
         dateline_spans=dateline,
-        date=date_of(page.text, headline, bodies, draft.signature, calendar.of_lines(page.text, lines)),
+        date=date_of(page.text, Parts(headline, bodies, captions), draft.signature, calendar.of_lines(page.text, lines)),
     )
 
 

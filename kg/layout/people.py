@@ -2,6 +2,7 @@
 
 import re
 
+from kg.lexicon.divisions import divisions
 from kg.lexicon.names import names
 
 _LIKELY = 0.6  # the least likelihood of a name by the shipped frequencies; 新春 and 春耕 stay under 0.1
@@ -9,6 +10,7 @@ _NAME = re.compile(r"[\u3400-\u9fff](?:\s*[\u3400-\u9fff]){1,3}|[\u3400-\u9fff]{
 _FIRST = re.compile(r"([\u3400-\u9fff]\s?[\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)\s+(?=\S{4})")
 _ONE = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2}(?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4}")
 _POSTED = re.compile(r"\S{4,30}\s+([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2})")
+_FROM = re.compile(rf"([\u3400-\u9fff]{{2,9}})\s+({_NAME.pattern})")
 _SIGNED = re.compile(rf"[□■◇◆○●◎]\s*({_NAME.pattern})")
 _GAPS = re.compile(r"[\s、]+")
 _MOST = 3
@@ -23,13 +25,19 @@ def author_name(flat: str) -> tuple[int, int] | None:
     first = _FIRST.match(flat)
     if first and is_post(flat[first.end() :]):
         return first.span(1)
-    return (0, len(flat)) if is_author(flat) else posted_name(flat)
+    return (0, len(flat)) if is_author(flat) else posted_name(flat) or placed_name(flat)
 
 
 def posted_name(flat: str) -> tuple[int, int] | None:
     """The range of the name after its bearer's post: 中共泸溪县委副书记 罗永明."""
     match = _POSTED.fullmatch(flat)
     return match.span(1) if match and is_post(flat[: match.start(1)].rstrip()) and is_author(match[1]) else None
+
+
+def placed_name(flat: str) -> tuple[int, int] | None:
+    """The range of the name after the region that its bearer is from: 安徽 周启明."""
+    match = _FROM.fullmatch(flat)
+    return match.span(2) if match and is_author(match[2]) and divisions().by_name(match[1]) else None
 
 
 def author_names(flat: str) -> tuple[tuple[int, int], ...]:

@@ -34,7 +34,7 @@ def places_above(number: int, draft: Draft, first: int) -> tuple[list[Place], li
     places: list[Place] = []
     bylines: list[Block] = []
     low = False
-    for block in draft.front:
+    for block in _parted(draft.front):
         if block.kind is Kind.HEAD:
             places.append(Place(block, first + len(places), number, low))
         elif places and places[-1].byline is None:
@@ -45,6 +45,15 @@ def places_above(number: int, draft: Draft, first: int) -> tuple[list[Place], li
     if places and places[-1].byline is None:
         places[-1].last = True
     return places, bylines
+
+
+def _parted(front: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, where a kicker that was joined to the headline under it (新春走基层 ⏎ 雪线上的守路人) stands by itself."""
+    for block in front:
+        if block.kind is Kind.HEAD and len(block.lines) > 1 and signs.KICKER.match(block.lines[0].flat):
+            yield from (Block(Kind.HEAD, block.lines[:1]), Block(Kind.HEAD, block.lines[1:]))
+        else:
+            yield block
 
 
 def runs(places: Sequence[Place]) -> Iterator[list[list[Place]]]:

@@ -53,6 +53,7 @@ SOURCE = re.compile(
 )
 BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
 BYLINE_MISREAD = re.compile(r"^(?:[□■]\s*)?本报\S{0,6}记者[\s:]*\S{2}[^。,;]{0,36}$")  # one whose other words OCR has spoilt
+BYLINE_UNNAMED = re.compile(r"^[□■○●]?\s*本[报刊台网](?:特约)?(?:评论员|编辑部|记者|通讯员)$")
 _ISSUE_NUMBER = r"[^()]{0,12}第\s*[\d一二三四五六七八九十]{1,4}\s*号[)】\]]"  # (2024年第5号) is part of a notice's headline
 BRACKET = re.compile(rf"^[(【\[](?!\d+[名个人项家所]|[一二三四五六七八九十]{{2,3}}[)】\]]|{_ISSUE_NUMBER})[^()。]{{2,60}}[)】\]]$")
 SUBTITLE = re.compile(rf"^(?:—|--|[(【\[]{_ISSUE_NUMBER}$|关于{HAN}.{{2,60}}的?(?:决定|通知|通[报告]|公告|意见|批复|命令|方案)(?:$|[(]))")
@@ -79,7 +80,10 @@ KICKER = re.compile(
     rf"|(?:奋进|奋斗|建功|喜迎|欢庆|庆祝?|迎|弘扬|学习贯彻|深入学习|贯彻落实|壮丽|牢记|感恩|启航|阔步){HAN}{{2,14}}(?:\s+{HAN}{{3,14}})?"
     rf"|——[^—]{{2,20}}——|{HAN}{{2,6}}(?:快讯|时讯|短讯)|{HAN}{{2,16}}·{HAN}{{2,10}}|{HAN}{{2,6}}(?:故事|访谈|论坛|风采|观察|聚焦|视点|速递|在线|纪实|专栏|专题|特刊|笔谈|热线|印象|见闻|群像|先锋|榜样))$"
 )
-TOLD_ON = re.compile(r"(?<![年\d])\s*\d{1,2}\s*月\s*\d{1,2}\s*日")  # of these days: memories give the year
+# Of these days: memories give the year.
+TOLD_ON = re.compile(r"(?<![年\d])\s*\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|昨[日天]|今[日天]|连日来|近期|近来)")
+# Who does something in a headline: 三里镇甘蔗砍运进入尾声, 县中医医院开展义诊
+SUBJECT = re.compile(rf"^(?P<name>{HAN}{{1,10}}?(?:[镇乡县市区旗村局院校]|街道|社区|公司|中心|大队|支队|法院|学校))(?=[^。,]{{4}})")
 # What stands on every page and is no part of the news above it.
 NOTICE = re.compile(
     rf"^(?:{HAN}{{0,16}}?(?:[遗挂]失|作废|注销|更正|致歉|严正|招标|中标|拍卖|招聘|招租|寻人|认领|任前)?(?:声\s*明|公\s*告|启\s*事|通\s*告|公\s*示|讣\s*告)"
@@ -99,6 +103,8 @@ CAPTION = re.compile(
     r"^[\(【\[]?\s*(?:图片?[一二三四五六七八九十\d①②③④⑤]*\s*(?:[::为]|说明)|[上下左右中前后题]\s*图\s*(?:[::为]|\S{2})"
     r"|资料图片?|▲\s*\S|△\s*\S|↑|↓|←|→)"
 )
+CIRCLED = re.compile(r"^\(?[①-⑩]\)?")
+PHOTOGRAPHED = re.compile(r"摄影?(?:报道)?[)。]?$|供图[)。]?$|^\(?(?:摄影|图片?)\s*[:/|]")
 FURNITURE = re.compile(
     r"^(?:"
     r"第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版(?:\s*\S{0,4})?|[A-Z]?\d{1,3}|[-—·\s]*\d{1,3}[-—·\s]*"

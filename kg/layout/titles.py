@@ -8,6 +8,8 @@ from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.places import Place
 
+_COLUMN_LONGEST = 5  # characters; no headline of so few in each of two lines is cut
+
 
 @dataclass
 class Titles:
@@ -44,7 +46,7 @@ def _is_kicker(place: Place, below: Place, tells: Callable[[Place], bool]) -> bo
     line, under = place.block.flat, below.block.flat
     if place.is_kicker:
         return True
-    if len(line) >= len(under) or under.startswith("—"):
+    if len(line) > len(under) or len(under) == len(line) > _COLUMN_LONGEST or under.startswith("—"):
         return False
     return signs.COLUMN.match(line) is not None or (_is_motto(line) and not tells(place))
 

@@ -1,0 +1,92 @@
+"""Pages as county media and papers' literary supplements print them: credits in many lines, numbered pictures, unsigned reports."""
+
+import pytest
+
+from tests.layout.pages import articles, bodies, headlines
+
+_OPENED = "4月18日上午，青石县重大项目集中开工仪式举行，县委书记陈国强宣布开工。"
+_POEM = "　　布谷声里，麦子抽穗了。父亲站在田埂上，手里捏着一支烟，却忘了点。\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "makers"),
+    [
+        ("来源：青石县融媒体中心\n记者：周敏 何丽\n编辑：高云\n", ["周敏", "何丽"]),
+        ("文字丨周敏\n图片丨何丽\n编辑丨高云\n", ["周敏", "何丽"]),
+    ],
+)
+def test_makers_in_several_lines_below_belong_to_the_article_above(lines: str, makers: list[str]) -> None:
+    """What a note of origin or a first byline has ended still gets the bylines under it; editors of the page stay apart."""
+    first, *_ = articles(f"重大项目开工\n{_OPENED}\n{lines}")
+    assert [maker.name for maker in first.byline] == makers
+
+
+def test_makers_above_the_next_headline_belong_to_the_article_above() -> None:
+    """The line of photographers under the line of writers is no byline of the report below."""
+    text = f"重大项目开工\n{_OPENED}\n文字丨周敏\n图片丨何丽\n县医院义诊\n本报讯（记者 高云）4月19日，县医院到青石镇义诊。\n"
+    assert [[maker.name for maker in article.byline] for article in articles(text)] == [["周敏", "何丽"], ["高云"]]
+
+
+def test_pictures_numbered_under_a_headline_are_captions() -> None:
+    """①… is a caption under a headline and an item after a colon; the first day that only captions tell dates the article."""
+    pictures = "① 6月3日，收割机在麦田里作业。\n② 农机手在检修收割机。\n"
+    rest = "眼下，青石县36万亩小麦陆续进入收获期。\n"
+    (captioned,) = articles(f"麦收时节农机忙\n{rest}{pictures}本报记者 周敏 摄\n")
+    assert len(captioned.captions) == 2
+    assert captioned.date is not None
+    assert captioned.date.value == "XXXX-06-03"
+    (listed,) = articles(f"麦收时节农机忙\n{rest}工作要求是：\n① 备足机具，备好油料。\n② 防范火灾，看住火源。\n")
+    assert listed.captions == ()
+
+
+def test_unsigned_reports_under_headlines_of_their_own_are_articles() -> None:
+    """A headline that opens with a place or body that its text names too, and the article above does not, is no subhead."""
+    text = (
+        "县领导检查安全生产\n近日，副县长林晓东带队到工业园区检查安全生产工作，要求立即整改。\n"
+        "三里镇甘蔗砍运进入尾声\n在青石县三里镇的甘蔗地里，蔗农们正抓紧砍收最后一批甘蔗。\n"
+    )
+    assert headlines(text) == ["县领导检查安全生产", "三里镇甘蔗砍运进入尾声"]
+
+
+def test_subheads_of_a_portrait_stay_in_it() -> None:
+    """Subheads that name nobody new go on with the article."""
+    text = (
+        "二十年守护大山的医生\n　　凌晨两点，九阡镇卫生院的灯还亮着，韦兰刚刚接生完一个男孩。\n"
+        "一双脚走遍村村寨寨\n　　九阡镇山高路远，韦兰背着药箱翻山越岭，走坏了三十多双胶鞋。\n"
+    )
+    assert headlines(text) == ["二十年守护大山的医生"]
+
+
+@pytest.mark.parametrize(("title", "line", "name"), [("立夏", "周敏", "周敏"), ("故乡的炊烟", "安徽 周启明", "周启明")])
+def test_an_author_stands_under_a_short_title_or_after_the_region_of_origin(title: str, line: str, name: str) -> None:
+    """Titles of essays may have two characters, and authors say where they are from."""
+    (essay,) = articles(f"{title}\n{line}\n{_POEM}")
+    assert headlines(f"{title}\n{line}\n{_POEM}") == [title]
+    assert [maker.name for maker in essay.byline] == [name]
+
+
+def test_kickers_joined_to_a_headline_or_as_long_as_it_are_none_of_it() -> None:
+    """记者走基层 names no reporter, and 诗歌长廊 no poem."""
+    report = "12月的秦岭，大雪封山。青石县公路段养护工人李明军凌晨四点就上路撒盐除雪。\n"
+    assert headlines(f"记者走基层\n雪线上的守路人\n本报记者 周敏\n{report}") == ["雪线上的守路人"]
+    assert headlines(f"诗歌长廊\n秋日三章\n周敏\n{_POEM}") == ["秋日三章"]
+
+
+def test_a_masthead_may_be_nothing_but_the_name_of_a_paper() -> None:
+    """今日 and a county above the date of the page is no line of the headline below."""
+    text = f"今日巴东\n2023年11月24日 星期五 第2版\n重大项目开工\n本报讯（记者 周敏）{_OPENED}\n"
+    assert headlines(text) == ["重大项目开工"]
+
+
+def test_the_year_that_a_prize_is_for_dates_nothing() -> None:
+    """2023年度 is honoured in another year."""
+    (report,) = articles("我县表彰2023年度先进工作者\n本报讯（记者 周敏）1月19日，青石县召开表彰大会。\n")
+    assert report.date is not None
+    assert report.date.value == "XXXX-01-19"
+
+
+def test_what_an_app_prints_round_a_text_is_no_text() -> None:
+    """Calls to follow, menus and buttons stand in no article."""
+    text = f"首页 政务公开 政务服务 互动交流\n重大项目开工\n点击上方蓝字关注我们\n{_OPENED}\n打印本页 关闭窗口\n"
+    assert headlines(text) == ["重大项目开工"]
+    assert bodies(text) == [[_OPENED]]

@@ -12,7 +12,20 @@ DATE_TAGS = ("PubDate", "article:published_time", "publishdate", "og:published_t
 SOURCE_TAGS = ("ContentSource", "og:article:author", "mediaid")
 AUTHOR_TAGS = ("Author",)
 
+PROPERTIES = re.compile(r"<!--enpproperty.{0,4000}?/enpproperty-->", re.DOTALL)
+"""What the system that most papers set their electronic editions with (方正翔宇) says of an article, in a comment."""
+
+PROPERTY_TAGS = {"title": TITLE_TAGS, "date": DATE_TAGS, "author": AUTHOR_TAGS}
+
+# The places on the pages of WeChat's public accounts and of electronic editions.
+TITLE_PLACES = ("//*[@id='activity-name']", "//founder-title")
+DATE_PLACES = ("//*[@id='publish_time']",)
+SOURCE_PLACES = ("//*[@id='js_name']",)
+AUTHOR_PLACES = ("//*[@id='js_author_name']", "//founder-author")
+
 BODIES = (
+    "//*[@id='js_content']",
+    "//founder-content",
     "//*[@id='UCAP-CONTENT']",
     "//*[contains(concat(' ', @class, ' '), ' TRS_Editor ') or contains(concat(' ', @class, ' '), ' TRS_UEDITOR ')]",
     "//*[@id='zoom' or @id='Zoom']",
@@ -38,6 +51,16 @@ SOURCE = re.compile(
     r"(?:信息|稿件|文章|新闻|内容)?来\s*源\s*[:：]\s*(?P<source>[^\s　:：|｜()（）\[\]【】<>]{2,30}?)"
     r"(?=$|[\s　|｜()（）\[\]【】]|(?:作者|编辑|责任编辑|责编|审核|校对|记者|发布|时间|日期|浏览|点击|阅读|字号|字体))"
 )
+
+_DAY = r"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+PUBLISHED = re.compile(rf"(?:发布|发文|发稿|更新)(?:时间|日期)\s*[:：]\s*(?P<date>{_DAY})")
+"""The day a page says it was published."""
+
+PIECE = re.compile(
+    rf"^(?:-\s+)?(?:{_DAY}$|(?:(?:发布|更新|发表|发文|成文|发稿)?(?:时间|日期)|(?:信息|稿件|文章|新闻)?来\s*源|作\s*者|记\s*者|编\s*辑|责\s*编|责任编辑|审\s*核|供\s*稿"
+    r"|发布机构|索引号|(?:浏览|点击|阅读|访问)(?:次数|量|数)?|字[号体])\s*[:：]\s*[^。；，]{0,40}$)"
+)
+"""A part of the line with date, source and makers, where each part has a line of its own."""
 
 TOOLS = re.compile(
     r"[\s　|｜]*[【\[(（]?\s*(?:字[号体]|打印|(?:浏览|点击|阅读|访问)(?:次数|量|数)?|关闭|分享|收藏)\s*(?:[:：】\]]|本页|到|$).*$"
@@ -80,6 +103,11 @@ SENTENCE = re.compile(r"(?:\A|(?<=[。！？]))[^。！？\u4e00-\u9fff]*+([\u4e
 """A sentence of Chinese."""
 
 _INFO_LONGEST = 200
+
+
+def is_piece(line: str) -> bool:
+    """Whether a line is a part of that with date, source and makers."""
+    return PIECE.match(line) is not None
 
 
 def is_info(line: str) -> bool:

@@ -22,7 +22,9 @@ def bylines_of(raw: str, lines: Sequence[Spans], paragraphs: Sequence[Spans], ca
     """Every maker named by the byline lines, the body and the captions, in that order, each once a role."""
     found: dict[tuple[str, BylineRole], Byline] = {}
     for byline in (*_from_lines(raw, lines), *_from_body(raw, paragraphs), *_from_captions(raw, captions)):
-        found.setdefault((byline.name, byline.role), byline)
+        bare = byline.title is None and byline.role is BylineRole.REPORTER
+        if not (bare and any(name == byline.name for name, _ in found)):  # nothing says that an author is a reporter too
+            found.setdefault((byline.name, byline.role), byline)
     return tuple(found.values())
 
 

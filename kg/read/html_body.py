@@ -14,7 +14,7 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document, use_config
 
 from kg import websigns
-from kg.read.html_lines import BLOCKS, one_line
+from kg.read.html_lines import BLOCKS, lines_of, one_line
 from kg.text import squeeze
 
 _MOST = 0.8  # of the sentences that the wider reading finds
@@ -38,16 +38,21 @@ def _below(lines: list[str], title: str | None) -> list[str]:
 
 
 def _news(lines: list[str]) -> Iterator[str]:
+    began = False
     for line in lines:
         if websigns.RELATED.match(line):
             return
-        if line and not websigns.NO_NEWS.match(line) and not websigns.is_info(line):
+        began = began or websigns.SENTENCE.search(line) is not None
+        if line and not websigns.NO_NEWS.match(line) and not websigns.is_info(line) and (began or not websigns.is_piece(line)):
             yield line
 
 
 def _extracted(place: HtmlElement, *, precise: bool) -> list[str]:
     found = bare_extraction(deepcopy(place), include_comments=False, favor_precision=precise, fast=True, config=_CONFIG)
-    return list(map(one_line, found.text.splitlines())) if isinstance(found, Document) and found.text else []
+    lines = list(map(one_line, found.text.splitlines())) if isinstance(found, Document) and found.text else []
+    if len(lines) == 1 and sum(map(bool, map(websigns.SENTENCE.search, printed := list(lines_of(place))))) > 1:
+        return printed  # a short text is run into one line by trafilatura
+    return lines
 
 
 def _told(lines: list[str]) -> int:

@@ -50,6 +50,12 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def said(tree: HtmlElement, tags: tuple[str, ...], places: tuple[str, ...]) -> Iterator[str]:
+    """What the meta tags with these names say, then what stands at these places, each in the order given."""
+    yield from meta(tree, tags)
+    yield from filter(None, (one_line(found.text_content()) for path in places for found in tree.xpath(path)))
+
+
 def meta(tree: HtmlElement, names: tuple[str, ...]) -> Iterator[str]:
     """What the meta tags with these names say, in the order of the names."""
     for name in names:

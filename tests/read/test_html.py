@@ -136,3 +136,67 @@ def test_entities_of_a_page_are_not_opened_out() -> None:
         f"{head}<html><body><h1>县委召开会议</h1><p>3月20日，县委召开会议，研究春耕 &a; &b; 等工作，安排部署下一步任务。</p></body></html>"
     )
     assert "root:" not in page.text
+
+
+_PARAGRAPHS = "<p>　　3月20日，县委书记李建华到柳河镇调研春耕工作。</p><p>　　李建华强调，要抓住农时，确保全年粮食丰收。</p>"
+
+
+def _simple(above: str, text: str = _PARAGRAPHS, title: str = "李建华到柳河镇调研春耕") -> str:
+    head = f'<html><head><meta charset="utf-8"><title>{title}-清源县人民政府网</title></head><body>'
+    return f'{head}<div class="con"><h1>李建华到柳河镇调研春耕</h1>{above}<div>{text}</div></div></body></html>'
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div><div>2023-03-21 09:12</div><div>来源：县融媒体中心</div><div>编辑：王晓梅</div></div>",
+        "<ul><li>发布时间：<b>2023-03-21</b></li><li>来源：<b>县融媒体中心</b></li><li>点击：<b>88</b></li></ul>",
+    ],
+)
+def test_date_and_source_may_have_lines_of_their_own(above: str) -> None:
+    """Parts of the line with date and source are read as one, and none of them is text."""
+    page = read(_simple(above))
+    assert (page.date, page.publisher) == ("2023-03-21", "县融媒体中心")
+    assert "点击" not in page.text.split("3月20日")[1]
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["<div>2023年3月21日</div>", "<table><tr><td>索引号：1150</td><td>成文日期：2023-03-18</td><td>发布日期：2023-03-21</td></tr></table>"],
+)
+def test_a_page_may_say_no_more_than_its_date(above: str) -> None:
+    """The line under the title, or the field that says when the page was published, dates it."""
+    assert read(_simple(above)).date == "2023-03-21"
+
+
+def test_lines_of_a_short_text_stay_lines() -> None:
+    """A text of two sentences, broken by `<br>`, is not run together with title and date."""
+    first, second = "　　3月20日，李建华到柳河镇调研春耕工作。", "　　李建华强调，要抓住农时。"
+    text = read(_simple("<p>2023-03-21 来源：县融媒体中心</p>", f"{first}<br>{second}<br>")).text
+    assert text.splitlines()[-2:] == [first, second]
+
+
+def test_pages_of_wechat_accounts_say_account_author_and_day() -> None:
+    """Title, author, account and day stand in places of their own; the makers at the end are text."""
+    page = read(
+        '<html><head><meta charset="utf-8"><title></title></head><body><h1 id="activity-name">李建华到柳河镇调研春耕</h1>'
+        '<span id="js_author_name">王晓梅</span><a id="js_name">清源发布</a><em id="publish_time">2023-03-21 18:30</em>'
+        f'<div id="js_content"><section>{_PARAGRAPHS}</section><section><p>记者：何丽</p></section></div>'
+        "<p>微信扫一扫关注该公众号</p></body></html>"
+    )
+    assert (page.title, page.date, page.publisher) == ("李建华到柳河镇调研春耕", "2023-03-21", "清源发布")
+    assert "作者：王晓梅" in page.text
+    assert "记者：何丽" in page.text
+    assert "扫一扫" not in page.text
+
+
+def test_electronic_editions_say_title_and_day_in_a_comment() -> None:
+    """The paper's system leaves title, day and author in a comment; the head of the page has but the paper's name."""
+    page = read(
+        '<html><head><meta charset="utf-8"><title>清源日报 数字报</title></head><body><div>第02版：要闻</div>'
+        "<!--enpproperty <articleid>7</articleid><date>2023-03-21 00:00:00.0</date><author>本报记者 王晓梅</author>"
+        "<title>李建华到柳河镇调研春耕</title>/enpproperty-->"
+        f"<div><p>李建华到柳河镇调研春耕</p></div><founder-content>{_PARAGRAPHS}</founder-content><div>上一篇 下一篇</div></body></html>"
+    )
+    assert (page.title, page.date) == ("李建华到柳河镇调研春耕", "2023-03-21")
+    assert page.text.splitlines()[2] == "作者：本报记者 王晓梅"

@@ -31,10 +31,14 @@ _TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年(?!度)")  # 2023年度�
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """What a page tells of its time: the date in its masthead, and the year that its articles let know."""
+    """What a page tells of its time: the date in its masthead, and the year that its articles let know.
+
+    `own` is whether the date was printed with the article rather than with the page.
+    """
 
     printed: Dated | None
     year: int | None
+    own: bool = False
 
     def base(self, flat: str, headline: str) -> str | None:
         """What dates of an article lack: the page's date, or the year that the article's own dates or its headline have."""
@@ -47,7 +51,7 @@ class Calendar:
     def of_lines(self, raw: str, lines: Sequence[Spans]) -> "Calendar":
         """The calendar of an article whose byline has a date of its own: 2023-04-23 来源：武鸣融媒."""
         printed = next((dated for spans in lines if (dated := full_date(raw, spans))), None)
-        return self if printed is None else Calendar(printed, None)
+        return self if printed is None else Calendar(printed, None, own=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def dateline_of(raw: str, bodies: Sequence[Spans]) -> Spans:
 
 
 def date_of(raw: str, article: Parts, signature: Spans, calendar: Calendar) -> Dated | None:
-    """The date of an article: its dateline, its signature, 昨天 or the first day it or its captions tell, or the page's date."""
+    """The date of an article: its dateline, its signature, 昨天 or the first day it or its captions tell, or that of its byline."""
     bodies = article.bodies
     openings = [_opening(raw, spans) for spans in bodies]
     flat = fold("".join((*(text.text for text in openings), cut(raw, signature))))
@@ -92,7 +96,7 @@ def date_of(raw: str, article: Parts, signature: Spans, calendar: Calendar) -> D
     said = _relative(openings[0], calendar.printed) if openings else None
     if said and not signature and (first is None or said.spans < first.spans):
         return said
-    return first or calendar.printed
+    return first or (calendar.printed if calendar.own else None)
 
 
 def _signed(raw: str, spans: Spans) -> Spans:

@@ -1,6 +1,6 @@
 """Authors of essays: a name alone under a headline, with or without the post under it."""
 
-from kg.layout import signs
+from kg.layout import column_names, signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
 from kg.layout.people import author_names, is_author, is_post, may_be_name, posted_name
@@ -47,4 +47,4 @@ def _is_headline(line: Line) -> bool:
     broken = any(sign in flat for sign in ",;") or flat[-1] in "、:"
     if not 2 <= len(flat) <= _HEAD_LONGEST or broken or is_author(flat):
         return False
-    return signs.KICKER.match(flat) is None and signs.SENTENCE_END.search(flat[-40:]) is None
+    return column_names.KICKER.match(flat) is None and signs.SENTENCE_END.search(flat[-40:]) is None

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from kg import websigns
-from kg.layout import signs
+from kg.layout import column_names, signs
 from kg.layout.lines import Line
 from kg.layout.makers import LONGEST, Maker, find_makers, read_makers
 from kg.layout.pictures import numbered_captions
@@ -35,7 +35,7 @@ class Kind(Enum):
 
 
 _SHORT = (
-    (signs.BOX, Kind.BOX),
+    (column_names.BOX, Kind.BOX),
     (signs.JUMP, Kind.JUMP),
     (signs.SOURCE, Kind.CLOSING),
     (signs.BRACKET, Kind.CLOSING),

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.layout.spaced import spaced
 from kg.model import BylineRole
 from kg.tables import Tables
 
 HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
-_NEIGHBOURS = re.compile(r"(?<=[\u4e00-\u9fff?])(?=[\u4e00-\u9fff])")
 _MARK = r"(?=\s*[:/|])"
 _SIDES = frozenset({"before", "marked", "after", "-"})
 _KINDS = frozenset({*map(str, BylineRole), "both", "plain", "body"})
@@ -27,8 +27,7 @@ def _row(fields: list[str]) -> _Row:
     kind, side, words = fields
     if kind not in _KINDS or side not in _SIDES:
         raise ValueError(f"a role and a place expected, found {kind!r} and {side!r}")
-    spaced = "|".join(_NEIGHBOURS.sub(r"\\s*", word) for word in words.split())
-    return _Row(kind, side, f"(?:{spaced})" + _MARK * (side == "marked"))
+    return _Row(kind, side, spaced(words) + _MARK * (side == "marked"))
 
 
 def _any(rows: Iterable[_Row]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.layout import signs
+from kg.layout import column_names, signs
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
@@ -26,7 +26,7 @@ class Place:
     @property
     def is_kicker(self) -> bool:
         """Whether the line names a campaign or column."""
-        return signs.KICKER.match(self.block.flat) is not None
+        return column_names.KICKER.match(self.block.flat) is not None
 
 
 def places_above(number: int, draft: Draft, first: int) -> tuple[list[Place], list[Block]]:
@@ -50,7 +50,7 @@ def places_above(number: int, draft: Draft, first: int) -> tuple[list[Place], li
 def _parted(front: Sequence[Block]) -> Iterator[Block]:
     """The blocks, where a kicker that was joined to the headline under it (新春走基层 ⏎ 雪线上的守路人) stands by itself."""
     for block in front:
-        if block.kind is Kind.HEAD and len(block.lines) > 1 and signs.KICKER.match(block.lines[0].flat):
+        if block.kind is Kind.HEAD and len(block.lines) > 1 and column_names.KICKER.match(block.lines[0].flat):
             yield from (Block(Kind.HEAD, block.lines[:1]), Block(Kind.HEAD, block.lines[1:]))
         else:
             yield block

@@ -21,6 +21,9 @@ class Titles:
 
     def set(self, lines: Sequence[Place], tells: Callable[[Place], bool]) -> None:
         """Tells the headline from the kickers and subheads that stand with it; `tells` says whether a line is about the body."""
+        if all(place.is_kicker for place in lines):
+            self.put_above(lines)
+            return
         high = [place for place in lines if not place.low] or list(lines)
         lead = _kickers(high, tells)
         kept, subheads = _without_subheads(high[lead:])

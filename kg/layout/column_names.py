@@ -1,0 +1,31 @@
+"""Names of columns, campaigns and boxes of short news, as data/columns.tsv lists them."""
+
+import re
+
+from kg.layout.signs import BULLET, HAN
+from kg.layout.spaced import spaced
+from kg.tables import Tables
+
+_PARTS = {
+    "whole": "{words}",
+    "end": rf"{HAN}{{{{2,6}}}}{{words}}",
+    "begin": rf"{{words}}{HAN}{{{{2,14}}}}(?:\s+{HAN}{{{{3,14}}}})?",
+}
+_KINDS = frozenset({"kicker", "box"})
+
+
+def _row(fields: list[str]) -> tuple[str, str]:
+    """The kind of a row and a pattern for the lines that it knows."""
+    kind, part, words = fields
+    if kind not in _KINDS or part not in _PARTS:
+        raise ValueError(f"kicker or box and whole, end or begin expected, found {kind!r} and {part!r}")
+    return kind, _PARTS[part].format(words=spaced(words))
+
+
+def _any(kind: str) -> str:
+    return "|".join(pattern for one, pattern in _ROWS if one == kind)
+
+
+_ROWS = tuple(Tables.of("kg.layout").records("columns.tsv", 3, _row))
+KICKER = re.compile(rf"^(?:{_any('kicker')}|——[^—]{{2,20}}——|{HAN}{{2,16}}·{HAN}{{2,10}})$")
+BOX = re.compile(rf"^(?:{BULLET}\s*)*[【\[]?(?:本报)?\s*(?:{_any('box')})[】\]]?$")

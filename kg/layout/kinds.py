@@ -65,6 +65,8 @@ def kind_of(line: Line, after: str = "") -> Kind:
     opening = (flat + after if len(flat) < _START_REACH else flat)[:_START_REACH]
     if len(flat) <= _LONGEST and signs.WEB_START.match(flat) and websigns.is_info(flat):
         return Kind.BYLINE
+    if len(flat) <= _LONGEST and _is_masthead(flat):
+        return Kind.DATE
     if websigns.AROUND.match(flat):
         return Kind.CREDIT if find_makers(flat) else Kind.FURNITURE
     if len(flat) <= _LONGEST and signs.DATE_LINE.match(flat) and not signs.START.match(flat):
@@ -85,6 +87,12 @@ def kind_of_text(flat: str) -> Kind:
     if _is_paper(flat):
         return Kind.FURNITURE
     return _of_makers(flat) or (Kind.CAPTION if signs.CAPTION.match(flat) else Kind.TEXT)
+
+
+def _is_masthead(flat: str) -> bool:
+    """Whether a line begins with the name of a paper or site and has a date in full after it, though with an hour."""
+    paper = paper_in(flat)
+    return paper is not None and signs.FULL_DATE.search(flat, paper.end) is not None and not any(sign in flat for sign in ",。;()")
 
 
 def _is_paper(flat: str) -> bool:

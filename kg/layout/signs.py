@@ -51,6 +51,7 @@ SOURCE = re.compile(
     r"^(?:\[|【|\()\s*(?:稿件|信息|新闻|文章|图片)?\s*来\s*源\s*[::]\s*\S[^。]{0,40}[)】\]]$"
     r"|^(?:稿件|信息|新闻|文章|图片)?来源\s*[::]\s*\S[^。()]{0,30}$"
 )
+FULL_DATE = re.compile(_FULL_DATE)
 BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
 BYLINE_MISREAD = re.compile(r"^(?:[□■]\s*)?本报\S{0,6}记者[\s:]*\S{2}[^。,;]{0,36}$")  # one whose other words OCR has spoilt
 BYLINE_UNNAMED = re.compile(r"^[□■○●]?\s*本[报刊台网](?:特约)?(?:评论员|编辑部|记者|通讯员)$")

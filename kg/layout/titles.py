@@ -47,16 +47,24 @@ def _kickers(heads: Sequence[Place], tells: Callable[[Place], bool]) -> int:
 def _is_kicker(place: Place, below: Place, tells: Callable[[Place], bool]) -> bool:
     """A campaign, the short name of a column, or a motto; the first line of a headline that was cut to fit is no shorter than the next."""
     line, under = place.block.flat, below.block.flat
-    if place.is_kicker:
+    if place.is_kicker or (_is_motto(line) and not tells(place) and (len(line) < len(under) or _is_slogan(line, under))):
         return True
     if len(line) > len(under) or len(under) == len(line) > _COLUMN_LONGEST or under.startswith("—"):
         return False
-    return signs.COLUMN.match(line) is not None or (_is_motto(line) and not tells(place))
+    return signs.COLUMN.match(line) is not None
 
 
 def _is_motto(line: str) -> bool:
     """Whether a line is phrases of one length: 读原著 议民生 谋发展."""
     return signs.PHRASES.match(line) is not None and len({len(phrase) for phrase in line.split()}) == 1
+
+
+def _is_slogan(line: str, under: str) -> bool:
+    """Whether phrases above a plain headline have four or six characters: 不负春光 抢抓农时.
+
+    Phrases of five or seven are verse, and of the headline: 宣讲进苗寨 声声暖人心.
+    """
+    return not _is_motto(under) and len(line.split(maxsplit=1)[0]) % 2 == 0
 
 
 def _without_subheads(heads: Sequence[Place]) -> tuple[Sequence[Place], Sequence[Place]]:

@@ -90,3 +90,39 @@ def test_what_an_app_prints_round_a_text_is_no_text() -> None:
     text = f"首页 政务公开 政务服务 互动交流\n重大项目开工\n点击上方蓝字关注我们\n{_OPENED}\n打印本页 关闭窗口\n"
     assert headlines(text) == ["重大项目开工"]
     assert bodies(text) == [[_OPENED]]
+
+
+@pytest.mark.parametrize(("above", "headline"), [("不负春光 抢抓农时", ""), ("宣讲进苗寨 声声暖人心", "宣讲进苗寨 声声暖人心")])
+def test_slogans_are_no_headline_and_verse_is(above: str, headline: str) -> None:
+    """Phrases of four characters are a campaign's, however long; those of five open the headline."""
+    assert headlines(f"{above}\n副县长查看管道\n本报讯（记者 周敏）{_OPENED}\n") == [f"{headline}副县长查看管道"]
+
+
+@pytest.mark.parametrize("name", ["图片新闻", "一图一闻", "农垦剪影"])
+def test_a_column_alone_above_a_body_is_no_headline(name: str) -> None:
+    """The name of a column says nothing of the news under it."""
+    assert headlines(f"{name}\n{_OPENED}\n") == [""]
+
+
+def test_news_under_the_name_of_a_box_are_articles() -> None:
+    """乡镇传真 is a box of short news as 简讯 is."""
+    text = "乡镇传真\n◆11月11日，红毛镇为12名新入学大学生发放助学金。\n◆日前，黎母山镇的派出所所长周敏带队救援三名游客。\n"
+    assert len(articles(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "masthead", ["贡嘎融媒 ｜ 贡嘎要闻 ｜ 2025-08-22 11:06", "霞浦县人民政府网　首页 ＞ 霞浦要闻　　发布时间：2021-12-30 17:42"]
+)
+def test_the_head_of_a_site_is_no_headline(masthead: str) -> None:
+    """The name of a site with the way to the page or the hour is a masthead."""
+    assert headlines(f"{masthead}\n重大项目开工\n{_OPENED}\n")[0] == "重大项目开工"
+
+
+def test_beside_news_that_tell_their_days_a_portrait_has_none() -> None:
+    """The day of the page dates articles only where none of them tells a day, as on a page of essays."""
+    page = (
+        "青石日报 2024年5月8日 星期三\n重大项目开工\n本报讯（记者 周敏）{}，青石县重大项目集中开工，县委书记陈国强宣布开工。\n立夏\n何丽\n"
+        + _POEM
+    )
+    assert [article.date and article.date.value for article in articles(page.format("5月6日上午"))] == ["2024-05-06", None]
+    assert [article.date and article.date.value for article in articles(page.format("近日"))] == ["2024-05-08", "2024-05-08"]

@@ -53,6 +53,7 @@ SOURCE = re.compile(
 )
 
 _DAY = r"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+STAMP = re.compile(r"^(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$")
 PUBLISHED = re.compile(rf"(?:发布|发文|发稿|更新)(?:时间|日期)\s*[:：]\s*(?P<date>{_DAY})")
 """The day a page says it was published."""
 
@@ -103,6 +104,11 @@ SENTENCE = re.compile(r"(?:\A|(?<=[。！？]))[^。！？\u4e00-\u9fff]*+([\u4e
 """A sentence of Chinese."""
 
 _INFO_LONGEST = 200
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a line is nothing but a day and an hour."""
+    return STAMP.match(line) is not None
 
 
 def is_piece(line: str) -> bool:

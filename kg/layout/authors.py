@@ -1,5 +1,7 @@
 """Authors of essays: a name alone under a headline, with or without the post under it."""
 
+from collections.abc import Sequence
+
 from kg.layout import column_names, signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
@@ -24,15 +26,17 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
         if under_head or under_name:
             marked[number] = Kind.BYLINE
     for number in range(1, len(lines)):
-        if kinds[number] is Kind.TEXT and _signs(lines[number - 1], lines[number], kinds[number + 1 : number + 2]):
+        if kinds[number] is Kind.TEXT and _signs(lines, number, kinds):
             marked[number] = Kind.BYLINE
     return marked
 
 
-def _signs(above: Line, line: Line, below: list[Kind]) -> bool:
+def _signs(lines: Sequence[Line], number: int, kinds: Sequence[Kind]) -> bool:
     """Whether a post and a name sign the letter above: 城西社区居民 索淑芝, with nothing of it below."""
-    ended = signs.SENTENCE_END.search(above.flat[-40:]) is not None
-    return ended and all(kind in _AFTER for kind in below) and posted_name(line.flat) is not None
+    if signs.SENTENCE_END.search(lines[number - 1].flat[-40:]) is None or posted_name(lines[number].flat) is None:
+        return False
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    return below is None or kinds[number + 1] in _AFTER or (_is_headline(below) and posted_name(below.flat) is None)
 
 
 def _is_named(head: str, flat: str, after: str) -> bool:

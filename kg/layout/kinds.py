@@ -51,8 +51,11 @@ def kinds_of(lines: Sequence[Line]) -> list[Kind]:
     kinds = [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
     for number in numbered_captions(lines):
         kinds[number] = Kind.CAPTION
-    related = False
+    related = info = False
     for number, line in enumerate(lines):
+        if websigns.is_stamp(line.flat) or (info and websigns.is_piece(line.flat)):
+            kinds[number] = Kind.BYLINE
+        info = kinds[number] is Kind.BYLINE and (info or websigns.is_stamp(line.flat) or websigns.is_info(line.flat))
         related = websigns.RELATED.match(line.flat) is not None or (related and signs.BULLETED.match(line.flat) is not None)
         if related:
             kinds[number] = Kind.FURNITURE

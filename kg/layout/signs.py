@@ -77,9 +77,13 @@ NUMBERED = re.compile(
     r"^(?:第?[一二三四五六七八九十]{1,3}[、.章节条]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\d{1,2}\s*月$)"
 )
 # Of these days: memories give the year.
-TOLD_ON = re.compile(r"(?<![年\d])\s*\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|昨[日天]|今[日天]|连日来|近期|近来)")
+TOLD_ON = re.compile(
+    r"(?<![年\d])\s*\d{1,2}\s*月\s*(?:\d{1,2}\s*日|起|初|底|末|[上中下]旬)|^(?:近日|日前|昨[日天]|今[日天]|连日来|近期|近来)"
+)
 # Who does something in a headline: 三里镇甘蔗砍运进入尾声, 县中医医院开展义诊
-SUBJECT = re.compile(rf"^(?P<name>{HAN}{{1,10}}?(?:[镇乡县市区旗村局院校]|街道|社区|公司|中心|大队|支队|法院|学校))(?=[^。,]{{4}})")
+SUBJECT = re.compile(
+    rf"^(?P<name>{HAN}{{1,10}}?(?:[镇乡县市区旗村局院校馆站所园厂]|街道|社区|公司|中心|大队|支队|法院|学校))(?=[^。,]{{4}})"
+)
 # What stands on every page and is no part of the news above it.
 NOTICE = re.compile(
     rf"^(?:{HAN}{{0,16}}?(?:[遗挂]失|作废|注销|更正|致歉|严正|招标|中标|拍卖|招聘|招租|寻人|认领|任前)?(?:声\s*明|公\s*告|启\s*事|通\s*告|公\s*示|讣\s*告)"

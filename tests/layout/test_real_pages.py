@@ -126,3 +126,21 @@ def test_beside_news_that_tell_their_days_a_portrait_has_none() -> None:
     )
     assert [article.date and article.date.value for article in articles(page.format("5月6日上午"))] == ["2024-05-06", None]
     assert [article.date and article.date.value for article in articles(page.format("近日"))] == ["2024-05-08", "2024-05-08"]
+
+
+def test_the_line_of_an_hour_under_a_headline_begins_the_bylines() -> None:
+    """A day with its hour and the source under it, each on a line, are neither headline nor text."""
+    text = f"重大项目开工\n2024-04-19 16:20\n来源：青石县政府办\n{_OPENED}\n"
+    assert headlines(text) == ["重大项目开工"]
+    assert bodies(text) == [[_OPENED]]
+
+
+def test_a_letter_is_signed_above_the_next_headline() -> None:
+    """Post and name under a letter are its author's though another piece follows; the issue that a correction names is no day of news."""
+    text = (
+        "盼修一修我们村的桥\n编辑同志：村口的小桥去年被洪水冲坏，至今没有修好。\n三桥镇殷屯村村民 周敏\n"
+        "更正\n本报5月6日2版《麦田里的守望者》一文中，“李国强”应为“李国祥”，特此更正。\n"
+    )
+    letter, correction = articles(text)
+    assert [maker.name for maker in letter.byline] == ["周敏"]
+    assert correction.date is None

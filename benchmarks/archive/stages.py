@@ -15,7 +15,7 @@ from kg.model import Records, Source
 from kg.read import read_page, sources
 from kg.resolve import link
 from kg.runner.collecting import collecting_seldom
-from kg.runner.work import groups
+from kg.runner.work import ALONE, groups
 from kg.store import Store
 
 _WARM = "王芳十月五日到北京市，同教育局局长李明座谈。\n"
@@ -41,7 +41,7 @@ def stages(archive: Path, out: Path) -> Counter[str]:
     found = [source for source in sources([archive]) if isinstance(source, Source)]
     _records([Source(id="warm", name="warm.txt", data=_WARM.encode())], engine, Spent())
     with collecting_seldom(), Store.open(out / "graph.sqlite") as store:
-        for group in groups(found):
+        for group in groups(found, ALONE):
             for records in _records(group, engine, spent):
                 with spent.on("records into the store"):
                     store.put(records)

@@ -18,7 +18,7 @@ from kg.export.spells import Spell, edge_spells, node_spells
 from kg.export.whole import whole_file
 from kg.export.xmlfile import XmlFile, check_xml
 from kg.graph import Graph
-from kg.model import EdgeType, EntityType, Node, Value
+from kg.model import EntityType, Node, Value
 from kg.model.rows import IssueRow
 
 _ROOT = {"xmlns": "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz", "version": "1.3"}
@@ -66,18 +66,15 @@ def _write_nodes(xml: XmlFile, nodes: Sequence[Node], edges: Sequence[MergedEdge
     large = Counter(node for edge in edges for node in (edge.start, edge.end))
     xml.open("nodes")
     for node in nodes:
-        xml.open("node", {"id": node.id, "label": node.name})
-        _write_values(xml, keys, _node_values(node))
-        _write_spells(xml, node_spells(node))
-        xml.lines(_look(node.label, places[node.id], large[node.id]))
-        xml.close()
+        look = _look(node.label, places[node.id], large[node.id])
+        inside = [*_values(xml, keys, _node_values(node)), *_spells(node_spells(node)), *look]
+        xml.element("node", {"id": node.id, "label": node.name}, inside)
     xml.close()
 
 
-def _look(label: EntityType, place: Position, degree: int) -> Iterator[str]:
-    yield _colour(COLOURS[label])
-    yield f'<viz:position x="{place[0]}" y="{place[1]}" z="0.0"/>'
-    yield f'<viz:size value="{size(label, degree)}"/>'
+def _look(label: EntityType, place: Position, degree: int) -> tuple[str, ...]:
+    position = f'<viz:position x="{place[0]}" y="{place[1]}" z="0.0"/>'
+    return _colour(COLOURS[label]), position, f'<viz:size value="{size(label, degree)}"/>'
 
 
 def _colour(colour: Colour) -> str:
@@ -86,28 +83,22 @@ def _colour(colour: Colour) -> str:
 
 
 def _write_edges(xml: XmlFile, edges: Sequence[MergedEdge], keys: Mapping[str, str]) -> None:
-    colours = {kind: _colour(colour) for kind, colour in EDGE_COLOURS.items()}
+    colours = {kind.value: _colour(colour) for kind, colour in EDGE_COLOURS.items()}
     xml.open("edges")
     for edge in edges:
         ends = {"id": edge.id, "source": edge.start, "target": edge.end}
-        xml.open("edge", {**ends, "kind": edge.kinds, "label": edge.kinds, "weight": str(edge.weight)})
-        _write_values(xml, keys, edge.properties)
-        _write_spells(xml, edge_spells(edge.edges))
-        xml.lines([colours[EdgeType(edge.kinds)]])
-        xml.close()
+        inside = [*_values(xml, keys, edge.properties), *_spells(edge_spells(edge.edges)), colours[edge.kinds]]
+        xml.element("edge", {**ends, "kind": edge.kinds, "label": edge.kinds, "weight": str(edge.weight)}, inside)
     xml.close()
 
 
-def _write_values(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> None:
-    xml.open("attvalues")
-    known = (f'<attvalue for="{key}" value="{xml.escaped(text_of(values[name]))}"/>' for name, key in keys.items() if name in values)
-    xml.lines(known)
-    xml.close()
+def _values(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> Iterator[str]:
+    yield "<attvalues>"
+    for name, key in keys.items():
+        if name in values:
+            yield f'  <attvalue for="{key}" value="{xml.escaped(text_of(values[name]))}"/>'
+    yield "</attvalues>"
 
 
-def _write_spells(xml: XmlFile, spells: Sequence[Spell]) -> None:
-    if not spells:
-        return
-    xml.open("spells")
-    xml.lines(f'<spell start="{first}" end="{last}"/>' for first, last in spells)
-    xml.close()
+def _spells(spells: Sequence[Spell]) -> tuple[str, ...]:
+    return ("<spells>", *(f'  <spell start="{first}" end="{last}"/>' for first, last in spells), "</spells>") if spells else ()

@@ -31,13 +31,10 @@ def write_graphml(graph: Graph, folder: Path, options: Options) -> tuple[IssueRo
         edge_keys = _write_keys(xml, "edge", columns(map(_edge_values, edges)))
         xml.open("graph", {"id": "graph", "edgedefault": _TAG[options.view.directed]})
         for node in nodes:
-            xml.open("node", {"id": node.id})
-            _write_data(xml, node_keys, _node_values(node))
-            xml.close()
+            xml.element("node", {"id": node.id}, _data(xml, node_keys, _node_values(node)))
         for edge in edges:
-            xml.open("edge", {"id": edge.id, "source": edge.start, "target": edge.end})
-            _write_data(xml, edge_keys, _edge_values(edge))
-            xml.close()
+            ends = {"id": edge.id, "source": edge.start, "target": edge.end}
+            xml.element("edge", ends, _data(xml, edge_keys, _edge_values(edge)))
         xml.close()
         xml.close()
     return xml.issues(path.name)
@@ -59,5 +56,5 @@ def _write_keys(xml: XmlFile, element: str, types: Mapping[str, ColumnType]) -> 
     return keys
 
 
-def _write_data(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> None:
-    xml.lines(f'<data key="{key}">{xml.escaped(text_of(values[name]))}</data>' for name, key in keys.items() if name in values)
+def _data(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> list[str]:
+    return [f'<data key="{key}">{xml.escaped(text_of(values[name]))}</data>' for name, key in keys.items() if name in values]

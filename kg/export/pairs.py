@@ -1,7 +1,7 @@
 """Edges as Gephi can show them: merged where it would merge them itself and lose what they say."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from kg.export.flat import JOINT, text_of
 from kg.model import Edge, Value
@@ -13,8 +13,7 @@ _KEPT = {name: name for name in ("role", "status", "title", "unit", "first", "la
 _ENDS = {"first": earliest, "last": latest}
 
 
-@dataclass(frozen=True, slots=True)
-class MergedEdge:
+class MergedEdge(NamedTuple):
     """The edges from one node to another as one, with the smallest of their ids."""
 
     id: str
@@ -28,27 +27,29 @@ class MergedEdge:
 
 def merged_by_pair(edges: Iterable[Edge]) -> Iterator[MergedEdge]:
     """One edge for each ordered pair of nodes."""
-    groups: dict[tuple[str, ...], list[Edge]] = {}
-    for edge in edges:
-        groups.setdefault((edge.start, edge.end), []).append(edge)
-    return (_merged(groups[key]) for key in sorted(groups))
+    return _merged_by(lambda edge: (edge.start, edge.end), edges)
 
 
 def merged_by_type(edges: Iterable[Edge]) -> Iterator[MergedEdge]:
     """One edge for each ordered pair of nodes and each type."""
-    groups: dict[tuple[str, ...], list[Edge]] = {}
+    return _merged_by(lambda edge: (edge.start, edge.end, edge.type), edges)
+
+
+def _merged_by(key: Callable[[Edge], tuple[str, ...]], edges: Iterable[Edge]) -> Iterator[MergedEdge]:
+    """One edge for each key, in the order of the keys; as one text each, which sorts several times as fast as a tuple."""
+    groups: dict[str, list[Edge]] = {}
     for edge in edges:
-        groups.setdefault((edge.start, edge.end, edge.type), []).append(edge)
-    return (_merged(groups[key]) for key in sorted(groups))
+        groups.setdefault("\0".join(key(edge)), []).append(edge)
+    return (_merged(groups[text]) for text in sorted(groups))
 
 
 def _merged(edges: Sequence[Edge]) -> MergedEdge:
     """The largest weight counts: what two people share in an event they also share in its article."""
     return MergedEdge(
-        id=min(edge.id for edge in edges),
+        id=min([edge.id for edge in edges]),
         start=edges[0].start,
         end=edges[0].end,
-        kinds=JOINT.join(sorted({edge.type.value for edge in edges})),
+        kinds=JOINT.join(sorted({edge.type for edge in edges})),
         weight=max(map(_weight, edges)),
         properties=_properties(edges),
         edges=edges,
@@ -64,7 +65,7 @@ def _properties(edges: Sequence[Edge]) -> dict[str, Value]:
                 texts.setdefault(_KEPT[name], set()).add(text_of(value))
     values: dict[str, Value] = {name: JOINT.join(sorted(found)) for name, found in texts.items() if name not in _ENDS}
     for name, choose in _ENDS.items():
-        if chosen := choose(texts.get(name, ())):
+        if name in texts and (chosen := choose(texts[name])):
             values[name] = chosen
     evidence = {(item.source, item.span): item.quote for edge in edges for item in edge.evidence}
     values["quotations"] = len(evidence)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from kg.model import Edge, EdgeType, EntityType, Node, Value
 from kg.periods import Period, period
@@ -42,8 +43,15 @@ def edge_days(edge: Edge) -> Period | None:
     """The days of a tenure, or from the first to the last time that two people appear together."""
     if edge.type not in _BOUNDS:
         return None
-    start, end = (period(_first(edge.properties, names)) for names in _BOUNDS[edge.type])
-    return Period(start.first, end.last) if start and end and start.first <= end.last else None
+    start, end = (_first(edge.properties, names) for names in _BOUNDS[edge.type])
+    return _between(start, end)
+
+
+@lru_cache(maxsize=1 << 14)
+def _between(start: str | None, end: str | None) -> Period | None:
+    """The days from the beginning of a date to the end of another."""
+    first, last = period(start), period(end)
+    return Period(first.first, last.last) if first and last and first.first <= last.last else None
 
 
 def _joined(days: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:

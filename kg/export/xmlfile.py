@@ -46,9 +46,11 @@ class XmlFile:
         start = f"{self._indent}<{tag}{self._attributes(attributes)}"
         self._stream.write(f"{start}/>\n" if text is None else f"{start}>{self.escaped(text)}</{tag}>\n")
 
-    def lines(self, elements: Iterable[str]) -> None:
-        """Write elements that are put together already, their texts by `escaped`: what comes by the hundred thousand."""
-        self._stream.writelines([f"{self._indent}{element}\n" for element in elements])
+    def element(self, tag: str, attributes: Attributes, inside: Iterable[str]) -> None:
+        """Write an element whole; the lines inside are put together already, their texts by `escaped`."""
+        line = f"\n{self._indent}"
+        held = "".join([f"{line}  {one}" for one in inside])
+        self._stream.write(f"{self._indent}<{tag}{self._attributes(attributes)}>{held}{line}</{tag}>\n")
 
     def escaped(self, text: str) -> str:
         """A text as it stands in an element or attribute."""

@@ -1,6 +1,9 @@
 """How a person stands to a post, by the words round a stack of titles: 原, 时任, 代, 当选, 任命：, 候选人."""
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
+from operator import itemgetter
 
 from kg.facts.patterns import Stand, status_words
 from kg.model import PostStatus
@@ -33,8 +36,15 @@ def heading(text: str) -> PostStatus | None:
 
 def governor(text: str, end: int) -> PostStatus | None:
     """The status that the last word for a decision before an offset gives to the names after it (任命：…)."""
-    found = [match.group() for match in _DECISION.finditer(text, 0, end)]
-    return _DECISIONS[found[-1]] if found else None
+    decisions = _decisions(text)
+    last = bisect_right(decisions, end, key=itemgetter(0)) - 1
+    return decisions[last][1] if last >= 0 else None
+
+
+@lru_cache(maxsize=16)
+def _decisions(text: str) -> list[tuple[int, PostStatus]]:
+    """Where the words for decisions end and what each gives; a line without end is looked through once, not before each of its names."""
+    return [(match.end(), _DECISIONS[match.group()]) for match in _DECISION.finditer(text)]
 
 
 def leading(text: str, start: int) -> PostStatus | None:

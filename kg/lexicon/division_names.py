@@ -27,6 +27,7 @@ _SUCCESSORS = {
     "村": ("社区",),
     "嘎查": ("村", "社区"),
 }
+_FORMER = tuple(_SUCCESSORS)
 
 
 @cache
@@ -95,9 +96,9 @@ def listed_names() -> Iterator[tuple[int, str, str]]:
         yield line, name, code
 
 
-def successors(name: str) -> Iterator[str]:
+def successors(name: str) -> tuple[str, ...]:
     """What a division of this name may be called today, if it was raised or merged since."""
-    for ending, later in _SUCCESSORS.items():
-        stem = name.removesuffix(ending)
-        if stem != name and len(stem) > 1:
-            yield from (stem + new for new in later)
+    if not name.endswith(_FORMER):
+        return ()
+    endings = (ending for ending in _SUCCESSORS if name.endswith(ending) and len(name) > len(ending) + 1)
+    return tuple(name.removesuffix(ending) + later for ending in endings for later in _SUCCESSORS[ending])

@@ -165,9 +165,7 @@ class Divisions:
 
     def _may_be_whole(self, name: str) -> bool:
         """Whether a name is more than the bare beginning of a township's or village's, which no chain has; quickly told of most."""
-        if name in self._full or name in self._short:
-            return True
-        return any(True for _ in villages().named(name)) or any(True for _ in successors(name))
+        return name in self._full or name in self._short or villages().knows(name) or bool(successors(name))
 
     def upper_names(self) -> Iterator[tuple[str, Sequence[Division], bool]]:
         """Every name of a division above the village: name, those that bear it, whether it is their full name."""

@@ -6,8 +6,9 @@ then compared, so that no Python object is made for a village that nobody asks f
 
 import json
 import lzma
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import mul
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,7 @@ _LINE_END = 10
 _LONGEST = 64  # the longest name has 30 characters
 _LONGEST_FOUND = 10  # longer names are too rare in running text to be looked for
 _CHUNK = 20_000  # names hashed at a time, so that no large intermediate array is made
+_BITS = 24  # of the beginnings of hashes: one in thirty is that of a village, by chance
 _BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _INVERSE = pow(_BASE, -1, 1 << 64)
 _WEIGHTS = np.cumprod(np.full(_LONGEST, _BASE, dtype=np.uint64), dtype=np.uint64)
@@ -44,23 +46,32 @@ class Villages:
         self._order = np.argsort(hashes, kind="stable").astype(np.uint32)
         self._hashes = hashes[self._order]
         # All names end in one of some twenty characters, so that most texts need not be looked up.
-        self._last = frozenset(np.unique(units[ends - 1]).tolist())
+        self._last = frozenset(map(chr, np.unique(units[ends - 1]).tolist()))
+        self._beginnings = _bits(self._hashes >> np.uint64(64 - _BITS))
 
     def __len__(self) -> int:
         return len(self._codes)
 
     def named(self, name: str) -> Iterator[Division]:
         """The villages whose printed name is exactly this, in the order of their codes."""
-        units = [ord(char) for char in name] if max(name, default="") <= "\uffff" else _units(name)
-        if not 0 < len(units) < _LONGEST or units[-1] not in self._last:
+        if name[-1:] not in self._last or len(name) >= _LONGEST:
             return
-        wanted = np.uint64(sum(unit * weight for unit, weight in zip(units, _PLAIN_WEIGHTS, strict=False)) % (1 << 64))
+        units: Iterable[int] = map(ord, name) if max(name) <= "\uffff" else _units(name)
+        found = sum(map(mul, units, _PLAIN_WEIGHTS)) % (1 << 64)
+        beginning = found >> (64 - _BITS)
+        if not self._beginnings[beginning >> 3] >> (beginning & 7) & 1:
+            return
+        wanted = np.uint64(found)
         first = int(np.searchsorted(self._hashes, wanted))
         while first < len(self._hashes) and self._hashes[first] == wanted:
             row = int(self._order[first])
             if self._name(row) == name:
                 yield self._division(row)
             first += 1
+
+    def knows(self, name: str) -> bool:
+        """Whether a village has this name; of most texts their last character tells."""
+        return name[-1:] in self._last and any(True for _ in self.named(name))
 
     def found_before(self, text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, list[str]]]:
         """The villages whose names end at given places of a text: start, end and the codes of all bearers of the name.
@@ -104,6 +115,13 @@ class Villages:
 def _units(name: str) -> list[int]:
     """A name with characters beyond the basic plane as UTF-16 units, as the table has it."""
     return [int(unit) for unit in np.frombuffer(name.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)]
+
+
+def _bits(numbers: npt.NDArray[np.uint64]) -> bytes:
+    """Which numbers there are, a bit each: most names that no village has are told by the beginning of their hash."""
+    there = np.zeros(1 << _BITS, dtype=bool)
+    there[numbers] = True
+    return np.packbits(there, bitorder="little").tobytes()
 
 
 def _hashes(units: npt.NDArray[np.uint16], starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]) -> npt.NDArray[np.uint64]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 # Records are frozen and point at nothing that points back, so that almost all goes when it is last used.
-_SELDOM = (100_000, 20, 100)
+_SELDOM = (1_000_000, 20, 100)
 
 
 def collect_seldom() -> None:

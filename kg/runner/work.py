@@ -29,7 +29,9 @@ Result = TypeVar("Result")
 
 _GROUP: Final = 16
 _GROUP_BYTES: Final = 1 << 16
-"""So many sources, and about so many bytes of them, go through the network together: more gain little, fewer leave processes idle."""
+"""So many sources, and about so many bytes of them, go through the network together: larger groups leave processes idle."""
+ALONE: Final = 4
+"""One process reads groups so many times as large: the more pieces of like length there are, the less is computed for padding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def readers(settings: Settings, make_engine: EngineMaker) -> Iterator[Readers]:
     """Readers in `settings.jobs` processes; the engine is made first, so that a missing model stops before the first page."""
     if settings.jobs == 1:
         engine = make_engine(settings.extract.engine, settings.extract.threads)
-        yield Readers(_name(engine), lambda sources: chain.from_iterable(read_group(group, engine, settings) for group in groups(sources)))
+        yield Readers(_name(engine), lambda sources: _read_here(sources, engine, settings))
         return
     pool = ProcessPoolExecutor(settings.jobs, mp_context=get_context("spawn"), initializer=_leave_signals)
     try:
@@ -57,17 +59,21 @@ def readers(settings: Settings, make_engine: EngineMaker) -> Iterator[Readers]:
         pool.shutdown(cancel_futures=True)
 
 
+def _read_here(sources: Iterable[Source], engine: Engine, settings: Settings) -> Iterator[Records]:
+    return chain.from_iterable(read_group(group, engine, settings) for group in groups(sources, ALONE))
+
+
 def _read_apart(pool: ProcessPoolExecutor, sources: Iterable[Source], make_engine: EngineMaker, settings: Settings) -> Iterator[Records]:
     started = (pool.submit(read_packed, group, make_engine, settings) for group in groups(sources))
     return unpacked(in_order(started, Future.result, lambda: 2 * settings.jobs))
 
 
-def groups(sources: Iterable[Source]) -> Iterator[list[Source]]:
-    """The sources in groups that are read at once: the unit of work."""
+def groups(sources: Iterable[Source], times: int = 1) -> Iterator[list[Source]]:
+    """The sources in groups that are read at once, so many times as large as usual: the unit of work."""
     group: list[Source] = []
     size = 0
     for source in sources:
-        if group and (size + len(source.data) > _GROUP_BYTES or len(group) == _GROUP):
+        if group and (size + len(source.data) > times * _GROUP_BYTES or len(group) == times * _GROUP):
             yield group
             group, size = [], 0
         group.append(source)

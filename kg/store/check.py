@@ -2,12 +2,17 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
 
 from kg.errors import StoreError
 from kg.model import Article, Mention, Records
 from kg.store import sql
 from kg.store.store import Store
 from kg.text import Spans, cut, squeeze
+
+_TEXTS: Final = 256
+"""So many pages are kept while quotations are looked up in them; an archive does not fit."""
 
 
 def faults(store: Store) -> Iterator[str]:
@@ -63,8 +68,8 @@ def _faults_of_graph(store: Store) -> Iterator[str]:
         yield f"the relation {edge} lacks an end"
     for (reference,) in store._run(sql.LOST_MEMBERS):
         yield f"{reference} belongs to an entity that is not there"
-    texts = dict(store._run(sql.TEXTS_BY_NAME))
+    text_named = lru_cache(maxsize=_TEXTS)(store.text_named)
     for edge in store.edges():
         for item in edge.evidence:
-            if squeeze(cut(texts.get(item.source, ""), [item.span])) != item.quote:
+            if squeeze(cut(text_named(item.source) or "", [item.span])) != item.quote:
                 yield f"the relation {edge.id} quotes {item.quote!r}, which is not at {item.span} of {item.source}"

@@ -19,6 +19,7 @@ from kg.text import name_key
 
 Row = tuple[Any, ...]
 
+_PAGE = 16 * 1024  # bytes: with SQLite's 4,096 an archive's graph takes a quarter longer to write
 _CACHE_KIB = 64 * 1024  # pages that a writer keeps in memory: with SQLite's 2 MB an archive's tables are read again for every row
 
 
@@ -166,6 +167,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, readonly: bool) -> N
         if version < len(sql.MIGRATIONS):
             raise StoreError(f"{path} has the older schema {version}; `kg build` with its folder as --out brings it up to date")
         return
+    connection.execute(f"PRAGMA page_size = {_PAGE}")  # of a new file; an older one keeps its own
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")

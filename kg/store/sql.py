@@ -263,7 +263,6 @@ LOST_MEMBERS = "SELECT reference FROM members WHERE entity NOT IN (SELECT id FRO
 LOOSE_EDGES = """
     SELECT id FROM edges WHERE "start" NOT IN (SELECT id FROM nodes) OR "end" NOT IN (SELECT id FROM nodes)
 """
-TEXTS_BY_NAME = "SELECT names.name, sources.text FROM names JOIN sources ON sources.id = names.source WHERE sources.text IS NOT NULL"
 """What `kg check` asks."""
 
 BASIS_OF_GRAPH = ("names", "versions", "verdicts")

@@ -60,5 +60,7 @@ def test_decision_rules_what_comes_after_it() -> None:
     """The last decision before a name governs it; with a colon it heads a list."""
     assert governor("任命张三；免去李四", 5) is PostStatus.APPOINTED
     assert governor("任命张三；免去李四", 9) is PostStatus.REMOVED
+    assert governor("任命张三；免去李四", 6) is PostStatus.APPOINTED
+    assert governor("任命张三；免去李四", 1) is None
     assert heading("任命：") is PostStatus.APPOINTED
     assert heading("任命张三") is None

@@ -22,6 +22,7 @@ def test_groups_are_small_in_number_and_size_and_leave_nothing_out() -> None:
     assert [len(group) for group in groups(short)] == [16, 1]
     large = _source("长" * 30_000)
     assert list(groups([short[0], large, short[1]])) == [[short[0]], [large], [short[1]]]
+    assert [len(group) for group in groups(short, 2)] == [17]
     assert list(groups([])) == []
 
 

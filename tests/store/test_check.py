@@ -60,8 +60,10 @@ def test_each_damage_is_told(path: Path, damage: str, fault: str) -> None:
 
 def test_a_torn_page_of_the_file_is_told(path: Path) -> None:
     """What a failing disk leaves."""
+    with closing(sqlite3.connect(path)) as whole:
+        (size,) = whole.execute("PRAGMA page_size").fetchone()
     data = bytearray(path.read_bytes())
-    data[4096:8192] = bytes(4096)  # the first page is the schema; the last may be a free one
+    data[size : 2 * size] = bytes(size)  # the first page is the schema; the last may be a free one
     path.write_bytes(data)
     assert _found(path)
 

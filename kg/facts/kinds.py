@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.lexicon import Level, relative_word
@@ -75,7 +76,8 @@ class Said:
 def said(view: ArticleView) -> dict[Kind, list[Said]]:
     """The relative words of an article by the kinds that they can name, in the order of the text."""
     found: dict[Kind, list[Said]] = {kind: [] for kind in KINDS}
-    before = ""
+    whole = "".join(block.text for block in view.blocks)
+    begin = 0
     for block in view.blocks:
         named = list(_named(block))
         for kind in KINDS:
@@ -83,25 +85,32 @@ def said(view: ArticleView) -> dict[Kind, list[Said]]:
             places |= {start: text for start, word, text in named if word in kind.heads and _counts(kind, text)}
             stacked = _in_stacks(block, kind) if places else frozenset[int]()
             found[kind] += [
-                Said(text, _weight(kind, text, before + block.text[:at]), _is_explained(kind, before + block.text[:at]))
+                Said(text, _weight(kind, text, whole, begin + at), _is_explained(kind, whole, begin + at))
                 for at, text in sorted(places.items())
                 if at not in stacked
             ]
-        before += block.text
+        begin += len(block.text)
     return found
 
 
-def _weight(kind: Kind, text: str, before: str) -> float:
+def _weight(kind: Kind, text: str, whole: str, at: int) -> float:
     """How much a word says: less after the full name that it may be short for (县委 after 富蕴县委), and as a mere department."""
     leading = kind.words.match(text)
     word = leading.group() if leading else text
-    shortened = re.search(rf"[一-鿿]{{2}}{re.escape(word)}", before) is not None
+    shortened = _first_end(rf"[一-鿿]{{2}}{re.escape(word)}", whole) <= at
     return (_LESS if shortened else 1) * (1 if _leads(kind, text) else _LESS)
 
 
-def _is_explained(kind: Kind, before: str) -> bool:
+def _is_explained(kind: Kind, whole: str, at: int) -> bool:
     """Whether a leading body was printed with the name of a division of the kind: 绥芬河市委 before 市长."""
-    return re.search(rf"[一-鿿]{{2}}{kind.ending}(?:委(?!员)|政府|人民政府|人大|政协)", before) is not None
+    return _first_end(rf"[一-鿿]{{2}}{kind.ending}(?:委(?!员)|政府|人民政府|人大|政协)", whole) <= at
+
+
+@lru_cache(maxsize=1 << 8)
+def _first_end(pattern: str, whole: str) -> int:
+    """Where the first match in a text ends, beyond the text if there is none; looked for once, not before each word."""
+    found = re.search(pattern, whole)
+    return found.end() if found else len(whole) + 1
 
 
 def _counts(kind: Kind, text: str) -> bool:

@@ -94,7 +94,7 @@ def _branch(sight: Sight, start: int) -> Found | None:
 
 def _headed(sight: Sight, start: int) -> Found | None:
     """The place that a title makes a body by heading it."""
-    place = next((one for one in sight.places if one.end == start and _HOUSE.search(sight.text, one.start, start)), None)
+    place = next((one for one in sight.places_ending(start) if _HOUSE.search(sight.text, one.start, start)), None)
     headed = place is not None and sight.text.startswith(
         (f"{sight.text[start - 1]}长", f"副{sight.text[start - 1]}长", *words(Words.HEAD_OF_HOUSE)), start
     )
@@ -106,7 +106,7 @@ def _unlisted(sight: Sight, start: int) -> Found | None:
     first = max(0, start - _LONGEST_OFFICE)
     office = _OFFICE.search(sight.text, first, start) or _OPENING_OFFICE.search(sight.text, first, start)
     office = office or _OWN_OFFICE.search(sight.text, first, start)
-    if office is None or any(one.start < start and office.start() < one.end for one in (*sight.people, *sight.candidates)):
+    if office is None or any(sight.over(office.start(), start, MentionType.PERSON, MentionType.TITLE)):
         return None
     return Found(office.start(), start, MentionType.ORG, GRAMMAR, LIKELY)
 

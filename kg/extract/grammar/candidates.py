@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.found import Found
 from kg.extract.grammar.sight import LIKELY, Sight
 from kg.extract.settle import GRAMMAR, MODEL
-from kg.extract.words import Words, one_of
+from kg.extract.words import Words, one_of, words
 from kg.lexicon import names, posts
 from kg.model import MentionType
 from kg.text import name_key
@@ -19,7 +19,7 @@ _STANDING = re.compile(rf"(?:{one_of(Words.BEFORE_TITLE)}|主持[^的]{{0,8}}工
 _GROUP = re.compile(one_of(Words.GROUP))
 _CRAFT_HEAD = re.compile(one_of(Words.CRAFT_HEAD))
 _WITH_SURNAME = 3
-_AFTER_REGION = re.compile(rf"{one_of(Words.KIND, Words.CORPS)}$")
+_REGIONS = (*words(Words.KIND), *words(Words.CORPS))
 
 
 def sighted(text: str, found: Sequence[Found]) -> Sight:
@@ -92,4 +92,4 @@ def _title_start(text: str, start: int, end: int, ends: AbstractSet[int], *, of_
 def _ends_of_bodies(text: str, start: int, end: int, ends: AbstractSet[int]) -> list[int]:
     """Where bodies end inside a candidate and leave a title; 党组 at its head is no body unless a region stands before it."""
     inner = (at for at in range(start + 1, end) if at in ends and posts().is_title(text[at:end]))
-    return [cut for cut in inner if not _GROUP.fullmatch(text, start, cut) or _AFTER_REGION.search(text[:start])]
+    return [cut for cut in inner if not _GROUP.fullmatch(text, start, cut) or text.endswith(_REGIONS, 0, start)]

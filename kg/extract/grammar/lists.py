@@ -61,9 +61,9 @@ def _runs(text: str) -> Iterator[list[Item]]:
 def _of_run(sight: Sight, run: Sequence[Item]) -> Iterator[Found]:
     """The names of one list, by how many of its items are names already; those found speak for the others in their turn."""
     run = [_first(sight, run[0]), *run[1:-1], _last(sight.text, run[-1])]
-    known = {item for item in run if item in {(one.start, one.end) for one in sight.people}}
-    known |= {run[0]} if run[0][1] in {one.end for one in sight.people} else set()
-    known |= {run[-1]} if run[-1][0] in {one.start for one in sight.people} else set()
+    known = {item for item in run if any((one.start, one.end) == item for one in sight.people_starting(item[0], item[0]))}
+    known |= {run[0]} if run[0][1] in sight.ends[MentionType.PERSON] else set()
+    known |= {run[-1]} if run[-1][0] in sight.starts[MentionType.PERSON] else set()
     count = 0
     while count < len(known):
         count = len(known)
@@ -77,8 +77,8 @@ def _of_run(sight: Sight, run: Sequence[Item]) -> Iterator[Found]:
 def _first(sight: Sight, item: Item) -> Item:
     """The first item without the place, body, title or 的 that leads to the names: 勐马镇的|扎迫."""
     start, end = item
-    before = [one.end for one in (*sight.places, *sight.bodies, *sight.candidates) if start < one.end < end - 1]
-    begin = max(before, default=start)
+    others = [sight.ends[one] for one in (MentionType.PLACE, MentionType.ORG, MentionType.TITLE)]
+    begin = next((at for at in range(end - 2, start, -1) if any(at in ends for ends in others)), start)
     of = sight.text.rfind("的", begin, end - 2)
     return (of + 1 if of >= 0 else begin), end
 
@@ -109,7 +109,7 @@ def _is_name(sight: Sight, start: int, end: int, least: float, *, most: bool) ->
     is_han = names().surname_of(text) is not None and len(name_key(text)) <= _USUAL
     if likelihood < (least if is_han else max(least, LIKELY)):
         return False
-    others = [one for one in (*sight.people, *sight.bodies, *sight.places) if one.start < end and start < one.end]
+    others = list(sight.over(start, end, MentionType.PERSON, MentionType.ORG, MentionType.PLACE))
     if not any(one.annotator == MODEL for one in others):
         return True
     if not most or likelihood < _OF_TWO or _OF_A_KIND.search(text):

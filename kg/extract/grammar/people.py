@@ -105,7 +105,7 @@ def _likely_name(sight: Sight, begin: int, least: float) -> Found | None:
         and names().person_likelihood(usual) >= _ALONE
     ):
         best = (names().person_likelihood(usual), begin + _USUAL)
-    if best is None or _is_taken((*sight.places, *sight.bodies), begin, best[1]):
+    if best is None or any(one.annotator == MODEL for one in sight.over(begin, best[1], MentionType.PLACE, MentionType.ORG)):
         return None
     return Found(begin, best[1], MentionType.PERSON, GRAMMAR, best[0])
 
@@ -114,10 +114,5 @@ def _enough(sight: Sight, end: int, least: float) -> float:
     """How likely a stretch must be a name after the title of a body by what it ends at."""
     if least > _POSSIBLE or not (_SIGN.match(sight.text, end) or _DOES.match(sight.text, end)):
         return least
-    goes_on = any(one.start == end + 1 for one in (*sight.bodies, *sight.places, *sight.candidates))
+    goes_on = any(end + 1 in sight.starts[one] for one in (MentionType.ORG, MentionType.PLACE, MentionType.TITLE))
     return _BETWEEN_TITLES if goes_on else _BETWEEN_SIGNS
-
-
-def _is_taken(found: Iterable[Found], start: int, end: int) -> bool:
-    """Whether the model has found something in a stretch."""
-    return any(one.start < end and start < one.end for one in found if one.annotator == MODEL)

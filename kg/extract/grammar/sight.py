@@ -1,8 +1,11 @@
 """What the grammar has before it: a text, and the names, bodies, places and candidates for titles that were found in it."""
 
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from kg.extract.found import Found
 from kg.model import MentionType
@@ -32,11 +35,55 @@ class Sight:
         """The bodies that end between two offsets, both included, in the order of `bodies`."""
         return [one for one in self.names_ending(first, last) if one.type is MentionType.ORG]
 
+    def places_ending(self, at: int) -> list[Found]:
+        """The places that end at an offset, in the order of `places`."""
+        return [one for one in self.names_ending(at, at) if one.type is MentionType.PLACE]
+
+    def end_of_person(self, most: int) -> int | None:
+        """Where the last name ends that ends no later than an offset."""
+        number = bisect_right(self._people_ends, most)
+        return self._people_ends[number - 1] if number else None
+
     def people_starting(self, first: int, last: int) -> list[Found]:
         """The people whose names begin between two offsets, both included, in the order of `people`."""
         return [found for _, found in sorted(one for start in range(first, last + 1) for one in self._starts.get(start, ()))]
 
-    # A text of one line may hold thousands, so they are found by their numbers, by where they end or begin.
+    def over(self, start: int, end: int, *types: MentionType) -> Iterator[Found]:
+        """The stretches of these types that a character between two offsets belongs to, once for each such character."""
+        return (one for at in range(start, end) for one in self._over.get(at, ()) if one.type in types)
+
+    # A text of one line may hold thousands, so they are found by their numbers, by where they end or begin, by their characters.
+    @cached_property
+    def ends(self) -> Mapping[MentionType, Set[int]]:
+        """Where the stretches of each type end."""
+        return {one: {found.end for found in of_type} for one, of_type in self._by_type.items()}
+
+    @cached_property
+    def _people_ends(self) -> list[int]:
+        return sorted(self.ends[MentionType.PERSON])
+
+    @cached_property
+    def starts(self) -> Mapping[MentionType, Set[int]]:
+        """Where the stretches of each type begin."""
+        return {one: {found.start for found in of_type} for one, of_type in self._by_type.items()}
+
+    @property
+    def _by_type(self) -> Mapping[MentionType, Sequence[Found]]:
+        return {
+            MentionType.PERSON: self.people,
+            MentionType.ORG: self.bodies,
+            MentionType.PLACE: self.places,
+            MentionType.TITLE: self.candidates,
+        }
+
+    @cached_property
+    def _over(self) -> Mapping[int, list[Found]]:
+        over: dict[int, list[Found]] = defaultdict(list)
+        for one in chain.from_iterable(self._by_type.values()):
+            for at in range(one.start, one.end):
+                over[at].append(one)
+        return over
+
     @cached_property
     def _ends(self) -> dict[int, list[tuple[int, Found]]]:
         ends: dict[int, list[tuple[int, Found]]] = defaultdict(list)

@@ -12,6 +12,7 @@ from kg.extract.grammar.sight import SURE, Sight
 from kg.extract.settle import GRAMMAR, MODEL
 from kg.extract.words import Words, one_of, words
 from kg.lexicon import posts
+from kg.model import MentionType
 
 # Between two titles of one person: 党工委副书记、管委会副主任; 主任兼书记.
 _JOINED = re.compile(rf"\s*(?:、|兼任?|和|及|\s)\s*{one_of(Words.STANDING)}?")
@@ -49,9 +50,10 @@ def _stands(sight: Sight, one: Found) -> bool:
     body = body_before(sight, one.start)
     sure = one.annotator == MODEL or body is not None
     post = posts().parse(title)
-    if (post is not None or one.annotator == MODEL) and _is_beside_name(sight, one, sure=sure or _is_of_place(sight, one)):
+    of_place = one.start in sight.ends[MentionType.PLACE]  # 建设社区|居民
+    if (post is not None or one.annotator == MODEL) and _is_beside_name(sight, one, sure=sure or of_place):
         return True
-    of = body or next((place for place in sight.places if place.end == one.start), None) if post and post.family == "village" else body
+    of = body or next(iter(sight.places_ending(one.start)), None) if post and post.family == "village" else body
     if post is not None and of is not None and (post.family in _CALLINGS or post.title == _MERE_STAFF):
         return _is_said_of(sight, of.start)
     if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
@@ -65,14 +67,9 @@ def _stands(sight: Sight, one: Found) -> bool:
 
 def _is_said_of(sight: Sight, start: int) -> bool:
     """Whether what begins at an offset is said of somebody: after 是, or after a name and a comma, bracket or blank."""
-    last = max((one.end for one in sight.people if one.end <= start), default=None)
+    last = sight.end_of_person(start)
     after_name = last is not None and last < start and _SAID_OF.fullmatch(sight.text, last, start) is not None
     return after_name or _CALLED.search(sight.text, max(0, start - 1), start) is not None
-
-
-def _is_of_place(sight: Sight, one: Found) -> bool:
-    """Whether a place ends where a candidate begins: 建设社区|居民."""
-    return any(place.end == one.start for place in sight.places)
 
 
 def _is_beside_name(sight: Sight, one: Found, *, sure: bool) -> bool:
@@ -80,7 +77,7 @@ def _is_beside_name(sight: Sight, one: Found, *, sure: bool) -> bool:
     name = name_after(sight, one.end)
     if name is not None and (sure or name.annotator != GRAMMAR or name.confidence >= VERY_LIKELY):
         return True
-    return any(person.end == one.start for person in sight.people)
+    return one.start in sight.ends[MentionType.PERSON]
 
 
 def _joined(sight: Sight) -> Mapping[Found, list[Found]]:
@@ -111,7 +108,9 @@ def _near(text: str, start: int) -> Iterator[int]:
 def _longest(titles: Iterable[Found]) -> list[Found]:
     """Of titles that overlap the longer one."""
     kept: list[Found] = []
+    taken: set[int] = set()
     for one in sorted(titles, key=lambda one: (one.start - one.end, one.start)):
-        if all(one.end <= other.start or other.end <= one.start for other in kept):
+        if taken.isdisjoint(range(one.start, one.end)):
             kept.append(one)
+            taken.update(range(one.start, one.end))
     return sorted(kept, key=lambda one: one.start)

@@ -148,7 +148,7 @@ def _reader(name: str) -> Part:
 
         with suppress(ImportError):
             if ocr_or_none() is None:
-                return Part(kind="reads", name=name, state=State.MISSING, what=row.what, remedy=REMEDY)
+                return Part(kind="reads", name=name, state=State.MISSING, what=row.what, remedy=REMEDY.rpartition(": ")[2])
 
     def trial() -> str:
         import_module(row.module)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import east_asian_width
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
@@ -30,6 +31,16 @@ def fold(text: str) -> str:
 def chinese_punctuation(text: str) -> str:
     """The text with ASCII punctuation as Chinese; one character stays one character, so that offsets hold."""
     return text.translate(_ASCII_PUNCTUATION_TO_CHINESE)
+
+
+def width(text: str) -> int:
+    """The number of cells of a terminal that the text fills."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def pad(text: str, cells: int) -> str:
+    """The text with blanks up to so many cells."""
+    return text + " " * (cells - width(text))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -1,13 +1,14 @@
 """The catalogue of messages, kept up with the code: `python docs/_build/messages.py` adds new ones, drops old ones and compiles it.
 
 What commands print through `say`, the heads of their tables, their help, and what the layers below tell in English (errors, issues,
-reasons) are its keys; the last are f-strings in the code and patterns in the catalogue: `there is no file {text}`.
+reasons) are its keys; the last are f-strings in the code and patterns in the catalogue: `there is no file {text}`. What libraries
+say inside them stands in `libraries.txt`.
 """
 
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import product
@@ -23,6 +24,8 @@ from kg import errors
 from kg.cli import FAMILIES, main
 from kg.cli.language import CATALOGUE, lines_of
 from kg.doctor import State
+from kg.evaluate import load_gold, score
+from kg.evaluate.measure import HEAD
 from kg.export import FORMATS as WRITTEN
 from kg.export.neo4j_load import Change
 from kg.extract.engine import ENGINES
@@ -36,6 +39,8 @@ from kg.settings import SECTIONS, Settings
 Key = str | tuple[str, ...]
 KG = Path(__file__).parents[2] / "kg"
 CLICK = Path(click.__file__).parent
+GOLD = Path(__file__).parents[2] / "tests" / "gold"
+LIBRARIES = Path(__file__).with_name("libraries.txt")
 _TOLD = {
     "Issue",
     "_issue",
@@ -64,15 +69,6 @@ _WORDS = (
 )
 _KINDS = ("task", "program", "model", "package", "reads", "engine", "writes")
 """Words that stand in tables: those of the closed lists, of what a search found, of progress, and of what the doctor looks at."""
-_OF_PYDANTIC = (
-    "Input should be a valid integer",
-    "Input should be a valid integer, unable to parse string as an integer",
-    "Input should be a valid string",
-    "Input should be a valid set",
-    "Input should be greater than or equal to {least}",
-    "Input should be {one} or {other}",
-)
-"""What pydantic says of settings."""
 _HEAD = "# What kg says in Chinese; keys come from the code: python docs/_build/messages.py"
 _DAY = datetime(2026, 1, 1, tzinfo=UTC)  # the same messages give the same bytes
 
@@ -151,17 +147,24 @@ def _assigned(name: str, scope: ast.AST, tree: ast.Module) -> Iterator[ast.expr]
                     yield from (row.elts[places.index(name)] for row in getattr(rows, "elts", ()) if isinstance(row, ast.Tuple))
 
 
-def said() -> Iterator[str]:
+def said() -> Iterator[Key]:
     """What commands print in their own words."""
     for path in sorted((KG / "cli").rglob("*.py")):
         module = Module(ast.parse(path.read_text(encoding="utf-8")))
         for call, scope in module.calls():
             name = _name(call)
             if name in ("say", "Bar") and call.args:
-                yield from (text.replace("{{", "{").replace("}}", "}") for text in module.texts(call.args[0], scope))
+                yield from _plain(module.texts(call.args[0], scope))
+            elif name == "say_count":
+                yield from zip(*(_plain(module.texts(one, scope)) for one in call.args[:2]), strict=True)
             elif name in _HEADS:
                 head = call.args[_HEADS[name]]
                 yield from (cell.value for cell in getattr(head, "elts", ()) if isinstance(cell, ast.Constant) and cell.value)
+
+
+def _plain(texts: Iterable[str]) -> Iterator[str]:
+    """Texts whose braces are places, as `say` takes them."""
+    return (text.replace("{{", "{").replace("}}", "}") for text in texts)
 
 
 def told() -> Iterator[str]:
@@ -181,7 +184,7 @@ def told() -> Iterator[str]:
     yield from (row.what for row in READ.values())
     yield from (row.readers for row in WRITTEN.values())
     yield from (text for kind in ENGINES.values() for text in (kind.what, kind.asked_by))
-    yield from _OF_PYDANTIC
+    yield from (line for line in LIBRARIES.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -202,6 +205,8 @@ def shown() -> Iterator[str]:
     for model in (Settings, *(type(Settings.model_fields[section].default) for section in SECTIONS)):
         yield from (field.description for name, field in model.model_fields.items() if name not in SECTIONS and field.description)
     yield from (*_WORDS, *_KINDS, "Example:", "Formats:", "; ")
+    yield from (name for name, _ in score(load_gold(GOLD), {}).rows)
+    yield from HEAD
 
 
 def _help(command: click.Command) -> Iterator[str]:
@@ -225,7 +230,7 @@ def _name(call: ast.Call) -> str:
 
 def wanted() -> set[Key]:
     """Every key that the code asks for."""
-    return {key for key in (*said(), *told(), *shown()) if key.strip()}
+    return {key for key in (*said(), *told(), *shown()) if not isinstance(key, str) or key.strip()}
 
 
 if __name__ == "__main__":
@@ -241,6 +246,6 @@ if __name__ == "__main__":
         write_po(stream, new, width=0, omit_header=False, sort_output=True)
     with CATALOGUE.open("wb") as stream:
         write_mo(stream, new)
-    missing = [key for key in sorted(kept, key=str) if not new[key].string]
+    missing = [key for key in sorted(kept, key=str) if not "".join(new[key].string)]
     sys.stdout.write("".join(f"no translation: {key}\n" for key in missing))
     sys.exit(bool(missing))

@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
-from kg.cli.language import say
+from kg.cli.language import say, say_count
 from kg.cli.options import threads_option
-from kg.cli.printing import pad, print_left_out
+from kg.cli.printing import print_left_out
 from kg.cli.progress import Bar
 from kg.cli.settings import chosen_settings, settings_option
 from kg.runner import RUNNERS, Summary, build_sources
+from kg.text import pad
 
 _NAME = 14  # cells of the names in the summary
 
@@ -50,7 +51,7 @@ def summary_lines(summary: Summary, out: Path) -> Iterator[str]:
     """What a build found, and where to look next."""
     rows = [
         (say("files"), say("{files} ({read} read now)", files=summary.files, read=summary.read)),
-        (say("articles"), say("{articles} ({reprints} of them reprints)", articles=summary.articles, reprints=summary.reprints)),
+        (say("articles"), f"{summary.articles}{_reprints(summary.reprints)}"),
         (say("people"), f"{summary.people}"),
         (say("posts"), f"{summary.posts}"),
         (say("organizations"), f"{summary.organizations}"),
@@ -63,3 +64,7 @@ def summary_lines(summary: Summary, out: Path) -> Iterator[str]:
     yield from (pad(name, _NAME) + value for name, value in rows)
     next_steps = "The graph is in {out}. Look next: kg view, kg show NAME, kg coappear NAME, or open {gexf} in Gephi."
     yield "\n" + say(next_steps, out=out, gexf=out / "graph.gexf")
+
+
+def _reprints(number: int) -> str:
+    return say_count(" ({number} of them a reprint)", " ({number} of them reprints)", number)

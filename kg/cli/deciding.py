@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import click
 
-from kg.cli.language import say
+from kg.cli.language import say, say_count
 from kg.cli.options import Command
 from kg.cli.printing import plain
 from kg.model import Entity, EntityType
@@ -46,13 +46,18 @@ def print_changes(changes: Iterable[Change]) -> None:
     if len(named) > _ITEMS:
         click.echo(say("… and {more} more", more=len(named) - _ITEMS))
     if len(told) > len(named):
-        click.echo(say("{number} events or articles follow", number=len(told) - len(named)))
+        click.echo(say_count("{number} event or article follows", "{number} events or articles follow", len(told) - len(named)))
     if not told:
         click.echo(say("nothing changes"))
 
 
 def _entity(entity: Entity) -> str:
-    return say("{name} ({id}, {mentions} mentions)", name=plain(entity.name), id=entity.id, mentions=len(entity.references))
+    return say("{name} ({id}, {mentions})", name=plain(entity.name), id=entity.id, mentions=mentions(len(entity.references)))
+
+
+def mentions(number: int) -> str:
+    """So many mentions."""
+    return say_count("{number} mention", "{number} mentions", number)
 
 
 def _user() -> str:

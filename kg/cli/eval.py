@@ -55,7 +55,7 @@ def evaluate(
         if built is not None or without or (gold.is_file() and seed is not None):
             raise click.UsageError(say("an engine by itself has no build, no annotators, no --swap of labelled sentences; leave them out"))
         scores = _scores_alone(gold, engine, seed)
-        click.echo(_as_json(scores) if as_json else table(scores))
+        click.echo(_as_json(scores) if as_json else table(scores, say))
         return
     documents = _documents(gold, seed)
     if built is not None and seed is not None:
@@ -67,7 +67,7 @@ def evaluate(
         with Bar("reading", "page") as bar:
             predicted = trial(documents, settings, bar)
     scores = score_names(documents, predicted) if names else score(documents, predicted)
-    click.echo(_as_json(scores) if as_json else table(scores))
+    click.echo(_as_json(scores) if as_json else table(scores, say))
 
 
 def _documents(folder: Path, seed: int | None) -> tuple[GoldDocument, ...]:

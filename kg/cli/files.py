@@ -18,8 +18,13 @@ _TABLE = "\n".join(f"  {name:9}  {row.readers}" for name, row in FORMATS.items()
 _EXAMPLES = example("kg export graphml --out exports/", "kg export gexf --view people --min-weight 2 --from 2022-10 --pinyin")
 
 
+def _begun(_: click.Context, __: click.Parameter, word: str) -> list[str]:
+    """The formats that begin so, as a shell completes them."""
+    return [name for name in FORMATS if name.startswith(word)]
+
+
 @click.command(epilog=f"\b\nFormats:\n{_TABLE}\n\n{_EXAMPLES}")
-@click.argument("format_name", metavar="FORMAT")
+@click.argument("format_name", metavar="FORMAT", shell_complete=_begun)
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Where to write; otherwise beside the graph.")
 @click.option(
     "--view", type=click.Choice([view.value for view in View]), default=View.ALL.value, show_default=True, help="A part of the graph."

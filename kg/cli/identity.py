@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from kg.cli.deciding import author_of, author_options, print_changes, reference
+from kg.cli.deciding import author_of, author_options, mentions, print_changes, reference
 from kg.cli.example import example
-from kg.cli.language import say, told
+from kg.cli.language import say, say_count, told
 from kg.cli.options import json_option, open_graph, store_option
 from kg.cli.printing import heading, plain, print_json, shortened
 from kg.errors import UsageError
@@ -81,7 +81,8 @@ def part(name: str, part: tuple[str, ...], dry_run: bool, author: str, reason: s
 def refresh(path: Path) -> None:
     """Bring the graph and its files up to date with the verdicts."""
     number = update(_existing(path))
-    click.echo(say("{number} verdicts taken in; the files are in {folder}", number=number, folder=store_path(path).parent))
+    taken = say_count("{number} verdict taken in", "{number} verdicts taken in", number)
+    click.echo(say("{taken}; the files are in {folder}", taken=taken, folder=store_path(path).parent))
 
 
 @click.command("undo", epilog=example("kg undo --graph exports/"))
@@ -123,21 +124,18 @@ def _finish(outcome: Outcome, path: Path, *, dry_run: bool) -> None:
     for issue in outcome.issues:
         click.echo(plain(say("contradiction: {what}", what=told(issue.text))))
     if dry_run:
-        said = say("Nothing was changed; without --dry-run {number} verdicts are kept.", number=len(outcome.verdicts))
-        click.echo(f"\n{said}")
+        kept = say_count("{number} verdict", "{number} verdicts", len(outcome.verdicts))
+        click.echo("\n" + say("Nothing was changed; without --dry-run this would keep {verdicts}.", verdicts=kept))
         return
     accept(store_path(path), outcome)
-    kept = say(
-        "{number} verdicts kept, the graph and its files are up to date. To take it back: kg undo --graph {path}",
-        number=len(outcome.verdicts),
-        path=path,
-    )
-    click.echo(f"\n{kept}")
+    kept = say_count("{number} verdict kept", "{number} verdicts kept", len(outcome.verdicts))
+    click.echo("\n" + say("{kept}, the graph and its files are up to date. To take it back: kg undo --graph {path}", kept=kept, path=path))
 
 
 def _print(found: Explanation) -> None:
     articles = {seen.article for seen in found.seen}
-    where = say("{mentions} mentions in {articles} articles", mentions=len(found.seen), articles=len(articles))
+    printed = say_count("{number} article", "{number} articles", len(articles))
+    where = say("{mentions} in {articles}", mentions=mentions(len(found.seen)), articles=printed)
     click.echo(f"{heading(plain(found.name))}  ({say(found.type)}, {found.id})  {where}")
     for seen in found.seen[:_ITEMS]:
         click.echo(f"  {seen.id}  {seen.date or '?':10}  {shortened(seen.quote, _QUOTE)}  [{seen.source}:{seen.offset}]")

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
-from kg.cli.language import say, told
+from kg.cli.language import say, say_count, told
 from kg.cli.options import open_graph, store_option
 from kg.cli.printing import plain, print_left_out
 from kg.cli.progress import Bar
@@ -46,6 +46,7 @@ def check(path: Path) -> None:
     for fault in found:
         click.echo(plain(told(fault)))
     if found:
-        raise StoreError(f"{len(found)} faults in {store_path(path)}; build the graph anew into an empty folder")
+        word = "fault" if len(found) == 1 else "faults"
+        raise StoreError(f"{len(found)} {word} in {store_path(path)}; build the graph anew into an empty folder")
     older = "" if current else say("; the graph is older than its pages: `kg build` brings it up to date")
-    click.echo(say("{pages} pages, no faults", pages=pages) + older)
+    click.echo(say_count("{number} page, no faults", "{number} pages, no faults", pages) + older)

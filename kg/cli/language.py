@@ -42,6 +42,11 @@ def say(text: str, /, **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def say_count(one: str, more: str, number: int, /, **values: object) -> str:
+    """A message about so many things, in its place `number`: `one` speaks of a single one, `more` of any other number."""
+    return gettext.ngettext(one, more, number).format(number=number, **values)
+
+
 def told(text: str) -> str:
     """What a layer below says, in the chosen language: sentence by sentence, and the sentences inside it."""
     if gettext.find(DOMAIN, _FOLDER) is None:

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from unicodedata import category, east_asian_width
+from unicodedata import category
 
 import click
 
 from kg.cli.language import say, told
 from kg.model.rows import IssueRow
+from kg.text import pad, width
 
 
 def print_json(value: object) -> None:
@@ -57,13 +58,3 @@ def shortened(text: str, cells: int) -> str:
             break
         kept += character
     return kept + "…"
-
-
-def pad(text: str, cells: int) -> str:
-    """The text with blanks up to so many cells."""
-    return text + " " * (cells - width(text))
-
-
-def width(text: str) -> int:
-    """The number of cells of a terminal that the text fills."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

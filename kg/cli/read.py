@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
-from kg.cli.language import say, told
+from kg.cli.language import say, say_count, told
 from kg.cli.options import json_option
 from kg.cli.printing import plain, print_json
 from kg.cli.read_html import write_html
@@ -35,7 +35,8 @@ def read(files: tuple[Path, ...], html: Path | None, as_json: bool, **_: object)
     pages = _readable(read_files(files, chosen_settings()))
     if html is not None:
         count = write_html(pages, html)
-        click.echo(say("{file}: {count} pages, each article in its colour; open it in a browser", file=html, count=count))
+        written = say_count("{number} page", "{number} pages", count)
+        click.echo(say("{file}: {pages}, each article in its colour; open it in a browser", file=html, pages=written))
     elif as_json:
         print_json([page.model_dump(mode="json") for page in pages])
     else:
@@ -60,7 +61,7 @@ def _readable(found: Iterable[Records | Issue]) -> Iterator[ReadPage]:
 
 def _lines(page: ReadPage) -> Iterator[str]:
     of = "  ".join(filter(None, (page.source, page.publisher, page.date)))
-    yield say("{page}: {number} articles", page=plain(of), number=len(page.articles))
+    yield f"{plain(of)}: {say_count('{number} article', '{number} articles', len(page.articles))}"
     for number, article in enumerate(page.articles, 1):
         yield ""
         yield f"[{number}] {plain(article.headline or say('(no headline)'))}"

@@ -10,6 +10,7 @@ from html import escape
 from itertools import groupby, islice, pairwise
 from pathlib import Path
 
+from kg.cli.language import say, say_count, told
 from kg.export.whole import whole_file
 from kg.query.reading import ReadArticle, ReadPage
 from kg.text import Spans
@@ -25,7 +26,7 @@ def write_html(pages: Iterable[ReadPage], path: Path) -> int:
     """Write the pages one by one as they come; the number of them."""
     count = 0
     with whole_file(path) as stream:
-        stream.write(_HEAD)
+        stream.write(_head())
         for count, page in enumerate(pages, 1):
             stream.writelines(_page(page, count))
         stream.write("</body></html>\n")
@@ -37,16 +38,23 @@ _HEAD = (
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">'
     f"<title>kg read</title><style>{_STYLE}</style></head><body>\n"
-    '<p class="key"><b>headline</b> <u>byline</u> <i>caption</i> <span class="date">date</span> '
-    '<span class="rest">in no article</span></p>\n'
 )
 
 
+def _head() -> str:
+    """The head of the page, and what each look of its text means."""
+    return (
+        f"{_HEAD}<p class=\"key\"><b>{say('headline')}</b> <u>{say('byline')}</u> <i>{say('caption')}</i> "
+        f'<span class="date">{say("date")}</span> <span class="rest">{say("in no article")}</span></p>\n'
+    )
+
+
 def _page(page: ReadPage, number: int) -> Iterator[str]:
-    told = " · ".join(escape(item) for item in (page.publisher, page.date, f"{len(page.articles)} articles") if item)
-    yield f"<section><h1>{_shown(page.source)}</h1><p>{told}</p>"
-    yield from (f'<p class="issue">{_shown(issue.text)}; {_shown(issue.remedy)}</p>' for issue in page.issues)
-    yield "<details open><summary>Articles</summary><ol>"
+    number_of = say_count("{number} article", "{number} articles", len(page.articles))
+    facts = " · ".join(escape(item) for item in (page.publisher, page.date, number_of) if item)
+    yield f"<section><h1>{_shown(page.source)}</h1><p>{facts}</p>"
+    yield from (f'<p class="issue">{_shown(told(f"{issue.text}; {issue.remedy}"))}</p>' for issue in page.issues)
+    yield f"<details open><summary>{say('articles')}</summary><ol>"
     yield from (_entry(article, f"p{number}a{place}", place) for place, article in enumerate(page.articles, 1))
     yield "</ol></details><pre>"
     yield from _coloured(page, number)
@@ -55,10 +63,10 @@ def _page(page: ReadPage, number: int) -> Iterator[str]:
 
 def _entry(article: ReadArticle, anchor: str, place: int) -> str:
     """An article in the list, leading to where it begins."""
-    facts = [", ".join(f"{maker.name} ({maker.role})" for maker in article.byline), article.date or "", article.region_name or ""]
+    facts = [", ".join(f"{maker.name} ({say(maker.role)})" for maker in article.byline), article.date or "", article.region_name or ""]
     if article.printed_on:
-        facts.append(f"p. {', '.join(map(str, article.printed_on))}")
-    title = article.headline or next((block.text[:24] + "…" for block in article.paragraphs), "") or "(editors)"
+        facts.append(say("printed on page {pages}", pages=", ".join(map(str, article.printed_on))))
+    title = article.headline or next((block.text[:24] + "…" for block in article.paragraphs), "") or say("(editors)")
     return (
         f'<li style="--h:{_hue(place)}"><a href="#{anchor}">{_shown(title)}</a>'
         f"<small>{_shown(' · '.join(filter(None, facts)))}</small></li>"

@@ -6,16 +6,17 @@ from pathlib import Path
 
 import click
 
-from kg.cli.deciding import author_of, author_options
+from kg.cli.deciding import author_of, author_options, mentions
 from kg.cli.example import example
-from kg.cli.language import say, told
+from kg.cli.language import say, say_count, told
 from kg.cli.options import open_graph, store_option
-from kg.cli.printing import pad, plain, shortened, width
+from kg.cli.printing import plain, shortened
 from kg.model import Judgement
 from kg.query.review import Question, Side, questions, side
 from kg.query.where import store_path
 from kg.runner.deciding import verdict
 from kg.store import Store
+from kg.text import pad, width
 
 _KEYS = {"s": Judgement.SAME, "d": Judgement.DIFFERENT, "u": Judgement.UNSURE}
 _HELP = "s same · d different · u nobody can know · n next · b back (undo) · q quit"
@@ -41,7 +42,7 @@ def review(limit: int | None, author: str, reason: str, path: Path) -> None:
     with Store.open(store_path(path)) as store:
         given = _Review(store, asked, author, reason).run()
     next_step = say("; bring the graph and its files up to date: kg update --graph {path}", path=path) if given else ""
-    click.echo("\n" + say("{given} verdicts kept", given=given) + next_step)
+    click.echo("\n" + say_count("{number} verdict kept", "{number} verdicts kept", given) + next_step)
 
 
 class _Review:
@@ -98,7 +99,8 @@ def _keys() -> Iterator[str]:
 def _show(store: Store, question: Question, number: int, of: int) -> None:
     """Both sides under each other's heads, and what the rules say."""
     left, right = side(store, question.left), side(store, question.right)
-    click.echo("\n" + say("[{number} of {of}]  {pairs} pairs of mentions hang on it", number=number, of=of, pairs=question.pairs))
+    hangs = say_count("{number} pair of mentions hangs on it", "{number} pairs of mentions hang on it", question.pairs)
+    click.echo(f"\n[{number}/{of}]  {hangs}")
     for one, other in zip(*_level(_lines(left), _lines(right)), strict=True):
         click.echo(f"{pad(one, _COLUMN)}  {other}".rstrip())
     rule, score = question.proposal.rule, question.proposal.score
@@ -108,7 +110,7 @@ def _show(store: Store, question: Question, number: int, of: int) -> None:
 
 def _lines(one: Side) -> list[str]:
     time = f"{one.first or '?'} – {one.last or '?'}"
-    found = [say("{name}  {mentions} mentions  {time}", name=one.name, mentions=one.mentions, time=time)]
+    found = [f"{one.name}  {mentions(one.mentions)}  {time}"]
     for title, items in (("", one.posts), (say("in"), one.regions), (say("with"), ("、".join(one.companions),) if one.companions else ())):
         found += [" " * _INDENT + f"{title} {item}".strip() for item in items]
     found += [" " * _INDENT + f"“{seen.quote}”" for seen in one.quotes]

@@ -6,7 +6,7 @@ import click
 
 from kg.cli.deciding import author_of, author_options, reference
 from kg.cli.example import example
-from kg.cli.language import say
+from kg.cli.language import say, say_count
 from kg.cli.options import json_option, open_graph, store_option
 from kg.cli.printing import print_json, print_table, shortened
 from kg.errors import ExportError, InputError
@@ -93,7 +93,7 @@ def taken_in(file: Path, path: Path) -> None:
         raise InputError(f"{file} cannot be read as verdicts: {error}") from error
     with Store.open(store_path(path)) as store:
         number = store.import_verdicts(lines)
-    click.echo(say("{number} verdicts read", number=number))
+    click.echo(say_count("{number} verdict read", "{number} verdicts read", number))
     _next(path)
 
 

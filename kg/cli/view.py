@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kg.cli.example import example
+from kg.cli.language import say
 from kg.cli.options import open_graph, store_option
 from kg.export.page import write_page
 from kg.graph import read
@@ -26,3 +27,4 @@ def view(out: Path | None, nodes: int, path: Path) -> None:
     with open_graph(path) as store:
         write_page(read(store), store.text_named, store.readings(), file, nodes)
     click.echo(str(file))
+    click.echo(say("open it in a browser"), err=True)

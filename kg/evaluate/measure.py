@@ -1,7 +1,12 @@
 """Precision, recall and F1 from counts; the one shape in which every figure is printed."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+
+from kg.text import pad, width
+
+HEAD = ("measure", "P", "R", "F1", "gold")
+_NAME, _FIGURE = 34, 7  # cells of the columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +61,12 @@ class Scores:
         return Scores(tuple((name, mine.get(name, NOTHING) + theirs.get(name, NOTHING)) for name in names))
 
 
-def table(scores: Scores) -> str:
-    """The measures as a table of text."""
-    lines = [f"{'measure':<34}{'P':>7}{'R':>7}{'F1':>7}{'gold':>7}"]
-    lines += [f"{name:<34}{100 * m.precision:>7.1f}{100 * m.recall:>7.1f}{100 * m.f1:>7.1f}{m.gold:>7.0f}" for name, m in scores.rows]
-    return "\n".join(lines)
+def table(scores: Scores, said: Callable[[str], str] = str) -> str:
+    """The measures as a table of text; `said` gives the names in another language."""
+    rows = [(said(name), *(f"{100 * share:.1f}" for share in (m.precision, m.recall, m.f1)), f"{m.gold:.0f}") for name, m in scores.rows]
+    return "\n".join(map(_line, [tuple(map(said, HEAD)), *rows]))
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    """A name, and figures that end under each other."""
+    return pad(cells[0], _NAME) + "".join(" " * (_FIGURE - width(cell)) + cell for cell in cells[1:])

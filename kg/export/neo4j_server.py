@@ -69,12 +69,22 @@ def _server(account: Account) -> Iterator["_Server"]:
 
     try:
         with _driver(account) as driver:
-            driver.verify_connectivity()
+            _greet(driver, account)
             yield _Server(driver)
     except AuthError as error:
         raise ExportError(f"{account.uri} refuses the user {account.user!r} with this password") from error
     except (DriverError, Neo4jError) as error:
         raise ExportError(_broke_off(account, error)) from error
+
+
+def _greet(driver: "Driver", account: Account) -> None:
+    """Ask whether somebody is there; the driver's own words for nobody are a list of network addresses."""
+    from neo4j.exceptions import ServiceUnavailable  # noqa: PLC0415
+
+    try:
+        driver.verify_connectivity()
+    except ServiceUnavailable as error:
+        raise ExportError(f"no Neo4j server answers at {account.uri}; start it, or check host and port") from error
 
 
 def _broke_off(account: Account, error: Exception) -> str:

@@ -25,7 +25,7 @@ def write_parquet(graph: Graph, folder: Path, options: Options) -> None:
     try:
         import pyarrow as pa  # noqa: PLC0415  # only who asks for it needs it
     except ImportError as error:
-        raise UsageError("Parquet needs pyarrow: pip install 'newsprint-kg[parquet]'") from error
+        raise UsageError('Parquet needs pyarrow: pip install "newsprint-kg[parquet]"') from error
     text = pa.string()
     said = [("source", text), ("article", text), ("start", pa.int64()), ("end", pa.int64()), ("quote", text)]
     nodes = {"id": text, "label": text, "name": text}

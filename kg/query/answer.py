@@ -56,7 +56,8 @@ class Answer(Sequence[Row_co], Generic[Row_co]):
         return hash((self.kind, len(self.rows), self.reason))
 
     def __repr__(self) -> str:
-        return f"<{len(self.rows)} rows of {self.kind.__name__}{': ' + self.reason if self.reason else ''}>"
+        rows = "1 row" if len(self.rows) == 1 else f"{len(self.rows)} rows"
+        return f"<{rows} of {self.kind.__name__}{': ' + self.reason if self.reason else ''}>"
 
     def _repr_html_(self) -> str:
         from kg.query.display import table  # noqa: PLC0415  # only notebooks ask for it

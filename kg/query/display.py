@@ -21,7 +21,7 @@ def table(columns: Sequence[str], rows: Sequence[Record | Evidence], reason: str
     shown = [name for name in columns if any(getattr(row, name) not in (None, ()) for row in rows)]
     head = "".join(f"<th>{escape(name)}</th>" for name in shown)
     body = "".join(f"<tr>{''.join(f'<td>{_cell(getattr(row, name))}</td>' for name in shown)}</tr>" for row in rows[:_ROWS])
-    more = f"<p>… and {len(rows) - _ROWS} rows more</p>" if len(rows) > _ROWS else ""
+    more = f"<p>… and {len(rows) - _ROWS} more</p>" if len(rows) > _ROWS else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
 
 

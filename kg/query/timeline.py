@@ -53,7 +53,7 @@ def timeline(store: Store, name: str, since: str | None = None, until: str | Non
     moments = {_key(moment): moment for moment in map(_moment, rows)}.values()
     found = sorted((moment for moment in moments if within(moment.date, wanted)), key=_in_time)
     nothing = f"no event, post or article with a part of {node.name} is known"
-    return Answer(Moment, found, f"none of the {len(moments)} moments of {node.name} is in that period" if moments else nothing)
+    return Answer(Moment, found, f"what is known of {node.name} is all outside of that period" if moments else nothing)
 
 
 def _moment(row: Mapping[str, object]) -> Moment:

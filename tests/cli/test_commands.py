@@ -14,8 +14,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import FAMILIES, main
-from kg.cli.printing import pad, plain, shortened, width
+from kg.cli.printing import plain, shortened
 from kg.export import FORMATS
+from kg.text import pad, width
 
 COMMANDS = (
     *("build", "read", "extract", "show", "coappear", "search", "posts", "holders", "timeline", "path", "view", "explain", "review"),

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import main
+from kg.text import width
 
 ROOT = Path(__file__).parent.parent.parent
 LINE = {"text": "县委书记王建军到石门镇调研。", "spans": [[0, 2, "government"], [2, 4, "position"], [4, 7, "name"], [8, 11, "address"]]}
@@ -54,3 +55,13 @@ def test_what_an_engine_alone_has_not_is_refused(sentences: Path, options: tuple
     result = run(sentences, *options)
     assert result.exit_code == 2
     assert "leave them out" in result.output
+
+
+def test_the_table_is_in_the_language_of_the_reader(sentences: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names are Chinese where the locale is, and figures still stand under each other; JSON stays as it is."""
+    monkeypatch.setenv("LANGUAGE", "zh")
+    head, first, *_ = run(sentences).stdout.splitlines()
+    assert head.startswith("指标")
+    assert first.startswith("提及（严格） 人名")
+    assert width(head) == width(first)
+    assert json.loads(run(sentences, "--json").stdout)[0]["measure"] == "mentions strict PERSON"

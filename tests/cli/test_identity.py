@@ -81,7 +81,7 @@ def test_verdicts_are_listed_and_travel(path: Path, tmp_path_factory: pytest.Tem
     assert all(part in line for part in (key, "张秀玲", "different", "苏智雄", "王老师", "in force", "两个人"))
     file, other = path / "verdicts.jsonl", town(tmp_path_factory.mktemp("other")).parent
     assert run("verdicts", "export", file, "--graph", path).exit_code == 0
-    assert run("verdicts", "import", file, "--graph", other).stdout == "1 verdicts read\n"
+    assert run("verdicts", "import", file, "--graph", other).stdout == "1 verdict read\n"
     assert run("verdicts", "list", "--json", "--graph", other).stdout == run("verdicts", "list", "--json", "--graph", path).stdout
     assert run("verdicts", "withdraw", key, "--graph", path).exit_code == 0
     assert "withdrawn" in run("verdicts", "list", "--graph", path).stdout
@@ -91,10 +91,10 @@ def test_verdicts_are_listed_and_travel(path: Path, tmp_path_factory: pytest.Tem
 def test_review_takes_a_key_for_a_verdict(open_pairs: Path) -> None:
     """Both sides stand beside each other; s, d and u decide, b takes back, q ends, and what was decided is kept."""
     text = run("review", "--graph", open_pairs, "--author", "reader", keys="sbdq").stdout
-    assert "[1 of " in text
-    assert text.count("[1 of ") == 2
+    assert "[1/" in text
+    assert text.count("[1/") == 2
     assert "“" in text
-    assert "1 verdicts kept" in text
+    assert "1 verdict kept" in text
     kept = json.loads(run("verdicts", "list", "--json", "--graph", open_pairs).stdout)
     assert [(one["judgement"], one["withdrawn"] is None) for one in kept] == [("same", False), ("different", True)]
 

@@ -1,22 +1,32 @@
 """Commands speak English or Chinese as the locale asks; what programs read, and what the layers below say, stays as it is."""
 
 import gettext
+import json
 import re
 import runpy
+import sqlite3
 import subprocess
 import sys
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import click
 import pytest
 from babel.messages.pofile import read_po
 from click.testing import CliRunner, Result
+from lxml import etree
+from pydantic import ValidationError
 
 import kg
 from kg.cli import FAMILIES, main
-from kg.cli.language import CATALOGUE, choose, say, told
+from kg.cli.language import CATALOGUE, choose, say, say_count, told
 from kg.errors import UnknownNameError
+from kg.model import Verdict
+from kg.text import width
 
 ROOT = Path(__file__).parents[2]
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -58,8 +68,9 @@ def test_what_gettext_reads_is_what_people_wrote() -> None:
 def test_a_translation_has_the_places_of_its_message() -> None:
     """None is lost and none is invented; a format stays with its place."""
     for key in {*MESSAGES["said"](), *MESSAGES["told"]()}:
-        places, kept = ({found[0] for found in _PLACE.finditer(text)} for text in (key, ENTRIES[key]))
-        assert kept == places, key
+        forms = (key, ENTRIES[key]) if isinstance(key, str) else (*key, *ENTRIES[key])
+        places, *others = ({found[0] for found in _PLACE.finditer(text)} for text in forms)
+        assert all(other == places for other in others), key
 
 
 @pytest.mark.usefixtures("chinese")
@@ -77,6 +88,44 @@ def test_an_error_is_told_sentence_by_sentence(tmp_path: Path) -> None:
     assert result.exit_code == 5
     assert result.stderr == f"kg: {tmp_path / 'graph.sqlite'} 处没有存储；请用 `kg build` 建一个\n"
     assert run("build", str(tmp_path / "events")).stderr == f"kg: 没有这个文件或文件夹：{tmp_path / 'events'}；请检查拼写和当前文件夹\n"
+
+
+@pytest.mark.parametrize(("number", "english"), [(0, "0 verdicts kept"), (1, "1 verdict kept"), (2, "2 verdicts kept")])
+def test_one_thing_and_many_are_told_apart(number: int, english: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In English; Chinese has one form for both."""
+    assert say_count("{number} verdict kept", "{number} verdicts kept", number) == english
+    monkeypatch.setenv("LANGUAGE", "zh")
+    assert say_count("{number} verdict kept", "{number} verdicts kept", number) == f"保存了 {number} 条裁定"
+
+
+def libraries() -> Iterator[Exception]:
+    """What libraries raise over input that people give: no file, not UTF-8, faulty JSON, TOML and XML, no database, no archive."""
+    faults: list[tuple[Callable[..., object], Iterable[object]]] = [
+        (Path.read_text, [Path("/nowhere/page.txt"), Path("/")]),
+        (bytes.decode, [b"\xff", b"\xe4\xb8", b"\xe4a"]),
+        (json.loads, ["", "{", '{"a" 1}', "[1 2]", '"a\nb"', '"\\x"', '"\\u12"', '"abc', "{} x"]),
+        (Verdict.model_validate_json, ["", "{", "[", '"', '{"a" 1}', "{a:1}", '"a\nb"', '"\\x"', "{} x", "[1,]", "1", "{}", '{"x": 1}']),
+        (tomllib.loads, ["a", "a = b", 'a = "x', "a=1\na=2", "[a\n", "a = [1", "a = {b=1", "= 1", "a = 1 2", "[a]\n[a]\n", 'a = "\\q"']),
+        (etree.fromstring, [b"", b"abc", b"<a><b></a>", b"<a>", b"<a></a><b>"]),
+        (ZipFile, [BytesIO(b"no archive")]),
+        (lambda name: sqlite3.connect(name).execute("SELECT * FROM page"), [__file__]),
+    ]
+    for made, inputs in faults:
+        for given in inputs:
+            try:
+                made(given)
+            except Exception as error:
+                yield error
+
+
+@pytest.mark.usefixtures("chinese")
+def test_what_libraries_say_inside_a_message_is_told_too() -> None:
+    """No English word is left, beside names of encodings and what the file itself holds."""
+    for error in libraries():
+        parts = [each["msg"] for each in error.errors()] if isinstance(error, ValidationError) else [str(error).partition(" (at ")[0]]
+        for part in parts:
+            text = told(f"page.txt is no XML that can be read: {part}")
+            assert not re.search(r"[a-z]{3,} [a-z]{2,}", text), (type(error), text)  # the name of a file or tag is one word
 
 
 @pytest.mark.usefixtures("chinese")
@@ -103,8 +152,6 @@ def test_help_is_in_chinese(name: str) -> None:
 
 def test_a_line_of_help_fits_the_terminal_in_cells(chinese: None) -> None:  # noqa: ARG001  # a fixture
     """Characters of two cells are counted as two."""
-    from kg.cli.printing import width  # noqa: PLC0415
-
     assert max(map(width, run("export", "--help").stdout.splitlines())) <= 80
 
 

@@ -52,7 +52,7 @@ def test_articles_are_printed_with_what_is_known_of_them(tmp_path: Path) -> None
     done = run(tmp_path / "a.pdf", tmp_path / "b.txt", "--region", "达拉特旗")
     assert done.exit_code == 0
     lines = done.stdout.splitlines()
-    assert lines[0] == "a.pdf: 1 articles"
+    assert lines[0] == "a.pdf: 1 article"
     assert lines[2] == "[1] 我市召开河长制工作推进会"
     assert "    by 何丽娟 (reporter)" in lines
     assert any(line.startswith("    of 达拉特旗") for line in lines)

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from shutil import which
 
 import click
 import pytest
@@ -131,3 +132,15 @@ def test_commands_are_completed(shell: str) -> None:
         check=False,
     )
     assert f"_KG_COMPLETE={shell}_complete" in done.stdout
+
+
+@pytest.mark.skipif(which("fish") is None, reason="fish is not installed")
+def test_fish_completes_commands_options_and_formats(tmp_path: Path) -> None:
+    """The line of the README in a real fish: a command, a format, an option and its values."""
+    (tmp_path / "kg").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m kg "$@"\n', encoding="utf-8")
+    (tmp_path / "kg").chmod(0o755)
+    asked = ("kg sho", "kg export ge", "kg export gexf --pin", "kg export gexf --view pe")
+    lines = ["_KG_COMPLETE=fish_source kg | source", *(f"complete -C'{words}'" for words in asked)]
+    environment = {"PATH": f"{tmp_path}:/usr/bin:/bin", "HOME": str(tmp_path), "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(["fish", "-c", "\n".join(lines)], env=environment, capture_output=True, text=True, check=True)
+    assert [line.partition("\t")[0] for line in done.stdout.splitlines()] == ["show", "gexf", "--pinyin", "people"]

@@ -201,6 +201,6 @@ def test_an_address_that_is_none_is_told() -> None:
 
 def test_a_server_that_does_not_answer_is_told() -> None:
     """The error names the address, never the password."""
-    with pytest.raises(ExportError, match=re.escape("127.0.0.1:9")) as caught:
+    with pytest.raises(ExportError, match=re.escape("no Neo4j server answers at bolt://127.0.0.1:9; start it")) as caught:
         load_neo4j(sample(), Account("bolt://127.0.0.1:9", "neo4j", "secret"), Unheard())
     assert "secret" not in str(caught.value)

@@ -88,7 +88,7 @@ def test_what_happens_in_a_part_of_a_place_happens_in_the_place(store: Store) ->
     assert [moment.kind for moment in timeline(store, "副旗长")] == ["first seen"]
     assert [(moment.kind, moment.role) for moment in timeline(store, "郭建军")][-1] == ("article", "reporter")
     assert timeline(store, "李理").reason == "no event, post or article with a part of 李理 is known"
-    assert "in that period" in timeline(store, "张秀玲", until="1999").reason
+    assert "outside of that period" in timeline(store, "张秀玲", until="1999").reason
 
 
 def test_a_way_leads_over_common_companions(store: Store) -> None:

@@ -82,7 +82,7 @@ def _clash(left: tuple[Held, Period], right: tuple[Held, Period], knowledge: Kno
     score = -weight if days == 0 and _surely(seen, when) else -min(log2(_TENURE / max(days, 1)), weight)
     if weight == 0 or score >= 0:
         return None
-    time = "at one time" if days == 0 else f"within {days} days"
+    time = "at one time" if days == 0 else f"within {days} {'day' if days == 1 else 'days'}"
     return Finding("conflict", score, f"{time} {one.title} of {one.body_name} and {other.title} of {other.body_name}")
 
 

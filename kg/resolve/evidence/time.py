@@ -15,4 +15,5 @@ def time(left: Profile, right: Profile, _knowledge: Knowledge) -> Finding | None
     if left.period is None or right.period is None:
         return None
     years = left.period.days_apart(right.period) // _YEAR
-    return Finding("time", max(_PER_YEAR * years, _MOST), f"seen {years} years apart") if years else None
+    apart = f"seen {years} {'year' if years == 1 else 'years'} apart"
+    return Finding("time", max(_PER_YEAR * years, _MOST), apart) if years else None

@@ -15,7 +15,7 @@ from kg.model import Unit
 from kg.query.where import store_path
 
 _TABLE = "\n".join(f"  {name:9}  {row.readers}" for name, row in FORMATS.items())
-_EXAMPLES = example("kg export graphml --out exports/", "kg export gexf --view people --min-weight 2 --from 2022-10 --pinyin")
+_EXAMPLES = example("kg export graphml --out exports/", "kg export gexf --view people --min-weight 2 --since 2022-10 --pinyin")
 
 
 def _begun(_: click.Context, __: click.Parameter, word: str) -> list[str]:
@@ -33,8 +33,8 @@ def _begun(_: click.Context, __: click.Parameter, word: str) -> list[str]:
 @click.option(
     "--unit", type=click.Choice([unit.value for unit in Unit]), help="Only who shares this; otherwise an event, an article or a sentence."
 )
-@click.option("--from", "since", help="Only what was seen on or after this day, month or year, and what has no date.")
-@click.option("--to", "until", help="Only what was seen on or before this day, month or year, and what has no date.")
+@click.option("--since", help="Only what was seen on or after this day, month or year, and what has no date.")
+@click.option("--until", help="Only what was seen on or before this day, month or year, and what has no date.")
 @click.option("--pinyin", is_flag=True, help="Add the names in pinyin.")
 @click.option("--bom", is_flag=True, help="Begin CSV files so that Excel knows them as UTF-8.")
 @click.option("--formula-safe", is_flag=True, help="Put an apostrophe before cells of CSV files that a spreadsheet would run as formulas.")

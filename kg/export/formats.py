@@ -61,8 +61,6 @@ FORMATS: Mapping[str, Format] = {
     "ftm": Format(("entities.ftm.jsonl",), "FollowTheMoney, OpenAleph, OpenSanctions tools", _whole(write_ftm), built=False),
 }
 
-_NAMES = {"since": "from", "until": "to"}
-
 
 def export(graph: Graph, name: str, folder: Path, options: Options | None = None) -> tuple[IssueRow, ...]:
     """Write the graph, or the part of it that is asked for, in one format; what the format could not hold comes back as issues."""
@@ -70,7 +68,7 @@ def export(graph: Graph, name: str, folder: Path, options: Options | None = None
         raise UsageError(f"there is no format {name!r}; known are {', '.join(FORMATS)}")
     options = options or Options()
     if unknown := options.asked() - FORMATS[name].options:
-        asked = sorted(f"--{_NAMES.get(option, option).replace('_', '-')}" for option in unknown)
+        asked = sorted(f"--{option.replace('_', '-')}" for option in unknown)
         raise UsageError(f"the format {name} knows no {', '.join(asked)}")
     if options.asked() & _VIEW:
         graph = select(graph, options)

@@ -61,7 +61,7 @@ def _days(options: Options) -> Period | None:
         return None
     first, last = (_period(value) for value in (options.since or "0001", options.until or "9999"))
     if first.first > last.last:
-        raise UsageError(f"--from {options.since} is later than --to {options.until}")
+        raise UsageError(f"--since {options.since} is later than --until {options.until}")
     return Period(first.first, last.last)
 
 

@@ -122,7 +122,7 @@ def test_every_format_is_exported_by_its_name(town_path: Path, tmp_path: Path, n
 
 def test_a_part_of_the_graph_has_files_of_its_own(town_path: Path, tmp_path: Path) -> None:
     """A view stands beside the whole graph; who does not appear together so often is not in it."""
-    words = ("export", "gexf", "--view", "people", "--min-weight", "2", "--unit", "event", "--from", "2022-10", "--pinyin")
+    words = ("export", "gexf", "--view", "people", "--min-weight", "2", "--unit", "event", "--since", "2022-10", "--pinyin")
     result = run(*words, "--graph", town_path, "--out", tmp_path)
     assert result.stdout.split() == [str(tmp_path / "graph-people.gexf")]
     text = (tmp_path / "graph-people.gexf").read_text(encoding="utf-8")

@@ -41,7 +41,7 @@ def test_a_view_alone_keeps_loose_nodes() -> None:
     assert [node.id for node in select(sample(), Options(view=View.PEOPLE)).nodes] == people
 
 
-@pytest.mark.parametrize(("since", "until", "message"), [("gestern", None, "is no date"), ("2023", "2022", "later than --to 2022")])
+@pytest.mark.parametrize(("since", "until", "message"), [("gestern", None, "is no date"), ("2023", "2022", "later than --until 2022")])
 def test_days_that_are_none_are_told(since: str, until: str | None, message: str) -> None:
     """With an example of good ones, or the two that do not fit."""
     with pytest.raises(UsageError, match=message):

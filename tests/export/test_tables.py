@@ -51,5 +51,5 @@ def test_parquet_has_types_lists_and_evidence(tmp_path: Path) -> None:
 
 def test_an_option_that_a_format_does_not_know_is_told() -> None:
     """As it is typed."""
-    with pytest.raises(UsageError, match="the format jsonl knows no --bom, --from, --min-weight"):
+    with pytest.raises(UsageError, match="the format jsonl knows no --bom, --min-weight, --since"):
         export(sample(), "jsonl", Path("nowhere"), Options(bom=True, since="2022", min_weight=2))

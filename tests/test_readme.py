@@ -1,5 +1,6 @@
 """The commands of the README do what it says."""
 
+import json
 import os
 import re
 import runpy
@@ -7,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +22,7 @@ ELSEWHERE = {
     "make test": "it runs this test",
     "NEO4J_PASSWORD=secret kg load neo4j --uri bolt://localhost:7687 --user neo4j": "it needs a server",
 }
+_COLUMNS = ("person_name", "title", "organization_name", "date")
 
 
 def blocks(readme: str, language: str) -> Iterator[str]:
@@ -56,6 +59,35 @@ def test_the_summary_of_the_readme_is_that_of_the_demo(demo: Path) -> None:
     shown, in_chinese = (next(blocks(readme, "text")) for readme in READMES)
     assert re.sub(r"seconds +\S+", "", shown) == re.sub(r"seconds +\S+", "", printed)
     assert re.findall(r"\d+", in_chinese.partition("秒数")[0]) == re.findall(r"\d+", printed.partition("seconds")[0])
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_the_example_of_the_readme_is_in_the_demo(readme: str, demo: Path) -> None:
+    """The lines stand on the page, the row is one of `posts.jsonl` with fewer fields, and the table tells those posts."""
+    posts = [json.loads(line) for line in (demo / "exports" / "posts.jsonl").read_text(encoding="utf-8").splitlines()]
+    example = json.loads(next(blocks(readme, "json")))
+    table = section(readme, "\n|---|---|---|---|---|\n").splitlines()
+    shown = {tuple(cell.strip() for cell in line.strip("|").split("|")) for line in table}
+    told = {(*(row[name] for name in _COLUMNS), row["evidence"][0]["quote"]) for row in posts}
+    assert section(readme, "\n```\n") in (demo / "seeds" / example["evidence"][0]["source"]).read_text(encoding="utf-8")
+    assert [row for row in posts if fewer(row, example) == example]
+    assert shown
+    assert shown <= told
+
+
+def section(readme: str, head: str) -> str:
+    """What a README has after a line, up to the next empty line or end of a block."""
+    after = (ROOT / readme).read_text(encoding="utf-8").partition(head)[2]
+    return re.split(r"\n(?:\n|```)", after, maxsplit=1)[0]
+
+
+def fewer(row: Any, example: Any) -> Any:  # noqa: ANN401  # any JSON
+    """The row with the fields of an example alone."""
+    if isinstance(row, dict):
+        return {name: fewer(row.get(name), value) for name, value in example.items()}
+    if isinstance(row, list) and isinstance(example, list):
+        return [fewer(one, other) for one, other in zip(row, example, strict=False)]
+    return row
 
 
 def test_figures_are_those_of_what_is_measured() -> None:

@@ -42,6 +42,7 @@ check: $(VENV)/.tested
 $(VENV)/.installed: pyproject.toml $(shell find kg schemas -type f -not -name '*.pyc') | ready
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@echo "Packages are brought and installed, some minutes with a slow network."
 	$(BIN)/python -m pip install --quiet .
 	rm -f $(VENV)/.tested && touch $@
 

@@ -72,12 +72,13 @@ def withdraw(verdict_id: str, path: Path) -> None:
 def written(file: Path, path: Path) -> None:
     """Write all verdicts as JSON Lines, for other graphs of the same pages; - writes to standard output."""
     with open_graph(path) as store:
-        lines = "".join(f"{line}\n" for line in store.export_verdicts())
+        lines = [f"{line}\n" for line in store.export_verdicts()]
     try:
         with click.open_file(str(file), "w", encoding="utf-8") as stream:
-            stream.write(lines)
+            stream.writelines(lines)
     except OSError as error:
         raise ExportError(f"{file} could not be written: {error.strerror}") from error
+    click.echo(say_count("{number} verdict written", "{number} verdicts written", len(lines)), err=True)
 
 
 @verdicts.command("import", epilog=example("kg verdicts import verdicts.jsonl"))

@@ -5,14 +5,17 @@ exit code of its own. Families are imported when one of their commands is called
 """
 
 import os
+import sys
+from errno import ENOSPC
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import click
 
 from kg.cli.example import example
 from kg.cli.language import choose, say, told, translated
-from kg.errors import KgError, ModelError
+from kg.errors import ExportError, KgError, ModelError, UsageError
 from kg.version import __version__
 
 FAMILIES = {
@@ -50,6 +53,9 @@ FAMILIES = {
 }
 """In which file a command is, and what it does: help must not import what it only names."""
 
+_OTHER_ENCODING = (
+    "kg: the words of the command are in another encoding than {encoding}; set terminal and locale to UTF-8: export LC_ALL=C.UTF-8"
+)
 _INTERRUPTED = 130  # what a shell calls the end by Ctrl-C
 
 
@@ -59,6 +65,8 @@ class Families(click.Group):
     def main(self, *words: Any, **extra: Any) -> Any:  # noqa: ANN401  # click's signature
         """Run the command line; headings are bold on a terminal, and nowhere if NO_COLOR is set (https://no-color.org)."""
         choose()
+        if isinstance(sys.stdout, TextIOWrapper):  # a character that the terminal's encoding lacks is written as its number
+            sys.stdout.reconfigure(errors="backslashreplace")
         color = False if os.environ.get("NO_COLOR") else None
         return super(Families, translated(self)).main(*words, **{"color": color, **extra})
 
@@ -79,22 +87,33 @@ class Families(click.Group):
             formatter.write_dl([(name, say(what)) for name, (_, what) in FAMILIES.items()])
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; an error of the project is one clear message and its exit code."""
+        """Run a command; what a user can mend is one clear message and its exit code."""
         try:
             return super().invoke(ctx)
-        except KgError as error:
+        except (Exception, KeyboardInterrupt) as error:
+            message, code = _ending(error)
+            if not message:
+                raise
+            click.echo(message, err=True)
+            ctx.exit(code)
+
+
+def _ending(error: BaseException) -> tuple[str, int]:
+    """The message and the exit code of an error; no message for a fault of ours, and for what click tells itself."""
+    match error:
+        case KgError():
             from kg.cli.printing import visible  # noqa: PLC0415  # help must not wait
 
-            click.echo(f"kg: {visible(told(str(error)))}", err=True)
-            ctx.exit(error.exit_code)
-        except ModuleNotFoundError as error:  # an installation that only asks
-            if (error.name or "kg").partition(".")[0] == "kg":
-                raise
-            click.echo(say("kg: {name} is not installed; to read pages: pip install newsprint-kg", name=error.name), err=True)
-            ctx.exit(ModelError.exit_code)
-        except KeyboardInterrupt:
-            click.echo(say("kg: interrupted; what was read is kept, the same command goes on from there"), err=True)
-            ctx.exit(_INTERRUPTED)
+            return f"kg: {visible(told(str(error)))}", error.exit_code
+        case ModuleNotFoundError(name=str(name)) if name.partition(".")[0] != "kg":  # an installation that only asks
+            return say("kg: {name} is not installed; to read pages: pip install newsprint-kg", name=name), ModelError.exit_code
+        case UnicodeEncodeError(reason="surrogates not allowed"):
+            return say(_OTHER_ENCODING, encoding=sys.getfilesystemencoding()), UsageError.exit_code
+        case OSError() if error.errno == ENOSPC:
+            return say("kg: the disk is full where the output goes; make room and run the same command again"), ExportError.exit_code
+        case KeyboardInterrupt():
+            return say("kg: interrupted; what was read is kept, the same command goes on from there"), _INTERRUPTED
+    return "", 0
 
 
 def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:

@@ -200,3 +200,35 @@ def test_cells_are_counted_as_a_terminal_shows_them() -> None:
     assert pad("甲", 4) == "甲  "
     assert shortened("甲乙丙丁", 5) == "甲乙…"
     assert plain("甲\x1b[31m\n乙") == "甲[31m 乙"
+
+
+def shell(*words: str | bytes, output: Path | None = None, **environment: str) -> tuple[int, bytes, bytes]:
+    """A command in a process of its own: exit code, standard output and errors."""
+    known = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(Path(__file__).parents[2]), "LANGUAGE": "en", **environment}
+    with (output or Path(os.devnull)).open("wb") as stream:
+        into = stream if output else subprocess.PIPE
+        done = subprocess.run([sys.executable, "-m", "kg", *words], env=known, stdout=into, stderr=subprocess.PIPE, check=False)
+    return done.returncode, done.stdout or b"", done.stderr
+
+
+def test_a_terminal_without_chinese_shows_the_numbers_of_characters(town_path: Path) -> None:
+    """Nothing breaks and nothing is lost; where the encoding has the characters they are printed in it."""
+    asked = ("show", "张秀玲", "--graph", str(town_path))
+    assert shell(*asked, PYTHONIOENCODING="cp437")[1].startswith(rb"\u5f20\u79c0\u73b2  (Person")
+    assert shell(*asked, PYTHONIOENCODING="gbk")[1].startswith("张秀玲  (Person".encode("gbk"))
+    assert shell(*asked, LC_ALL="C")[1].startswith("张秀玲  (Person".encode())
+
+
+def test_words_typed_in_another_encoding_are_told(town_path: Path) -> None:
+    """A terminal in GBK beside a locale in UTF-8."""
+    code, _, errors = shell("show", "张秀玲".encode("gbk"), "--graph", str(town_path), LC_ALL="C.UTF-8")
+    assert (code, errors.count(b"\n")) == (2, 1)
+    assert b"export LC_ALL=C.UTF-8" in errors
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk to try")
+def test_a_full_disk_behind_the_output_is_told(town_path: Path) -> None:
+    """One message and no trace of calls."""
+    errors = shell("show", "张秀玲", "--graph", str(town_path), output=Path("/dev/full"))[2]
+    assert b"the disk is full" in errors
+    assert b"Traceback" not in errors

@@ -119,7 +119,7 @@ def _is_telling(division: Division, printed: str) -> bool:
 
 
 def _names_leading_body(body: str, division: Division) -> bool:
-    """Whether a body is a leading one of the division by its name: 洮南市委, 白城市人大常委会; not 中共洮南市委, as its own paper prints too."""
+    """Whether a body is a leading one of the division by its name: 洮南市委; not 中共洮南市委, as its own paper prints too."""
     at = body.find(division.name)
     return at >= 0 and bool(divisions().read_chain(body)) and _LEADING.match(body, at + len(division.name)) is not None
 

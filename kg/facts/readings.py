@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.facts.short_names import full_name
 from kg.facts.surroundings import BARE_ZONE, Surroundings
 from kg.lexicon import Body, Division, Level, LevelWord, bodies, divisions, relative_word
 
@@ -70,11 +71,13 @@ class Readings:
         near = (before, self._of_another(text, here), self.region, here.at(Level.COUNTY), here.at(Level.TOWNSHIP))
         readings = (bodies().expand(text, place) for place in near if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
-        if body is not None:
-            name, why = _with_wide_brackets(self._whole(body)), f"{printed} said in {self._place_name()}"
-            return Standing(name, None, body.region or self.region, body.parent, why)
-        full = here.full_name(text)
-        return Standing(_with_wide_brackets(full or text), None, self.region, None, "its full name stands before" if full else "as printed")
+        if body is None or (body.name == text and bodies().business_word(text)):
+            full = full_name(text, (name for _, _, name in here.organizations), self._printed)
+            if full or body is None:
+                why = f"the article calls it {full}" if full else "as printed"
+                return Standing(_with_wide_brackets(full or text), None, self.region, None, why)
+        name, why = _with_wide_brackets(self._whole(body)), f"{printed} said in {self._place_name()}"
+        return Standing(name, None, body.region or self.region, body.parent, why)
 
     def _police(self, text: str, here: Surroundings) -> str | None:
         """A police station by its full name: that of the county's bureau, with the township it is named after."""

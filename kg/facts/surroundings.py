@@ -187,10 +187,6 @@ class Surroundings:
         else:
             yield from (name for _, _, name in self.organizations if row.outer.fullmatch(name))
 
-    def full_name(self, short: str) -> str | None:
-        """The longer name, said before, that a short one is a piece of."""
-        return next((name for _, text, name in self.organizations if len(short) >= 3 and short != text and short in text), None)
-
     def seat_of_title(self, title: str) -> tuple[str, Division | None] | None:
         """The body, by name and region, that a title of a township or village means here: 镇长, 嘎查达, 村支书."""
         if _OF_THE_BRANCH.fullmatch(title) or (self.in_village and _OF_SOME_BRANCH.fullmatch(title)):

@@ -42,6 +42,8 @@ _OF_A_SITE = re.compile(
 # 商务委 is a 商务委员会, a 教育局党委 no commission.
 _COMMISSION = re.compile(r"..(?<!党)委$")
 
+_BUSINESSES = ("company", "cooperative")
+
 Reading = Callable[[str, Division | None], Body | None]
 
 
@@ -70,6 +72,11 @@ class Bodies:
         if not post.body:
             return self.expand(head.word + head.form, region) if head.form else None
         return (self.expand(post.body + head.form, region) if head.form else None) or self.expand(post.body, region)
+
+    def business_word(self, name: str) -> str:
+        """The word for a business at the end of a name: 合作社, 公司; empty for what is none."""
+        ending = self._forms.ending_of(name)
+        return ending.text if ending and ending.kind in _BUSINESSES else ""
 
     def of_region(self, kind: str, region: Division) -> Body | None:
         """The body of a kind that a region has (party, government, congress, …)."""

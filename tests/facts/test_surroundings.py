@@ -32,14 +32,6 @@ def test_zone_last_named_owns_its_administration() -> None:
     assert {here.named("管委会"), here.named("开发区管委会")} == {"曹县经济开发区管委会"}
 
 
-def test_short_name_is_a_piece_of_a_full_one() -> None:
-    """A piece of three characters or more of a name said before stands for it."""
-    here = _after("{O 广东恒岭新材料有限公司}落户")
-    assert here.full_name("恒岭新材料") == "广东恒岭新材料有限公司"
-    assert here.full_name("恒岭") is None
-    assert here.full_name("广东恒岭新材料有限公司") is None
-
-
 def test_title_finds_its_host() -> None:
     """校长 is a post of the school last named, and of nothing else."""
     here = _after("{O 曹县第一中学}、{O 曹县人民医院}")

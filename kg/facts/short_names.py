@@ -1,0 +1,30 @@
+"""Short names of businesses and others: 恒岭新材料 and 恒岭公司 for 广东恒岭新材料有限公司, where an article prints both."""
+
+from collections.abc import Iterable
+
+from kg.lexicon import Level, bodies, divisions
+
+_LEAST = 3  # characters of a short name
+_CORE = 2  # characters of what is its own in it
+
+
+def full_name(short: str, before: Iterable[str], printed: Iterable[str]) -> str | None:
+    """The full name that a short one stands for: the last of those said before it, else the only one that the article prints."""
+    said = next((name for name in before if is_short_for(short, name)), None)
+    later = {name for name in printed if is_short_for(short, name)}
+    return said or (later.pop() if len(later) == 1 else None)
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether a short name is a piece of a longer one, or what is its own in it with the word for a business.
+
+    A branch (恒岭公司重庆分公司) begins with the whole name, and a region's name (彭泽公司) is nobody's own.
+    """
+    kind = bodies().business_word(short)
+    core = short.removesuffix(kind)
+    if len(short) < _LEAST or short == name or core not in name:
+        return False
+    if not kind:
+        return True
+    own = len(core) >= _CORE and not any(one.level <= Level.COUNTY for one in divisions().by_name(core))
+    return own and name.endswith(kind) and not name.startswith(short)

@@ -28,6 +28,8 @@ _STANDING = re.compile(rf"(?:{any_of(BY_WORD)})$")
 # Whoever leads the party in a house is of the house: 林场场长张三、党支部书记李四.
 _OF_A_BRANCH = re.compile(r"党?(?:支部|总支)副?书记|党?(?:支部|总支)委员")
 _HAS_BRANCHES = re.compile(r"(?:公司|集团|[厂矿场院所站馆校]|学校|中学|小学|幼儿园|中心|合作社|协会|商会|银行|支行)$")
+# Whoever is sent from elsewhere is of no body that was named before: 援疆|医生.
+_SENT = re.compile(r"(?:援[疆藏青]|支教|志愿)$")
 # What stands between two people of a list; a calling in one is of the body of the post before it: 副院长张三、教授李四.
 _IN_A_LIST = ("、", "和", "及")
 # Families of posts and callings that take over no body from the post of somebody else.
@@ -100,6 +102,8 @@ class PostBodies:
         """The body of an earlier post, in the sentence or before it, or the organization last named that has such posts."""
         head = self._of_head.get(post.head) if post and not unit.places else None
         last = self._last if post and not unit.places and self._goes_on(unit, post, self._last) else None
+        if _SENT.search(block.text[max(0, unit.start - 2) : unit.start]):
+            return None
         here = (block, block.sentence_at(unit.start)[0])
         same = head if head and head.sentence == here else None
         if last and last.sentence == here and (same is None or last.person == person.mention.id):

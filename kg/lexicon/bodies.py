@@ -205,7 +205,8 @@ class Bodies:
         ending = self._forms.ending_of(full)
         if ending is None:
             return None
-        with_region = relative or (ending.written_out and not _OF_A_SITE.search(full)) or full != rest
+        elsewhere = ending.kind == "association" and bool(divisions().read_chain(full))  # 天津|甘肃商会
+        with_region = relative or (ending.written_out and not _OF_A_SITE.search(full)) or full != rest or elsewhere
         host = self._forms.hosts.get(("government", seat.region_class)) if ending.kind == "department" else None
         name = administration_name(seat.name + full if with_region else rest)
         return Body(name, ending.kind, seat.region, seat.fill(host) if host else None)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.lexicon.division_names import plain_name
+from kg.lexicon.division_names import plain_name, successors
 from kg.lexicon.divisions import divisions
 from kg.lexicon.records import Division, Level
 from kg.lexicon.tables import fail, rows
@@ -16,8 +16,11 @@ _ZONE_CODES = range(71, 81)
 _LONGEST_UNLISTED = 14
 # What a short form of a zone stands for in a county, which seldom has one of the nation's.
 _OF_COUNTIES = {"经开区": "经济开发区"}
+# The words for kinds of counties.
+_COUNTIES = ("县", "市", "区", "旗")
 # Leading bodies that begin as a longer word does: 市政府 is no 市政.
 _LEADING = ("政府", "政协")
+_ZONE = "Z"
 # Words that end like the names of villages and towns: 农业和农村|委员会.
 _NO_REGION = ("农村", "乡村", "城乡", "山村")
 
@@ -102,7 +105,7 @@ def _zones(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
         form = next((form for form in _zone_kinds() if text.startswith(form, end)), None)
         if form is not None:
             name = plain_name(division) + _kind_of_zone(form, division)
-            yield Seat(name, "Z", None, division), text[end + len(form) :]
+            yield Seat(name, _ZONE, None, division), text[end + len(form) :]
 
 
 def _kind_of_zone(form: str, division: Division) -> str:
@@ -126,8 +129,8 @@ def _endings_of_unlisted() -> re.Pattern[str]:
 def seat_of(division: Division) -> Seat:
     """The seat of a listed division."""
     zone = division.level == Level.COUNTY and int(division.code[4:6]) in _ZONE_CODES
-    region_class = "Z" if zone else class_of_name(division.name, division.level)
-    name = _name_of_zone(division) if region_class == "Z" else division.as_printed
+    region_class = _ZONE if zone else class_of_name(division.name, division.level)
+    name = _name_of_zone(division) if region_class == _ZONE else division.as_printed
     return Seat(name, region_class or "X", division, None)
 
 
@@ -162,7 +165,7 @@ def own_seat(word: LevelWord, region: Division | None) -> Seat | None:
     for division in (region, *divisions().ancestors(region)):
         if division.level in word.levels and division.name.endswith(word.ending):
             return seat_of(division)
-    zones = [division for division in divisions().children(region) if seat_of(division).region_class == "Z"]
+    zones = [division for division in divisions().children(region) if seat_of(division).region_class == _ZONE]
     named = [division for division in zones if division.name.endswith(word.ending)]
     return seat_of(named[0]) if len(named) == 1 else None
 
@@ -170,14 +173,22 @@ def own_seat(word: LevelWord, region: Division | None) -> Seat | None:
 def printed_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
     """Seats named at the head of the text, longest chain first, each with what follows.
 
-    The word for the seat's kind may be printed again: 曹县县委, 阿勒泰地委.
+    The word for the seat's kind may be printed again: 曹县县委, 阿勒泰地委. A county that is printed by a former name
+    (什邡县 of 什邡市) has its bodies under that name.
     """
-    for division, end in reversed(divisions().read_chain(text, region)):
+    chain = divisions().read_chain(text, region)
+    starts = (0, *(end for _, end in chain))
+    for (division, end), start in zip(reversed(chain), reversed(starts[:-1]), strict=True):
         seat, rest = seat_of(division), text[end:]
-        yield seat, rest
+        yield replace(seat, name=text[start:end]) if _is_former(text[start:end], division) else seat, rest
         for word in level_words():
             if rest.startswith(word.word) and division.name.endswith(word.ending):
                 yield seat, rest[len(word.word) :]
+
+
+def _is_former(name: str, division: Division) -> bool:
+    """Whether a name is one that a county had before it was made another: 什邡县 of 什邡市."""
+    return division.level == Level.COUNTY and name.endswith(_COUNTIES) and division.name in successors(name)
 
 
 def relative_seats(text: str, region: Division | None, *, whole_words: bool = False) -> Iterator[tuple[Seat, str]]:
@@ -200,18 +211,24 @@ def _own_words(name: str) -> tuple[str, ...]:
 def unlisted_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
     """Seats that no list has but whose names look like regions (a town that was founded since), each with what follows.
 
-    Regions printed before such a name say where it lies: 西藏山南地区 lies in 西藏自治区.
+    Regions printed before such a name say where it lies: 西藏山南地区 lies in 西藏自治区. The short name of a county or city before
+    a zone is part of the zone's: 洛川苹果产业园区.
     """
     yield from _zones(text, region)
     chain = divisions().read_chain(text, region)
-    starts: list[tuple[Division | None, int]] = [chain[-1]] if chain else [(region, 0)]
-    if chain and chain[0][0].name != text[: chain[0][1]]:
-        starts.append((region, 0))  # 新民镇 does not lie in 新民市
-    for around, start in starts:
-        for match in _endings_of_unlisted().finditer(text, start + 1, start + _LONGEST_UNLISTED):
-            name = text[start : match.end()]
-            region_class = class_of_name(name, None)
-            if region_class is None or len(name) <= len(match.group()) + 1 or name in _bare_words() or name.endswith(_NO_REGION):
-                continue
-            if name[0] != "委" and not name.endswith(_own_words(name)):
-                yield Seat(name, region_class, None, around), text[match.end() :]
+    last, end = chain[-1] if chain else (region, 0)
+    whole = [] if not chain or chain[0][0].name == text[: chain[0][1]] else list(_unlisted_at(text, 0, last))
+    yield from (one for one in whole if one[0].region_class == _ZONE and chain[-1][0].level > Level.PROVINCE)
+    yield from _unlisted_at(text, end, last)
+    yield from ((replace(seat, around=region), rest) for seat, rest in whole)  # 新民镇 does not lie in 新民市
+
+
+def _unlisted_at(text: str, start: int, around: Division | None) -> Iterator[tuple[Seat, str]]:
+    """The same for a name that begins at an offset and lies in a region."""
+    for match in _endings_of_unlisted().finditer(text, start + 1, start + _LONGEST_UNLISTED):
+        name = text[start : match.end()]
+        region_class = class_of_name(name, None)
+        if region_class is None or len(name) <= len(match.group()) + 1 or name in _bare_words() or name.endswith(_NO_REGION):
+            continue
+        if name[0] != "委" and not name.endswith(_own_words(name)):
+            yield Seat(name, region_class, None, around), text[match.end() :]

@@ -224,11 +224,13 @@ def test_judges_are_those_of_the_whole_court() -> None:
         ("{O 县商会}{T 执行主席}{P 周明远}到场。", {("执行主席", "曹县商会")}),
         ("{T 执行主席}{P 周明远}到场。", set()),
         ("{O 县教育局}退休{T 干部}{P 周明远}到场。", {("干部", "曹县教育局")}),
+        ("{O 县市场监管局}开会，{O 青堌集市场监管所}{T 所长}{P 周明远}到场。", {("所长", "曹县市场监督管理局青堌集市场监管所")}),
+        ("{O 县人民医院}义诊，援疆{T 医生}{P 周明远}到场。", {("医生", None)}),
         ("{O 县人民医院}义诊，{O 医院儿科}{T 主任}{P 周明远}到场。", {("主任", "曹县人民医院儿科")}),
         ("{O 县农业农村局}开会，{O 局植保站}{T 站长}{P 周明远}到场。", {("站长", "曹县农业农村局植保站")}),
     ],
 )
-def test_posts_of_towns_and_houses(text: str, expected: set[tuple[str, str]]) -> None:
+def test_posts_of_towns_and_houses(text: str, expected: set[tuple[str, str | None]]) -> None:
     """A town's party posts are its committee's, the chairman of its congress is the town's, and a function is a post only of a body."""
     assert {(title, name) for _, title, name, _ in posts_of(read(text), "曹县")} == expected
 

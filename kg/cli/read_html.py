@@ -44,7 +44,7 @@ _HEAD = (
 def _head() -> str:
     """The head of the page, and what each look of its text means."""
     return (
-        f"{_HEAD}<p class=\"key\"><b>{say('headline')}</b> <u>{say('byline')}</u> <i>{say('caption')}</i> "
+        f'{_HEAD}<p class="key"><b>{say("headline")}</b> <u>{say("byline")}</u> <i>{say("caption")}</i> '
         f'<span class="date">{say("date")}</span> <span class="rest">{say("in no article")}</span></p>\n'
     )
 

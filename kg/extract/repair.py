@@ -21,8 +21,8 @@ _NOBODY = re.compile(
     rf"|(?:{one_of(Words.BODY_KIND)})+|[省市州盟县旗区镇乡村]属(?:国有)?(?:企业|公司|单位|学校)|.*部门"
 )
 _NOT_COUNTRY = re.compile(r"北疆(?=文化|故事|亮丽|楷模|先锋)|中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
-# Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作.
-_AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$")
+# Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作, 原 before a title.
+_AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|官网|网站)$|中心$|(?<![草高平太])原$")
 _CENTRAL = re.compile(r"(?:工作(?!人员|者|组|站)|任务|大局)")
 # A level named as a whole: 全|旗政法信访 is no body.
 _WHOLE_LEVEL = re.compile(rf"(?<=[全各]){one_of(Words.KIND)}")

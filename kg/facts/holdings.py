@@ -98,8 +98,12 @@ class _Reader:
             waiting = left
 
     def _at_names(self, stack: Stack) -> Iterator[Stack]:
-        """A stack between two names is cut at its first comma: 张三担任审判长，县检察院副检察长李四; 彭涛院长，县委书记张三."""
-        cut = next((i for i in range(1, len(stack)) if self._text[stack[i - 1].title.end : stack[i].start].strip() in ("，", ",")), None)
+        """A stack between two names is cut at its first comma: 张三担任审判长，县检察院副检察长李四; 彭涛院长，县委书记张三.
+
+        Right behind a name it is cut at the first sign: 郑传刚教授、党总支书记吴克成.
+        """
+        signs = ("，", ",", "、") if stack[0].start in self._ends else ("，", ",")
+        cut = next((i for i in range(1, len(stack)) if self._text[stack[i - 1].title.end : stack[i].start].strip() in signs), None)
         if cut is None or not (self._name_before(stack[0].start) and self._name_after(stack[-1].title.end)):
             yield stack
         else:

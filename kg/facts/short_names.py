@@ -10,21 +10,20 @@ _CORE = 2  # characters of what is its own in it
 
 def full_name(short: str, before: Iterable[str], printed: Iterable[str]) -> str | None:
     """The full name that a short one stands for: the last of those said before it, else the only one that the article prints."""
-    said = next((name for name in before if is_short_for(short, name)), None)
-    later = {name for name in printed if is_short_for(short, name)}
+    said = next((full for name in before if (full := in_full(short, name))), None)
+    later = {full for name in printed if (full := in_full(short, name))}
     return said or (later.pop() if len(later) == 1 else None)
 
 
-def is_short_for(short: str, name: str) -> bool:
-    """Whether a short name is a piece of a longer one, or what is its own in it with the word for a business.
+def in_full(short: str, name: str) -> str | None:
+    """The full name, if a short one is a piece of a longer name or what is its own in it with the word for a business.
 
-    A branch (恒岭公司重庆分公司) begins with the whole name, and a region's name (彭泽公司) is nobody's own.
+    A branch (恒岭公司重庆分公司) begins with its business, and a region's name (彭泽公司) is nobody's own.
     """
     kind = bodies().business_word(short)
     core = short.removesuffix(kind)
-    if len(short) < _LEAST or short == name or core not in name:
-        return False
-    if not kind:
-        return True
+    whole = name[: name.rfind(kind) + len(kind)] if kind else name
+    if len(short) < _LEAST or short == whole or core not in whole:
+        return None
     own = len(core) >= _CORE and not any(one.level <= Level.COUNTY for one in divisions().by_name(core))
-    return own and name.endswith(kind) and not name.startswith(short)
+    return whole if not kind or (own and not whole.startswith(short)) else None

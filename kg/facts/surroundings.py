@@ -18,7 +18,7 @@ _RELATIVE = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?!管会)(?=.)")
 _VILLAGE = ("村", "嘎查", "社区", "连")
 # The place that a body is of, by the body's full name: 中共三连支部委员会, 关碾房村村民委员会.
 _SEAT = re.compile(
-    rf"(?:中共|共青团)?(?P<place>.+?(?P<kind>{'|'.join(_KINDS)}))"
+    rf"(?:中共|共青团|.*委员会)?(?P<place>.+?(?P<kind>{'|'.join(_KINDS)}))"
     r"(?:(?:总?支部|村民|居民|工作)?委员会|人民政府|人民代表大会|办事处|妇女联合会|总工会|人民武装部)"
 )
 # Bodies that only villages and communities have; they need no word for the kind.
@@ -171,7 +171,7 @@ class Surroundings:
         """A body inside one that was named before, with its name in full: 执行局 of a court, 医院办公室 of a hospital."""
         for row in inner_bodies():
             bare = row.bare.fullmatch(text)
-            if bare is None or (not bare.groupdict() and _WITH_HOST.match(text)):
+            if bare is None or divisions().read_chain(text) or (not bare.groupdict() and _WITH_HOST.match(text)):
                 continue
             host = bare.groupdict().get("host") or ""
             outer = next((name for name in self._outer(row) if name.endswith(host) and name != host), None)

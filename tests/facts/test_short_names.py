@@ -2,27 +2,28 @@
 
 import pytest
 
-from kg.facts.short_names import full_name, is_short_for
+from kg.facts.short_names import full_name, in_full
 
 
 @pytest.mark.parametrize(
     ("short", "name", "expected"),
     [
-        ("恒岭新材料", "广东恒岭新材料有限公司", True),
-        ("恒岭公司", "广东恒岭新材料有限公司", True),
-        ("春蕾合作社", "平昌县春蕾茶叶专业合作社", True),
-        ("供电公司", "国网南皮县供电公司", True),
-        ("恒岭", "广东恒岭新材料有限公司", False),
-        ("恒岭学校", "广东恒岭新材料有限公司", False),
-        ("黄冈市农业局", "黄冈市农业农村局", False),
-        ("彭泽公司", "江西彭泽新材料有限公司", False),
-        ("恒岭公司", "恒岭公司重庆分公司", False),
-        ("广东恒岭新材料有限公司", "广东恒岭新材料有限公司", False),
+        ("恒岭新材料", "广东恒岭新材料有限公司", "广东恒岭新材料有限公司"),
+        ("恒岭公司", "广东恒岭新材料有限公司", "广东恒岭新材料有限公司"),
+        ("春蕾合作社", "平昌县春蕾茶叶专业合作社", "平昌县春蕾茶叶专业合作社"),
+        ("供电公司", "国网南皮县供电公司", "国网南皮县供电公司"),
+        ("供电公司", "国网富锦市供电公司二龙山供电所", "国网富锦市供电公司"),
+        ("恒岭", "广东恒岭新材料有限公司", None),
+        ("恒岭学校", "广东恒岭新材料有限公司", None),
+        ("黄冈市农业局", "黄冈市农业农村局", None),
+        ("彭泽公司", "江西彭泽新材料有限公司", None),
+        ("恒岭公司", "恒岭公司重庆分公司", None),
+        ("广东恒岭新材料有限公司", "广东恒岭新材料有限公司", None),
     ],
 )
-def test_a_short_name_is_a_piece_or_its_core_with_the_kind(short: str, name: str, expected: bool) -> None:
+def test_a_short_name_is_a_piece_or_its_core_with_the_kind(short: str, name: str, expected: str | None) -> None:
     """Three characters in a row, or what is its own with the word for its kind; no region, and no body around another."""
-    assert is_short_for(short, name) is expected
+    assert in_full(short, name) == expected
 
 
 def test_what_was_said_before_goes_first() -> None:

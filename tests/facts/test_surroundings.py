@@ -69,6 +69,7 @@ def test_bare_zone_means_one_of_its_kind() -> None:
 def test_body_of_a_township_names_the_township() -> None:
     """办事处 after the street's party committee is the street's; 居委会 after a village and a community the community's."""
     assert _after("{O 中共江浦街道工作委员会}").named("办事处") == "江浦街道办事处"
+    assert _after("{O 静安区人民代表大会常务委员会江浦街道工作委员会}").named("办事处") == "江浦街道办事处"
     assert _after("在{L 珠江社区}和{L 新河村}").named("居委会") == "珠江社区居委会"
 
 

@@ -77,7 +77,8 @@ def _notice(view: ArticleView, scene: Scene, people: People) -> Draft | None:
     if not persons:
         return None
     taking = _taking(persons, people, ParticipantRole.CITED)
-    return Draft(EventType.PUBLICATION, "公示", scene.date, scene.lead, taking, organizations=_deciding(view, scene))
+    first_day = scene.date.partition("/")[0] if scene.date else None
+    return Draft(EventType.PUBLICATION, "公示", first_day, scene.lead, taking, organizations=_deciding(view, scene))
 
 
 def _deciding(view: ArticleView, scene: Scene) -> tuple[Involved, ...]:

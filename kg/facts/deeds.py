@@ -11,7 +11,7 @@ from kg.facts.patterns import Cue, Manner, Trigger, trigger_pattern, triggers
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import MONTH, Stretch
-from kg.facts.tellings import DONE_BY, HELD_BY, told_type, word_of, words_after
+from kg.facts.tellings import ASIDES, DONE_BY, HELD_BY, ROUNDS, told_type, word_of, words_after
 from kg.model import EventType, MentionType
 
 OPENING = 3
@@ -24,7 +24,8 @@ _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, Ment
 _USUAL = 2  # the weight of a word that is said of nothing else
 _TELLING = 3  # the weight of a word that opens the news
 _NAMES_OCCASION = 4  # the weight of such a word in the table
-_DOCUMENT = re.compile(r"《[^《》]*》")
+# Titles of documents are names; one of a decision that is published says what is decided.
+_DOCUMENT = re.compile(r"《[^《》]*》(?<!的决定》)|(?<!印发)(?<!公布)(?<!发布)《[^《》]*》")
 # What follows is said, not done.
 _SAID = re.compile(r"(?:强调|指出|要求|表示|希望|认为|说|介绍|告诉记者|坦言)[，,：:]")
 # What makes a word for a deed one for what is spoken of: 就夜查情况进行通报.
@@ -65,21 +66,16 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     named = (triggers()[match.group()] for match in trigger_pattern().finditer(headline))
     of_headline = frozenset(trigger.type for trigger in named if trigger.weight > _VAGUE)
     # What is told of a year is a life or a history, in which people also go and see.
-    least = _USUAL if scene.date is not None and len(scene.date) < MONTH else 0
-    deeds = [deed for deed in _deeds(scene) if deed.trigger.type is not besides and deed.trigger.weight > least]
+    is_life = scene.date is not None and len(scene.date) < MONTH
+    told = [deed for deed in _deeds(scene) if deed.trigger.type is not besides]
+    deeds = [deed for deed in told if not is_life or deed.trigger.weight > _USUAL or deed.trigger.type not in ROUNDS]
     best = _weightiest((deed for deed in deeds if deed.position < OPENING or deed.trigger.weight >= _NAMES_OCCASION), of_headline)
-    festivity = _festivity(scene)
-    if best is not None and best.trigger.weight > (_USUAL if festivity else _VAGUE):
+    held = _festivity(scene) or (_by_roles(scene, HELD_BY) if best and best.trigger.type is EventType.PUBLICATION else None)
+    if best is not None and best.trigger.weight > (_USUAL if held else _VAGUE):
         return _contested(best, scene)
     later = _weightiest((deed for deed in deeds if deed.trigger.weight > _USUAL and scene.date is not None), of_headline)
     return (
-        festivity
-        or _by_roles(scene, HELD_BY)
-        or _unlisted(scene)
-        or later
-        or best
-        or _by_roles(scene, DONE_BY)
-        or _of_headline(scene, headline)
+        held or _by_roles(scene, HELD_BY) or _unlisted(scene) or later or best or _by_roles(scene, DONE_BY) or _of_headline(scene, headline)
     )
 
 
@@ -150,10 +146,11 @@ def _by_roles(scene: Scene, cues: Iterable[Cue]) -> Deed | None:
     festive = any(_FESTIVE.search(one.text) for one in scene.sentences)
     told = [(sentence, part) for sentence in scene.core if not sentence.tells_other_times for part in parts(sentence)]
     if scene.opening is Opening.EPISODE:
-        # In a life what one did for years is told by its beginning: 2023年3月，他教孩子们写字; what two did, on an occasion.
         told = [(sentence, part) for sentence, part in told if sentence is scene.lead]
-        told = told if len(told) > 1 else []
     for cue in cues:
+        if scene.opening is Opening.EPISODE and cue not in ASIDES and len(told) == 1:
+            # In a life what one did for years is told by its beginning: 2023年3月，他教孩子们写字; what two did, on an occasion.
+            continue
         for sentence, part in told:
             kind = told_type(cue, sentence) if cue in part.cues else None
             kind = EventType.CEREMONY if festive and kind is EventType.MEETING else kind

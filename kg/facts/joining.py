@@ -10,14 +10,12 @@ from kg.facts.roles import DOING, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
 from kg.facts.supposed import supposed_deed
-from kg.facts.tellings import signs
+from kg.facts.tellings import ROUNDS, signs
 from kg.facts.when import is_day_of, within
 from kg.model import EventType, MentionType
 
 # What opens a scene that is always an occasion of its own.
 _APART = frozenset({Opening.ITEM, Opening.APART, Opening.PICTURE})
-# Somebody looks at things and meets people on one round.
-_ROUND = frozenset({EventType.INSPECTION, EventType.VISIT})
 # What goes on over days, and what is said at it.
 _GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
 _SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
@@ -45,10 +43,19 @@ def goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
         return False
     if current.deed is None or coming.deed is None:
         return _goes_on_without_word(current, coming, people)
+    if _led_up_to(current, coming, people):
+        return True
     said_at = current.deed.trigger.type in _GATHERING and coming.deed.trigger.type in _SAID_AT
     if said_at and is_day_of(coming.scene.date, current.scene.date):
         return True
     return _is_aside_of(current.deed, coming, people) or goes_on_alike(current, coming, people)
+
+
+def _led_up_to(current: Occasion, coming: Occasion, people: People) -> bool:
+    """Whether a scene only begins with what was before, such as a storm the night before, and goes on with those who lead."""
+    before = (coming.scene.date or "") < (current.scene.date or "") and not any(parts(coming.scene.lead))
+    told = {people.name(part.person) for sentence in coming.scene.sentences for part in parts(sentence)}
+    return before and bool(told & _hosts(current.scene, people))
 
 
 def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -> bool:
@@ -157,4 +164,4 @@ def _hosts(scene: Scene, people: People) -> set[str]:
 
 def is_round(deed: Deed) -> bool:
     """Whether somebody goes and looks at things or meets people."""
-    return deed.trigger.type in _ROUND
+    return deed.trigger.type in ROUNDS

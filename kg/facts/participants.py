@@ -9,11 +9,9 @@ from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
-from kg.facts.tellings import is_beside
+from kg.facts.tellings import ROUNDS, is_beside
 from kg.model import EventType, Participant, ParticipantRole
 
-# On a round without anybody else who leads it does whoever gives orders.
-_ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
 # Where several teams work each has its leader.
 _OF_TEAMS = frozenset({EventType.OTHER, EventType.ENFORCEMENT})
 # What is said of other times tells only who spoke and who is spoken of.
@@ -42,7 +40,8 @@ def participants(
     """
     found, kind = _told(scene, people), trigger.type
     led = any(Cue.LEADER in told.cues for told in found.values())
-    if kind in _ROUNDS and not any(told.cues & _LEADING for told in found.values()):
+    # On a round without anybody else who leads it does whoever gives orders.
+    if kind in ROUNDS and not any(told.cues & _LEADING for told in found.values()):
         ordering = [told for told in found.values() if Cue.SAYS in told.cues]
         attended = any(Cue.PARTICIPANT in told.cues for told in found.values())
         first = [] if attended else [told for told in found.values() if told.acts and not told.cues][:1]

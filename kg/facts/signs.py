@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from kg.blocks import BlockKind
 from kg.facts.view import BlockView, Placed
-from kg.model import MentionType
+from kg.model import Mention, MentionType
 
 _SIGNS = {
     MentionType.PERSON: "P",
@@ -47,23 +46,26 @@ def signs(block: BlockView, start: int, end: int) -> tuple[str, list[Placed]]:
 def _with_pronouns(block: BlockView, start: int, end: int) -> list[Placed]:
     """The mentions of a range, and he or she as subject or object, meant to be the only person of the last sentence that names any."""
     meant = (
-        replace(one, start=match.start(), end=match.end())
+        Placed(person, match.start(), match.end())
         for match in _PRONOUN.finditer(block.text, start, end)
-        if (one := _only_person_before(block, start if match["object"] is not None else match.start())) is not None
+        if (person := _only_person_before(block, start if match["object"] is not None else match.start())) is not None
     )
     return sorted([*block.within(start, end), *meant], key=lambda one: one.start)
 
 
-def _only_person_before(block: BlockView, at: int) -> Placed | None:
-    """The person whom the last sentence with people before a place names, if it names no other; it may end the paragraph before."""
+def _only_person_before(block: BlockView, at: int) -> Mention | None:
+    """The person whom the last sentence with people before a place names, if it names no other, else the one of whom the article tells.
+
+    That sentence may end the paragraph before.
+    """
     former = block.before
     told = former is not None and former.kind is block.kind is BlockKind.BODY
     for one, end in ((block, at), (former, len(former.text))) if former and told else ((block, at),):
         for begin, stop in reversed(one.sentences):
             named = [placed for placed in one.within(begin, min(stop, end)) if placed.type is MentionType.PERSON] if begin < end else []
             if named:
-                return named[-1] if len({placed.text for placed in named}) == 1 else None
-    return None
+                return named[-1].mention if len({placed.text for placed in named}) == 1 else block.hero
+    return block.hero
 
 
 def _is_function(placed: Placed) -> bool:

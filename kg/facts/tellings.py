@@ -19,6 +19,9 @@ ASIDES: Mapping[Cue, EventType] = {
 }
 """The cues of those who do something that may also be done beside something else."""
 
+ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
+"""Somebody looks at things and meets people on one round."""
+
 SIGN = "签"
 """What every word for the signing of something has in it."""
 

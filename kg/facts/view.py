@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +16,9 @@ from kg.text import Spans
 _QUOTATION = re.compile(r"“[^“”]*”?|\"[^\"]*\"?|「[^「」]*」?")
 # A quotation is speech if it has a sentence in it; a short one without is a name or a slogan.
 _SPEECH = re.compile(r"[，。！？；…,!?;]|.{16}")
+
+
+_OFTEN = 3  # how often the person of whom an article tells is named at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class BlockView:
     placed: tuple[Placed, ...]
     before: "BlockView | None" = None
     """The paragraph before it."""
+    hero: Mention | None = None
+    """The person of whom the whole article tells, if it is of one."""
 
     @property
     def kind(self) -> BlockKind:
@@ -127,12 +132,22 @@ class ArticleView:
 def view(page: Page, article: Article, mentions: Iterable[Mention]) -> ArticleView:
     """The article with its mentions."""
     begins: dict[int, list[Mention]] = defaultdict(list)
-    for mention in mentions:
+    for mention in (own := list(mentions)):
         begins[mention.spans[0][0]].append(mention)
+    hero = _hero(own)
     found: list[BlockView] = []
     for block in blocks(page.text, article):
-        found.append(BlockView(block, _place(block, begins), found[-1] if found else None))
+        found.append(BlockView(block, _place(block, begins), found[-1] if found else None, hero))
     return ArticleView(page, article, tuple(found))
+
+
+def _hero(mentions: Iterable[Mention]) -> Mention | None:
+    """The person named in an article often, and twice as often as anybody else."""
+    persons = [mention for mention in mentions if mention.type is MentionType.PERSON]
+    often = Counter(person.text for person in persons).most_common(2)
+    others = often[1][1] if len(often) > 1 else 0
+    named = often[0] if often and often[0][1] >= max(_OFTEN, 2 * others) else None
+    return next((person for person in persons if named and person.text == named[0]), None)
 
 
 def _place(block: Block, begins: Mapping[int, Sequence[Mention]]) -> tuple[Placed, ...]:

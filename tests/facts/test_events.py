@@ -349,3 +349,43 @@ def test_gift_of_a_body_is_accepted_by_somebody() -> None:
     """A gift at a meeting whose giver is nobody in particular is an event of whoever accepts it."""
     text = f"{_DAY}，座谈会召开，{{T 县长}}{{P 陆小雨}}主持。代表团向县里捐赠资金300万元，{{T 副县长}}{{P 金花}}代表县里接受捐赠。"
     assert ("donation", "2022-10-24", {"金花": "recipient"}) in events_of(read(text), "曹县")
+
+
+def test_deeds_in_a_life() -> None:
+    """Of a month or year a life tells events where somebody founds, gives or wins something; she is the one of whom the article tells."""
+    text = (
+        "{L 张庄村}的{P 金花}剪了六十年窗花。{P 金花}的手艺是跟母亲学的，{P 金花}的徒弟有{P 陆小雨}和{P 高远}。"
+        "\n{D=2019-05 2019年5月}，她牵头组建剪纸合作社。{D=2021-02 2021年2月}，{P 金花}把一幅长卷捐给县博物馆。"
+        "{D=2008 2008年}，{P 金花}回到村里。"
+    )
+    assert events_of(read(text, date="2023-11-14"), "曹县") == [
+        ("other", "2019-05", {"金花": "leader"}),
+        ("donation", "2021-02", {"金花": "representative"}),
+    ]
+
+
+def test_what_was_before_an_inspection_belongs_to_it() -> None:
+    """The storm of the night before only leads up to what the same people go on to look at."""
+    text = (
+        f"{_DAY}，{{O 县委}}{{T 书记}}{{P 周明远}}到{{L 梁堤头镇}}督导防汛工作。"
+        "\n{D=2022-10-23 10月23日}夜间，全县普降暴雨。在安置点，{P 周明远}向{T 村民}{P 金花}询问生活情况。"
+    )
+    assert events_of(read(text), "曹县") == [("inspection", "2022-10-24", {"周明远": "leader", "金花": "participant"})]
+
+
+def test_chair_makes_a_meeting_of_what_is_announced() -> None:
+    """Whoever announces something where somebody takes the chair does so at a meeting."""
+    text = f"{_DAY}，全市防汛会商会召开，{{T 市长}}{{P 周明远}}主持。{{T 局长}}{{P 陆小雨}}通报雨情。"
+    assert events_of(read(text), "曹县") == [("meeting", "2022-10-24", {"周明远": "chair", "陆小雨": "speaker"})]
+
+
+def test_decision_that_is_published() -> None:
+    """A decision that is printed and sent out does what its title says."""
+    text = f"{_DAY}，{{O 县教育局}}印发《关于授予{{P 金花}}等2名同志“最美教师”称号的决定》，名单如下：{{P 金花}}、{{P 高远}}。"
+    assert events_of(read(text), "曹县") == [("award", "2022-10-24", {"金花": "recipient", "高远": "recipient"})]
+
+
+def test_notice_is_of_the_first_day_of_its_term() -> None:
+    """A notice of intended appointments is published on the day on which its term begins."""
+    text = "现对下列同志进行任前公示。公示期：{D=2022-03-30/2022-04-06 3月30日至4月6日}。\n{P 金花}，{O 县水利局}{T 副局长}，拟任{T 局长}。"
+    assert events_of(read(text, headline="拟任职干部公示"), "曹县") == [("publication", "2022-03-30", {"金花": "cited"})]

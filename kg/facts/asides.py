@@ -20,7 +20,10 @@ from kg.model import EventType, MentionType, Participant, ParticipantRole
 _NOT_BESIDE = frozenset({EventType.ENFORCEMENT, EventType.APPOINTMENT})
 _HONOUR = re.compile(r"(?P<word>颁发|颁授|授予)[^，。；]{0,24}?(?:奖[^，。；]{0,2}|荣誉证书|[念勋]章|称号)")
 _PARTING = "，；、。"
-_AT_OATH = {Cue.OFFICIATES: ParticipantRole.LEADER, Cue.REPRESENTATIVE: ParticipantRole.REPRESENTATIVE}
+# Who else has a part in it: whoever hands over prizes or hears an oath, and whoever speaks it for the others.
+_GIVING = {Cue.OFFICIATES: ParticipantRole.LEADER}
+_AT_OATH = {**_GIVING, Cue.REPRESENTATIVE: ParticipantRole.REPRESENTATIVE}
+_BESIDE = {Cue.SWORN: _AT_OATH, Cue.WINNER: _GIVING}
 # Who else tells of an aside where some words are there.
 _ANY = re.compile(r"")
 _WITH_IT: Mapping[Cue, tuple[AbstractSet[Cue], re.Pattern[str]]] = {
@@ -96,7 +99,8 @@ def _honours(scene: Scene, people: People) -> Iterator[Draft]:
         got = [part for part in told if Cue.RECIPIENT in part.cues]
         # A certificate for a gift is no honour.
         if word is not None and got and not any(Cue.DONOR in part.cues for part in told):
-            given = [part for part in told if part not in got]
+            others = [part for part in told if part not in got]
+            given = [part for part in others if Cue.OFFICIATES in part.cues] or others
             roles = [(part, ParticipantRole.LEADER) for part in given] + [(part, ParticipantRole.RECIPIENT) for part in got]
             taking = {people.name(part.person): Participant(person=people.full(part.person.mention).id, role=role) for part, role in roles}
             yield Draft(EventType.AWARD, word["word"], scene.date, sentence, tuple(taking.values()))
@@ -113,7 +117,7 @@ def date_before(sentence: Stretch, word: str) -> str | None:
 def _taking(told: Iterable[Stretch], cue: Cue, people: People) -> Iterator[Participant]:
     """Those who do it: winners get something, others act for somebody; and who gets something from them."""
     doing = _ROLES.get(cue, ParticipantRole.REPRESENTATIVE)
-    roles = {**(_AT_OATH if cue is Cue.SWORN else {}), cue: doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
+    roles = {**_BESIDE.get(cue, {}), cue: doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
     seen = set[str]()
     for part in (part for one in told for part in parts(one)):
         role = next((role for one, role in roles.items() if one in part.cues), None)

@@ -11,7 +11,7 @@ from kg.facts.patterns import Cue, Manner, Trigger, trigger_pattern, triggers
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import MONTH, Stretch
-from kg.facts.tellings import ASIDES, DONE_BY, HELD_BY, ROUNDS, told_type, word_of, words_after
+from kg.facts.tellings import ASIDES, DONE_BY, HELD_BY, OFFICIAL, ROUNDS, told_type, word_of, words_after
 from kg.model import EventType, MentionType
 
 OPENING = 3
@@ -72,18 +72,22 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     best = _weightiest((deed for deed in deeds if deed.position < OPENING or deed.trigger.weight >= _NAMES_OCCASION), of_headline)
     held = _festivity(scene) or (_by_roles(scene, HELD_BY) if best and best.trigger.type is EventType.PUBLICATION else None)
     if best is not None and best.trigger.weight > (_USUAL if held else _VAGUE):
-        return _contested(best, scene)
+        return _borne_out(best, scene)
     later = _weightiest((deed for deed in deeds if deed.trigger.weight > _USUAL and scene.date is not None), of_headline)
-    return (
-        held or _by_roles(scene, HELD_BY) or _unlisted(scene) or later or best or _by_roles(scene, DONE_BY) or _of_headline(scene, headline)
-    )
+    weak = later or (_borne_out(best, scene) if best else None)
+    return held or _by_roles(scene, HELD_BY) or _unlisted(scene) or weak or _by_roles(scene, DONE_BY) or _of_headline(scene, headline)
 
 
-def _contested(deed: Deed, scene: Scene) -> Deed:
-    """The deed, which is an award for a contest only where the scene tells who won it."""
-    if deed.trigger.manner is not Manner.CONTEST or any(Cue.WINNER in part.cues for one in scene.sentences for part in parts(one)):
-        return deed
-    return replace(deed, trigger=replace(deed.trigger, type=EventType.OTHER))
+def _borne_out(deed: Deed, scene: Scene) -> Deed:
+    """The deed, if the scene bears its type out: an award that somebody won in a contest, a round by somebody in office for a weak word."""
+    if deed.trigger.manner is Manner.CONTEST:
+        is_so = any(Cue.WINNER in part.cues for one in scene.sentences for part in parts(one))
+    elif deed.trigger.type in ROUNDS and deed.trigger.weight <= _VAGUE:
+        titles = (one.text for sentence in scene.core for one in sentence.placed() if one.type is MentionType.TITLE)
+        is_so = any(OFFICIAL.search(title) for title in titles)
+    else:
+        is_so = True
+    return deed if is_so else replace(deed, trigger=replace(deed.trigger, type=EventType.OTHER))
 
 
 def _weightiest(deeds: Iterable[Deed], of_headline: AbstractSet[EventType]) -> Deed | None:

@@ -27,6 +27,8 @@ _FUNCTION = re.compile(r"^(?:审判长|主持人|总指挥|.*(?<!人大)(?<!党)
 _PRONOUN = re.compile(
     r"(?:(?<=[，。；！？,;])|^|(?P<object>(?<=[为给向将把对])))[他她](?![们的人]|[^，。；]{0,10}(?:说|道|表示|介绍|告诉|坦言|认为|指出|强调))"
 )
+# What follows a date at the head of a sentence that leaves its subject unsaid: 1995年，|被授予.
+_UNSAID = re.compile(r"[，,]?(?=(?:又|再次|先后|还)?(?:被(?:授予|评为|聘|选|推选|任命|表彰)|荣获|荣立|获评|获得|获颁|当选))")
 _BRACKETS = re.compile(r"（[^（）P]{0,20}）")
 
 
@@ -50,7 +52,13 @@ def _with_pronouns(block: BlockView, start: int, end: int) -> list[Placed]:
         for match in _PRONOUN.finditer(block.text, start, end)
         if (person := _only_person_before(block, start if match["object"] is not None else match.start())) is not None
     )
-    return sorted([*block.within(start, end), *meant], key=lambda one: one.start)
+    silent = (
+        Placed(person, match.end(), match.end())
+        for date in block.within(start, end)
+        if date.type is MentionType.DATE and (match := _UNSAID.match(block.text, date.end)) is not None
+        if not block.text[start : date.start].strip() and (person := _only_person_before(block, start)) is not None
+    )
+    return sorted([*block.within(start, end), *meant, *silent], key=lambda one: one.start)
 
 
 def _only_person_before(block: BlockView, at: int) -> Mention | None:

@@ -12,13 +12,12 @@ from kg.facts.people import People
 from kg.facts.roles import DOING, SPOKEN, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH, Stretch
-from kg.facts.tellings import words_after
+from kg.facts.tellings import OFFICIAL, words_after
 from kg.facts.view import Placed
 from kg.model import EventType, MentionType
 
 # Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
 _SPOKEN = SPOKEN | {Cue.ABSENT}
-_OFFICIAL = re.compile(r"(?:(?<!支部)(?<!总支)书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
 _WEIGHT = 2
 _QUOTED = re.compile(r'\s*[“「"]')
 _HOME = re.compile(r"家(?:[里中]|门口)")
@@ -91,4 +90,4 @@ def _round(sentence: Stretch) -> EventType:
 def _is_round(sentence: Stretch, person: Placed, cues: AbstractSet[Cue]) -> bool:
     """Whether an official goes somewhere."""
     titles = [one.text for one in sentence.placed() if one.type is MentionType.TITLE and one.end <= person.start]
-    return bool(cues & {Cue.GOES, Cue.LEADER}) and bool(titles) and _OFFICIAL.search(titles[-1]) is not None
+    return bool(cues & {Cue.GOES, Cue.LEADER}) and bool(titles) and OFFICIAL.search(titles[-1]) is not None

@@ -22,6 +22,9 @@ ASIDES: Mapping[Cue, EventType] = {
 ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
 """Somebody looks at things and meets people on one round."""
 
+OFFICIAL = re.compile(r"(?:(?<!支部)(?<!总支)书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
+"""How the titles end of those who inspect."""
+
 SIGN = "签"
 """What every word for the signing of something has in it."""
 

@@ -356,11 +356,12 @@ def test_deeds_in_a_life() -> None:
     text = (
         "{L 张庄村}的{P 金花}剪了六十年窗花。{P 金花}的手艺是跟母亲学的，{P 金花}的徒弟有{P 陆小雨}和{P 高远}。"
         "\n{D=2019-05 2019年5月}，她牵头组建剪纸合作社。{D=2021-02 2021年2月}，{P 金花}把一幅长卷捐给县博物馆。"
-        "{D=2008 2008年}，{P 金花}回到村里。"
+        "{D=2008 2008年}，{P 金花}回到村里。{D=2020 2020年}，又被授予“最美妇女”称号。"
     )
     assert events_of(read(text, date="2023-11-14"), "曹县") == [
         ("other", "2019-05", {"金花": "leader"}),
         ("donation", "2021-02", {"金花": "representative"}),
+        ("award", "2020", {"金花": "recipient"}),
     ]
 
 
@@ -389,3 +390,20 @@ def test_notice_is_of_the_first_day_of_its_term() -> None:
     """A notice of intended appointments is published on the day on which its term begins."""
     text = "现对下列同志进行任前公示。公示期：{D=2022-03-30/2022-04-06 3月30日至4月6日}。\n{P 金花}，{O 县水利局}{T 副局长}，拟任{T 局长}。"
     assert events_of(read(text, headline="拟任职干部公示"), "曹县") == [("publication", "2022-03-30", {"金花": "cited"})]
+
+
+def test_round_by_nobody_in_office() -> None:
+    """Doctors, too, go to villages; that is no inspection, as it is where somebody in office goes."""
+    text = f"{_DAY}，{{O 卫生院}}{{T %s}}{{P 金花}}带队走进{{L 张庄村}}。"
+    assert [kind for kind, _, _ in events_of(read(text % "医师"), "曹县")] == ["other"]
+    assert [kind for kind, _, _ in events_of(read(text % "镇长"), "曹县")] == ["inspection"]
+
+
+def test_whoever_hands_over_prizes_at_a_feast() -> None:
+    """Prizes at a feast are an event of those who get them and those who hand them over; who only speaks is none of them."""
+    text = (
+        f"{_DAY}，番薯节开幕式举行，{{T 镇长}}{{P 陆小雨}}致辞。{{P 金花}}获得一等奖，{{T 局长}}{{P 周明远}}为获奖者颁奖。"
+        "仪式上，{P 李志强}代表农户发言，{T 副县长}{P 高远}向{P 苏和}颁发荣誉证书。"
+    )
+    awards = [people for kind, _, people in events_of(read(text), "曹县") if kind == "award"]
+    assert awards == [{"金花": "recipient", "周明远": "leader"}, {"高远": "leader", "苏和": "recipient"}]

@@ -20,6 +20,7 @@ _UNLIKE = 1.5
 _PIECE = 0.5  # of the width of its column: shorter lines are what was cut off when a text was cut to two widths
 _INDENT = 4  # halves of a character by which the first line of a paragraph is shorter
 _CLOSES = 3.0  # for a quotation or bracket that one line opens and the other closes
+_NEVER = -100.0
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
 _NEARBY = 12  # lines on each side
 _WHOLE = 3  # lines there as long as no column has them
@@ -52,6 +53,7 @@ class Fits:
         self._told = [any(sign in line.flat for sign in ",。;:") for line in lines]
         self._long = [0, *accumulate(line.width >= LONG for line in lines)]
         self.begins = [self._begins(number) for number in range(len(lines))]
+        self.heads = [self._heads(number) for number in range(len(lines))]
         self._links: dict[tuple[int, int], float] = {}
 
     def __len__(self) -> int:
@@ -65,7 +67,7 @@ class Fits:
             return _MIDST
         return max(_FRESH[0], min(_FRESH[1], 0.6 * self.joints.beginning(number)))
 
-    def heads(self, number: int) -> float:
+    def _heads(self, number: int) -> float:
         """What speaks for a column that begins at a line, by what stands above it."""
         if number == 0 or self.kinds[number] is Kind.START or self.kinds[number - 1] not in _TEXT:
             return _HEADED
@@ -76,6 +78,10 @@ class Fits:
     def is_heady(self, number: int) -> bool:
         """Whether a line may be a headline that came to stand between others."""
         return self.kinds[number] is Kind.TEXT and not self._told[number] and not self._ends[number]
+
+    def is_text(self, number: int) -> bool:
+        """Whether a line may stand in the midst of a text."""
+        return self.kinds[number] in _TEXT
 
     def is_bare(self, column: Column, number: int) -> bool:
         """Whether a column that ends at a line has nothing but a headline or byline there, and its text is still to come."""
@@ -101,7 +107,7 @@ class Fits:
         if kind not in _TEXT:
             return column._replace(left=column.left if kind in _BESIDE else 0.0)
         ends = self._ends[number]
-        more = linked and not self._is_item(column.last)
+        more = linked and column.left > 0 and not self._is_item(column.last)
         heady = (column.left == _LEFT_HEAD if more else kind is Kind.TEXT) and not self._told[number]
         left = 0.0 if ends else _LEFT_HEAD if heady else _LEFT
         fills = not ends and not (linked and self._is_piece(column.full, number))
@@ -129,6 +135,10 @@ class Fits:
                 found += _CLOSES
             self._links[left, right] = found
         return found
+
+    def goes_on(self, left: int, right: int) -> float:
+        """What speaks for a column whose text goes on at the head of another."""
+        return _NEVER if self.kinds[right] is Kind.START else self.link(left, right)
 
     def _alike(self, left: int | None, right: int) -> float:
         """What the widths of two lines say, of which the left fills its column; a paragraph's last line says nothing."""

@@ -17,8 +17,8 @@ _OPEN = 11.0  # what it costs to open a second column
 _MORE = 7.0  # to open another in the first round
 _INTERRUPTED = 4.0  # what the headline or beginning of a report says for another column where it stands in a sentence
 _ONE = -1.0  # what speaks for the next column of the same article where another opens
-_BEAT = 0.2  # what it costs to change the column after a turn
-_CHANGE = 4.0  # to change it sooner
+_BEAT = 0.5  # what it costs to change the column after a turn
+_CHANGE = 3.0  # to change it sooner, as in the last turns, which are shorter
 _OVERRUN = 3.0  # not to change it then
 _HEADLESS = 3.0  # to leave a headline before its text
 _SPREAD = 3.0  # to go on by turns over a line that spreads over the page
@@ -38,9 +38,22 @@ class _Way(NamedTuple):
     columns: tuple[Column, ...]
     turn: int
     run: int
-    owner: int
     joins: tuple[tuple[int, int], ...]
+    owner: int
     past: Optional["_Way"]
+
+
+class _Step(NamedTuple):
+    """A way with one more line in sight: `columns` as they were before it, of which the first takes it if it is `taken`."""
+
+    score: float
+    columns: tuple[Column, ...]
+    turn: int
+    run: int
+    joins: tuple[tuple[int, int], ...]
+    way: _Way
+    linked: bool = False
+    taken: bool = True
 
 
 class Turns:
@@ -48,105 +61,117 @@ class Turns:
 
     def __init__(self, fits: Fits) -> None:
         self._fits = fits
+        self._known: dict[tuple[int | None, int | None, float], tuple[float, bool]] = {}
 
-    def read(self) -> list[tuple[int, int]]:
-        """For each line the first line of its column, and that of the column whose text it goes on with, mostly the same."""
+    def read(self) -> tuple[list[int], dict[int, int]]:
+        """For each line the first line of its column, and the columns that go on with another by the first line of that."""
         first = self._fits.longer(Column(0), 0, linked=False)
-        ways = [_Way(0.0, (first,), 0, 0, 0, (), None)]
+        ways = [_Way(0.0, (first,), 0, 0, (), 0, None)]
         for number in range(1, len(self._fits)):
             ways = self._next(ways, number)
-        best = max((self._without(way, way.columns[1:]) for way in ways), key=lambda way: way.score)
-        home: dict[int, int] = {}
-        for later, earlier in best.joins:
-            home[later] = home.get(earlier, earlier)
-        owners: list[tuple[int, int]] = []
+        best, joins = max(((way, self._left(way, way.columns)) for way in ways), key=lambda one: one[0].score + one[1][0])
+        owners: list[int] = []
         way: _Way | None = best
         while way is not None:
-            owners.append((way.owner, home.get(way.owner, way.owner)))
+            owners.append(way.owner)
             way = way.past
-        return owners[::-1]
+        return owners[::-1], {earlier: later for later, earlier in joins[1]}
 
     def _next(self, ways: list[_Way], number: int) -> list[_Way]:
         """The best ways to read one more line."""
-        found: dict[tuple[object, ...], _Way] = {}
-        for way in ways:
-            for step in self._steps(way, number):
-                key = (step.turn, step.run, *(column.last for column in step.columns))
-                if key not in found or found[key].score < step.score:
-                    found[key] = step
-        best = max(way.score for way in found.values())
-        kept = sorted((way for way in found.values() if way.score >= best - _BEHIND), key=lambda way: -way.score)
-        return kept[:_WAYS]
+        self._known.clear()
+        steps = [step for way in ways for step in self._steps(way, number)]
+        least = max(step.score for step in steps) - _BEHIND
+        text = self._fits.is_text(number)
+        kept: dict[tuple[int | None, ...], _Step] = {}
+        for step in sorted((step for step in steps if step.score >= least), key=lambda step: -step.score):
+            own, *others = step.columns
+            last = number if text and step.taken else own.last
+            kept.setdefault((step.turn, step.run, last, *(other.last for other in others)), step)
+            if len(kept) == _WAYS:
+                break
+        return [self._taken(step, number) for step in kept.values()]
 
-    def _steps(self, way: _Way, number: int) -> Iterator[_Way]:
+    def _taken(self, step: _Step, number: int) -> _Way:
+        """The way that a step leads to."""
+        columns, owner = step.columns, number
+        if step.taken:
+            own = self._fits.longer(columns[0], number, linked=step.linked)
+            columns, owner = (own, *columns[1:]), own.first
+        return _Way(step.score, columns, step.turn, step.run, step.joins, owner, step.way)
+
+    def _fit(self, column: Column, number: int) -> tuple[float, bool]:
+        """What speaks for a line as the next of a column, and whether as more of its text, asked once for columns alike."""
+        key = (column.last, column.full, column.left)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._fits.fit(column, number)
+        return found
+
+    def _steps(self, way: _Way, number: int) -> Iterator[_Step]:
         """All ways to read one more line."""
-        own, *others = way.columns
-        fit, linked = self._fits.fit(own, number)
+        fit, linked = self._fit(way.columns[0], number)
         certain = linked and fit > _CERTAIN
-        if not others:
-            yield self._taken(way, fit, (own,), number, linked=linked)
+        full = way.run == way.turn
+        if len(way.columns) == 1:
+            yield _Step(way.score + fit, way.columns, 0, 0, way.joins, way, linked)
             if not certain and self._fits.may_open(number):
                 yield from self._opened(way, number)
             return
-        full = way.run == way.turn
         cost = _SPREAD * self._fits.spreads(number)
-        stays = self._taken(way, fit - cost - _OVERRUN * full, way.columns, number, linked=linked)
-        yield stays._replace(turn=way.turn, run=way.run if full else way.run + 1)
+        score = way.score + fit - cost - _OVERRUN * full
+        yield _Step(score, way.columns, way.turn, way.run if full else way.run + 1, way.joins, way, linked)
         if full or not certain:
             yield from self._ended(way, number)
             yield from self._turned(way, number, cost + (_BEAT if full else _CHANGE))
 
-    def _opened(self, way: _Way, number: int) -> Iterator[_Way]:
+    def _opened(self, way: _Way, number: int) -> Iterator[_Step]:
         """The ways on which the lines before were the first turn of two columns, and this line begins the second."""
         own = way.columns[0]
-        opens = self._opens(number) - _OPEN - _HEADLESS * self._fits.is_bare(own, number - 1)
-        opens += _INTERRUPTED * self._fits.interrupts(own, number)
-        opened = self._taken(way, opens, (Column(number), own), number)
+        score = way.score + self._opens(number) - _OPEN - _HEADLESS * self._fits.is_bare(own, number - 1)
+        score += _INTERRUPTED * self._fits.interrupts(own, number)
+        columns = (Column(number), own)
         for turn in range(1, min(number, _LONGEST) + 1):
-            yield opened._replace(score=opened.score + self._fits.heads(number - turn), turn=turn, run=1)
+            yield _Step(score + self._fits.heads[number - turn], columns, turn, 1, way.joins, way)
 
-    def _ended(self, way: _Way, number: int) -> Iterator[_Way]:
+    def _ended(self, way: _Way, number: int) -> Iterator[_Step]:
         """The ways on which one of the columns goes on alone, or a line begins a plain column."""
         for column in way.columns[:2]:
-            fit, linked = self._fits.fit(column, number)
-            rest = [other for other in way.columns if other is not column]
-            yield self._taken(self._without(way, rest), fit, (column,), number, linked=linked)
+            fit, linked = self._fit(column, number)
+            left, joins = self._left(way, [other for other in way.columns if other is not column])
+            yield _Step(way.score + left + fit, (column,), 0, 0, joins, way, linked)
+        left, joins = self._left(way, way.columns)
         column = Column(number)
-        yield self._taken(self._without(way, way.columns), self._fits.fit(column, number)[0], (column,), number)
+        yield _Step(way.score + left + self._fit(column, number)[0], (column,), 0, 0, joins, way)
         if self._fits.is_heady(number):
-            yield way._replace(score=way.score - _ASIDE, owner=number, past=way)
+            yield _Step(way.score - _ASIDE, way.columns, way.turn, way.run, way.joins, way, taken=False)
 
-    def _turned(self, way: _Way, number: int, cost: float) -> Iterator[_Way]:
+    def _turned(self, way: _Way, number: int, cost: float) -> Iterator[_Step]:
         """The ways on which the next column has its turn, also after the last turn of one, or another opens in the first round."""
         own, *others = way.columns
-        fit, linked = self._fits.fit(others[0], number)
-        turned = [self._taken(way, fit - cost, (*others, own), number, linked=linked)]
+        fit, linked = self._fit(others[0], number)
+        yield _Step(way.score + fit - cost, (*others, own), way.run, 1, way.joins, way, linked)
         if len(others) > 1:
-            turned.append(self._taken(self._without(way, [own]), fit, tuple(others), number, linked=linked))
+            left, joins = self._left(way, [own])
+            yield _Step(way.score + left + fit, tuple(others), way.turn, 1, joins, way, linked)
         if way.run == way.turn and len(others) + 1 < _COLUMNS and own.first > others[0].first and self._fits.may_open(number):
-            turned.append(self._taken(way, self._opens(number) - _MORE, (Column(number), *others, own), number))
-        yield from (one._replace(turn=way.turn, run=1) for one in turned)
+            score = way.score + self._opens(number) - _MORE
+            yield _Step(score, (Column(number), *others, own), way.turn, 1, way.joins, way)
 
     def _opens(self, number: int) -> float:
         """What speaks for a new column at a line: the beginning of a text, or the middle of one that another column began."""
         return max(self._fits.begins[number], _ONE)
 
-    def _taken(self, way: _Way, fit: float, columns: tuple[Column, ...], number: int, *, linked: bool = False) -> _Way:
-        """The way with one more line, which is of the first of the columns, of which none has turns yet."""
-        own = self._fits.longer(columns[0], number, linked=linked)
-        return _Way(way.score + fit, (own, *columns[1:]), 0, 0, own.first, way.joins, way)
-
-    def _without(self, way: _Way, columns: Sequence[Column]) -> _Way:
-        """The way without some of its columns, each left open, or gone on with by the column that opened after it."""
-        score, joins = way.score, way.joins
+    def _left(self, way: _Way, columns: Sequence[Column]) -> tuple[float, tuple[tuple[int, int], ...]]:
+        """What it says to leave some columns of a way, each open, or gone on with by the column that opened after it; and the joins."""
+        score, joins = 0.0, way.joins
         for column in columns:
             score -= column.left
             later = min((one.first for one in way.columns if one.first > column.first), default=None)
             if later is None or column.last is None:
                 continue
-            fresh, granted = self._fits.begins[later], max(self._fits.begins[later], _ONE)
-            one = _ONE + column.left + self._fits.link(column.last, later)
+            fresh, one = self._fits.begins[later], _ONE + column.left + self._fits.goes_on(column.last, later)
             if one > fresh:
                 joins = (*joins, (later, column.first))
-            score += max(one, fresh) - granted
-        return way._replace(score=score, joins=joins)
+            score += max(one, fresh) - self._opens(later)
+        return score, joins

@@ -6,7 +6,7 @@ column costs, so that plain pages stay as they are.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.layout.fits import Fits
@@ -19,6 +19,18 @@ def unweave(lines: Sequence[Line]) -> list[Line]:
     if not lines:
         return []
     columns: defaultdict[int, list[Line]] = defaultdict(list)
-    for line, (column, text) in zip(lines, Turns(Fits(lines)).read(), strict=True):
-        columns[column].append(replace(line, woven=text))
-    return [line for column in columns.values() for line in column]
+    owners, joins = Turns(Fits(lines)).read()
+    for line, owner in zip(lines, owners, strict=True):
+        columns[owner].append(line)
+    return [replace(line, woven=text[0]) for text in _texts(columns, joins) for column in text for line in columns[column]]
+
+
+def _texts(columns: Iterable[int], joins: Mapping[int, int]) -> Iterator[list[int]]:
+    """The columns in their order, those that go on with one another together."""
+    later = set(joins.values())
+    for column in columns:
+        if column not in later:
+            text = [column]
+            while text[-1] in joins:
+                text.append(joins[text[-1]])
+            yield text

@@ -62,6 +62,7 @@ class Turns:
     def __init__(self, fits: Fits) -> None:
         self._fits = fits
         self._known: dict[tuple[int | None, int | None, float], tuple[float, bool]] = {}
+        self._ends: dict[tuple[int | None, float, int | None], tuple[float, bool]] = {}
 
     def read(self) -> tuple[list[int], dict[int, int]]:
         """For each line the first line of its column, and the columns that go on with another by the first line of that."""
@@ -80,7 +81,9 @@ class Turns:
     def _next(self, ways: list[_Way], number: int) -> list[_Way]:
         """The best ways to read one more line."""
         self._known.clear()
-        steps = [step for way in ways for step in self._steps(way, number)]
+        first = ways[0]  # the best so far, which tells what is too far behind before all steps are made
+        least = first.score + self._fit(first.columns[0], number)[0] - (_SPREAD + _OVERRUN) * (len(first.columns) > 1) - _BEHIND
+        steps = [step for way in ways for step in self._steps(way, number, least)]
         least = max(step.score for step in steps) - _BEHIND
         text = self._fits.is_text(number)
         kept: dict[tuple[int | None, ...], _Step] = {}
@@ -108,31 +111,34 @@ class Turns:
             found = self._known[key] = self._fits.fit(column, number)
         return found
 
-    def _steps(self, way: _Way, number: int) -> Iterator[_Step]:
-        """All ways to read one more line."""
+    def _steps(self, way: _Way, number: int, least: float) -> Iterator[_Step]:
+        """All ways to read one more line, but columns that open with less than a score."""
         fit, linked = self._fit(way.columns[0], number)
         certain = linked and fit > _CERTAIN
         full = way.run == way.turn
         if len(way.columns) == 1:
             yield _Step(way.score + fit, way.columns, 0, 0, way.joins, way, linked)
             if not certain and self._fits.may_open(number):
-                yield from self._opened(way, number)
+                yield from self._opened(way, number, least)
             return
         cost = _SPREAD * self._fits.spreads(number)
         score = way.score + fit - cost - _OVERRUN * full
         yield _Step(score, way.columns, way.turn, way.run if full else way.run + 1, way.joins, way, linked)
         if full or not certain:
-            yield from self._ended(way, number)
             yield from self._turned(way, number, cost + (_BEAT if full else _CHANGE))
+            if number - way.run != way.columns[0].first:  # no column ends in the first turn of the next
+                yield from self._ended(way, number)
 
-    def _opened(self, way: _Way, number: int) -> Iterator[_Step]:
+    def _opened(self, way: _Way, number: int, least: float) -> Iterator[_Step]:
         """The ways on which the lines before were the first turn of two columns, and this line begins the second."""
         own = way.columns[0]
         score = way.score + self._opens(number) - _OPEN - _HEADLESS * self._fits.is_bare(own, number - 1)
         score += _INTERRUPTED * self._fits.interrupts(own, number)
         columns = (Column(number), own)
         for turn in range(1, min(number, _LONGEST) + 1):
-            yield _Step(score + self._fits.heads[number - turn], columns, turn, 1, way.joins, way)
+            opens = score + self._fits.heads[number - turn]
+            if opens >= least:
+                yield _Step(opens, columns, turn, 1, way.joins, way)
 
     def _ended(self, way: _Way, number: int) -> Iterator[_Step]:
         """The ways on which one of the columns goes on alone, or a line begins a plain column."""
@@ -163,15 +169,24 @@ class Turns:
         return max(self._fits.begins[number], _ONE)
 
     def _left(self, way: _Way, columns: Sequence[Column]) -> tuple[float, tuple[tuple[int, int], ...]]:
-        """What it says to leave some columns of a way, each open, or gone on with by the column that opened after it; and the joins."""
+        """What it says to leave some columns of a way, and the joins with those that then go on with another."""
         score, joins = 0.0, way.joins
         for column in columns:
-            score -= column.left
-            later = min((one.first for one in way.columns if one.first > column.first), default=None)
-            if later is None or column.last is None:
-                continue
-            fresh, one = self._fits.begins[later], _ONE + column.left + self._fits.goes_on(column.last, later)
-            if one > fresh:
+            later = min([one.first for one in way.columns if one.first > column.first], default=None)
+            gain, joined = self._end(column, later)
+            score += gain
+            if joined and later is not None:
                 joins = (*joins, (later, column.first))
-            score += max(one, fresh) - self._opens(later)
         return score, joins
+
+    def _end(self, column: Column, later: int | None) -> tuple[float, bool]:
+        """What it says to leave a column open, or gone on with by the one that opened after it; and whether it is gone on with."""
+        key = (column.last, column.left, later)
+        found = self._ends.get(key)
+        if found is None:
+            found = (-column.left, False)
+            if later is not None and column.last is not None:
+                fresh, one = self._fits.begins[later], _ONE + column.left + self._fits.goes_on(column.last, later)
+                found = (max(one, fresh) - self._opens(later) - column.left, one > fresh)
+            self._ends[key] = found
+        return found

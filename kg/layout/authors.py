@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.layout import column_names, signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
+from kg.layout.makers import read_makers
 from kg.layout.people import author_names, is_author, is_post, may_be_name, posted_name
 
 _HEAD_LONGEST = 64
@@ -16,9 +17,11 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
     """The kinds of the lines, with every author's name and post under a headline as a byline."""
     marked = list(kinds)
     for number in range(1, len(lines) - 1):
+        before, line = lines[number - 1], lines[number]
+        if kinds[number] is Kind.CLOSING and _is_title(lines, marked, number - 1) and _is_bracket(line.flat):
+            marked[number] = Kind.BYLINE
         if kinds[number] is not Kind.TEXT or kinds[number + 1] is not Kind.TEXT:
             continue
-        before, line = lines[number - 1], lines[number]
         after_post = is_post(lines[number + 1].flat)
         named = _is_named(before.flat, line.flat, lines[number + 1].flat) or (after_post and may_be_name(line.flat))
         under_head = marked[number - 1] is Kind.TEXT and _is_headline(before) and named
@@ -37,6 +40,19 @@ def _signs(lines: Sequence[Line], number: int, kinds: Sequence[Kind]) -> bool:
         return False
     below = lines[number + 1] if number + 1 < len(lines) else None
     return below is None or kinds[number + 1] in _AFTER or (_is_headline(below) and posted_name(below.flat) is None)
+
+
+def _is_bracket(flat: str) -> bool:
+    """Whether a line is a bracket with makers, a byline under a headline and a part of the body below one; a source stands below."""
+    return signs.SOURCE.match(flat) is None and bool(read_makers(flat))
+
+
+def _is_title(lines: Sequence[Line], kinds: Sequence[Kind], number: int) -> bool:
+    """Whether a line is a headline that no running text above is left open before."""
+    if kinds[number] is not Kind.TEXT or not _is_headline(lines[number]):
+        return False
+    above = lines[number - 1] if number and kinds[number - 1] is Kind.TEXT else None
+    return above is None or _is_headline(above) or signs.SENTENCE_END.search(above.flat[-40:]) is not None
 
 
 def _is_named(head: str, flat: str, after: str) -> bool:

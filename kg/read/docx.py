@@ -8,6 +8,8 @@ from zipfile import ZipFile
 import docx
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.oxml.table import CT_Row
+from docx.oxml.text.paragraph import CT_P
 from docx.text.paragraph import Paragraph
 
 from kg.model import IssueKind, Page, Source
@@ -19,6 +21,7 @@ _MOST_TEXT = 1 << 26  # of them in XML: a book has a few megabytes
 _MOST_FILES = 20_000
 _OLD = b"\xd0\xcf\x11\xe0"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
+_LONGEST_FIELD = 40  # characters of a cell of a table of fields
 _HEADING = re.compile(r"^(?:Title$|Heading (\d))", re.IGNORECASE)
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
@@ -62,11 +65,23 @@ def _check(source: Source, archive: ZipFile) -> None:
 
 
 def _lines(document: Document) -> Iterator[str]:
-    for element in document.element.body.iter(qn("w:p")):
-        if any(True for _ in element.iterancestors(_FALLBACK)):
+    """A paragraph a line, and a row of a table of fields."""
+    told = set[object]()
+    for element in document.element.body.iter(qn("w:p"), qn("w:tr")):
+        if element in told or any(True for _ in element.iterancestors(_FALLBACK)):
             continue  # the same text box once more, for older programs
-        paragraph = Paragraph(element, document._body)
-        yield from _marked(paragraph).splitlines() or [""]
+        if isinstance(element, CT_P):
+            yield from _marked(Paragraph(element, document._body)).splitlines() or [""]
+        elif isinstance(element, CT_Row) and (fields := _fields(element, document)):
+            told.update(element.iter(qn("w:p")))
+            yield " ".join(fields)
+
+
+def _fields(row: CT_Row, document: Document) -> list[str]:
+    """The cells of a row if each is a few words; tables are made to set whole texts side by side too."""
+    cells = [[Paragraph(element, document._body).text.strip() for element in cell.p_lst] for cell in row.tc_lst]
+    short = all(len(cell) == 1 and len(cell[0]) <= _LONGEST_FIELD and "。" not in cell[0] for cell in cells)
+    return [cell[0] for cell in cells if cell[0]] if short and len(cells) > 1 else []
 
 
 def _marked(paragraph: Paragraph) -> str:

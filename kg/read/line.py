@@ -14,15 +14,23 @@ _LEAST_LINES = 3  # of a block whose left edge is known
 _CLEAN = dict.fromkeys((*range(9), *range(14, 32), 127, 65279)) | dict.fromkeys((9, 10, 11, 12, 13, 133, 8232, 8233), " ")
 
 
+Rectangle = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """A line of print and its rectangle, from the upper left corner of the page."""
+    """A line of print and its rectangle, from the upper left corner of the page.
+
+    `box` is the rectangle on the page as it is shown, where the page has to be turned to be read.
+    """
 
     text: str
     left: float
     top: float
     right: float
     bottom: float
+    box: Rectangle | None = None
 
     @property
     def size(self) -> float:
@@ -31,7 +39,7 @@ class PrintedLine:
 
     def scaled(self, factor: float) -> "PrintedLine":
         """The same line in other units."""
-        return PrintedLine(self.text, *(factor * side for side in (self.left, self.top, self.right, self.bottom)))
+        return PrintedLine(self.text, factor * self.left, factor * self.top, factor * self.right, factor * self.bottom)
 
 
 Blocks = Sequence[Sequence[PrintedLine]]
@@ -49,7 +57,8 @@ def printed_page(source: Source, pages: Sequence[Blocks]) -> Page:
             if not text:
                 continue
             start = offset + len(lead)
-            rectangle = (round(line.left, 1), round(line.top, 1), round(line.right, 1), round(line.bottom, 1))
+            left, top, right, bottom = line.box or (line.left, line.top, line.right, line.bottom)
+            rectangle = (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
             boxes.append(Box(span=(start, start + len(text)), page=number, box=rectangle))
             pieces += [lead, text, end]
             offset = start + len(text) + len(end)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from ctypes import byref, c_int
+from math import cos, sin
 
 import pypdfium2
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
@@ -14,6 +15,7 @@ from kg.read.order import blocks_in_order
 from kg.read.pdf_lines import Glyph, lines_of
 from kg.read.problems import SourceError
 from kg.read.scan import OCR_SECONDS, REMEDY, ocr_or_none
+from kg.read.turn import Turn
 
 _MOST_PAGES = 1000
 _MOST_PARTS = 500_000  # characters and drawings of a page; the fullest page of a broadsheet has some 15,000 characters
@@ -94,18 +96,19 @@ def _lines(source: Source, document: PdfDocument, number: int) -> list[PrintedLi
         text = f"{source.name}: page {number + 1} is damaged"
         raise SourceError(IssueKind.UNREADABLE, text, "fetch the file again, or open it in a viewer and save it anew") from None
     try:
-        glyphs = list(_glyphs(source, page, number))
+        turn = Turn(*page.get_size())
+        glyphs = list(_glyphs(source, page, number, turn))
     finally:
         page.close()
     unknown = sum(glyph.text in _UNKNOWN for glyph in glyphs)
     if unknown > _MOST_UNKNOWN * len(glyphs):
         text = f"{source.name}: the fonts on page {number + 1} do not tell which characters they draw"
         raise SourceError(IssueKind.NO_TEXT, text, "export the page again with fonts that have a Unicode map, or give its scan")
-    return lines_of(glyphs)
+    return [turn.shown(line) for line in lines_of(map(turn.upright, glyphs))]
 
 
-def _glyphs(source: Source, page: PdfPage, number: int) -> Iterator[Glyph]:
-    """The characters of a page as PDFium reads them, with their rectangles; blanks that it adds have none."""
+def _glyphs(source: Source, page: PdfPage, number: int, turn: Turn) -> Iterator[Glyph]:
+    """The characters of a page as PDFium reads them, with their rectangles; blanks that it adds have none. `turn` is told their ways."""
     _check(source, number, pdfium.FPDFPage_CountObjects(page))
     text = page.get_textpage()
     try:
@@ -116,6 +119,7 @@ def _glyphs(source: Source, page: PdfPage, number: int) -> Iterator[Glyph]:
         for index in range(count):
             character = _character(pdfium.FPDFText_GetUnicode(text, index))
             if pdfium.FPDFText_IsGenerated(text, index) != 1 and pdfium.FPDFText_GetLooseCharBox(text, index, byref(around)):
+                turn.tell(place.way(pdfium.FPDFText_GetCharAngle(text, index)))
                 yield Glyph(character, *place.rectangle(around.left, around.bottom, around.right, around.top))
             else:
                 yield Glyph(" ")
@@ -154,6 +158,11 @@ class _Place:
         """Left, top, right, bottom on the page."""
         xs, ys = zip(self._point(left, bottom), self._point(right, top), strict=True)
         return min(xs), min(ys), max(xs), max(ys)
+
+    def way(self, angle: float) -> tuple[float, float]:
+        """In which direction on the page text of this angle, which PDFium counts clockwise, runs: right, down."""
+        across, down = (cos(angle) * self._right[axis] - sin(angle) * self._up[axis] for axis in (0, 1))
+        return across, down
 
     def _point(self, x: float, y: float) -> tuple[float, float]:
         return self._x + x * self._right[0] + y * self._up[0], self._y + x * self._right[1] + y * self._up[1]

@@ -144,3 +144,10 @@ def test_a_letter_is_signed_above_the_next_headline() -> None:
     letter, correction = articles(text)
     assert [maker.name for maker in letter.byline] == ["周敏"]
     assert correction.date is None
+
+
+def test_a_bracket_with_the_makers_under_a_headline_is_a_byline() -> None:
+    """（记者 周敏） between headline and text belongs to the text below, not to an article of its own."""
+    (report,) = articles(f"重大项目开工\n（记者 周敏）\n{_OPENED}\n")
+    assert [maker.name for maker in report.byline] == ["周敏"]
+    assert bodies(f"重大项目开工\n（记者 周敏）\n{_OPENED}\n") == [[_OPENED]]

@@ -36,13 +36,12 @@ def _document() -> bytes:
 
 
 def test_paragraphs_are_lines_in_the_order_of_the_document() -> None:
-    """Headings are marked, cells of tables stand where the table does."""
+    """Headings are marked, a row of a table of fields is a line where the table stands."""
     lines = [line for line in page_of(_source(_document())).text.splitlines() if line]
     assert lines == [
         "# 全县经济工作会议召开",
         "　　本报讯（记者 王敏）1月5日，县委书记李建华讲话。",
-        "李强",
-        "局长",
+        "李强 局长",
         "会议强调，要抓好落实。",
     ]
 

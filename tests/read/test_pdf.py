@@ -99,6 +99,25 @@ def test_a_turned_page_has_its_boxes_as_it_is_shown() -> None:
     assert box.box == pytest.approx((50, 90, 150, 100), abs=4)
 
 
+@pytest.mark.parametrize(
+    ("degrees", "corner", "place"),
+    [(90, (400, 0), (91, 450, 103, 550)), (180, (400, 600), (250, 297, 350, 309)), (270, (0, 600), (297, 50, 309, 150))],
+)
+def test_text_that_runs_another_way_is_read_as_it_stands(degrees: int, corner: tuple[int, int], place: tuple[int, int, int, int]) -> None:
+    """A page drawn on its side or head is turned to be read; its boxes stay where they are shown."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.translate(*corner)
+        canvas.rotate(degrees)
+        canvas.setFont("STSong-Light", 10)
+        for number, line in enumerate(("五月六日县委召开会议", "研究部署春耕生产工作")):
+            canvas.drawString(50, 300 - 15 * number, line)
+
+    page = read(pdf(draw))
+    assert page.text.split() == ["五月六日县委召开会议", "研究部署春耕生产工作"]
+    assert page.boxes[0].box == pytest.approx(place, abs=2)
+
+
 def test_a_line_set_downwards_is_one_line() -> None:
     """Single characters one under the other."""
 

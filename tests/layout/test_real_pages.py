@@ -92,9 +92,17 @@ def test_what_an_app_prints_round_a_text_is_no_text() -> None:
     assert bodies(text) == [[_OPENED]]
 
 
-@pytest.mark.parametrize(("above", "headline"), [("不负春光 抢抓农时", ""), ("宣讲进苗寨 声声暖人心", "宣讲进苗寨 声声暖人心")])
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("不负春光 抢抓农时", ""),
+        ("走进乡村看振兴", ""),
+        ("宣讲进苗寨 声声暖人心", "宣讲进苗寨 声声暖人心"),
+        ("枕河人家迎客来", "枕河人家迎客来"),
+    ],
+)
 def test_slogans_are_no_headline_and_verse_is(above: str, headline: str) -> None:
-    """Phrases of four characters are a campaign's, however long; those of five open the headline."""
+    """Phrases of four characters and what goes to see something are a campaign's; verses of five or seven open the headline."""
     assert headlines(f"{above}\n副县长查看管道\n本报讯（记者 周敏）{_OPENED}\n") == [f"{headline}副县长查看管道"]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.layout.makers import Maker, find_makers, read_makers
-from kg.layout.people import author_names, is_likely
+from kg.layout.people import author_names, is_likely, may_sign
 from kg.model import Byline, BylineRole
 from kg.text import MappedText, Spans, fold, squeeze
 
@@ -73,7 +73,8 @@ def _from_end(raw: str, spans: Spans) -> Iterator[Byline]:
 
 def _makers_at_end(flat: str) -> tuple[Maker, ...]:
     bare = read_makers(flat, BylineRole.REPORTER)
-    named = len(bare) <= _MOST_BARE and all(is_likely(flat[slice(*maker.name)]) for maker in bare)
+    printed = [squeeze(flat[slice(*maker.name)]) for maker in bare]
+    named = len(bare) <= _MOST_BARE and any(map(is_likely, printed)) and all(map(may_sign, printed))
     return find_makers(flat) or (bare if named else ())
 
 

@@ -9,14 +9,15 @@ _LIKELY = 0.6  # the least likelihood of a name by the shipped frequencies; 新�
 _NAME = re.compile(r"[\u3400-\u9fff](?:\s*[\u3400-\u9fff]){1,3}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _FIRST = re.compile(r"([\u3400-\u9fff]\s?[\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)\s+(?=\S{4})")
 _ONE = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2}(?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4}")
-_POSTED = re.compile(r"\S{4,30}\s+([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2})")
+_POSTED = re.compile(r"\S{2,30}\s+([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2})")
 _FROM = re.compile(rf"([\u3400-\u9fff]{{2,9}})\s+({_NAME.pattern})")
 _SIGNED = re.compile(rf"[□■◇◆○●◎]\s*({_NAME.pattern})")
 _GAPS = re.compile(r"[\s、]+")
 _MOST = 3
+_LONGEST_SIGNED = 3
 _POST = re.compile(
     r"(?:书记|主任|主席|部长|局长|[县市区旗镇乡州盟校院厅处所站社会团队科行]长|常委|委员|教授|研究员|院士|代表|馆员|专家"
-    r"|居民|村民|市民|职工|读者|经理|董事长|总裁|学者|作家|讲师|博士|工程师|检察长|秘书长)\)?$"
+    r"|居民|村民|市民|职工|读者|经理|董事长|总裁|学者|作家|讲师|博士|游客|乘客|旅客|学生|家长|业主|患者|工程师|检察长|秘书长)\)?$"
 )
 
 
@@ -57,6 +58,11 @@ def author_names(flat: str) -> tuple[tuple[int, int], ...]:
 def is_author(flat: str) -> bool:
     """Whether a line is nothing but a personal name."""
     return _NAME.fullmatch(flat) is not None and is_likely(flat)
+
+
+def may_sign(name: str) -> bool:
+    """Whether a text could be a personal name by its surname, where its place speaks for one."""
+    return is_likely(name) or (len(name) <= _LONGEST_SIGNED and names().surname_of(name) is not None)
 
 
 def is_likely(name: str) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.lexicon import Division, Level, bodies, divisions, paper_in
 from kg.model import Mention, MentionType
@@ -43,7 +44,9 @@ def votes_of(mentions: Iterable[Mention]) -> Votes:
     total, own = defaultdict[Division, float](float), defaultdict[Division, float](float)
     named = defaultdict[Division, int](int)
     first: dict[Division, Mention] = {}
-    ballots = [ballot for mention in mentions if (ballot := _ballot(mention)).candidates]
+    mentions = list(mentions)
+    unlisted = _unlisted(mentions)
+    ballots = [ballot for mention in mentions if (ballot := _ballot(mention, unlisted)).candidates]
     spoken_of = {division for ballot in ballots if not ballot.backs for one in ballot.candidates for division in _line(one)}
     ballots = [ballot for ballot in ballots if not ballot.backs or spoken_of & set(ballot.candidates)]
     certain = {division for ballot in ballots if len(ballot.candidates) == 1 for division in _line(ballot.candidates[0])}
@@ -67,9 +70,23 @@ def paper_divisions(text: str) -> Iterator[Division]:
     return (paper.division for paper in papers if paper and paper.division)
 
 
-def _ballot(mention: Mention) -> _Ballot:
-    """What a place or a body can stand for."""
+def _ballot(mention: Mention, unlisted: Mapping[str, Division]) -> _Ballot:
+    """What a place or a body can stand for; `unlisted` are places that the list does not have, with what they lie in."""
+    if mention.type is MentionType.PLACE and mention.text in unlisted:
+        return _Ballot(mention, (unlisted[mention.text],))
     return _Ballot(mention, *_meant(mention.type, mention.text))
+
+
+def _unlisted(mentions: Sequence[Mention]) -> dict[str, Division]:
+    """Places that stand right behind the county that they lie in, where the list has their name in other counties only."""
+    found: dict[str, Division] = {}
+    places = [mention for mention in mentions if mention.type is MentionType.PLACE]
+    for outer, inner in pairwise(places):
+        around, within = (_meant(place.type, place.text)[0] for place in (outer, inner))
+        beside = outer.spans[-1][1] == inner.spans[0][0] and len(around) == 1 and around[0].level is Level.COUNTY
+        if beside and within and not any(around[0] in _line(one) for one in within):
+            found[inner.text] = around[0]
+    return found
 
 
 @lru_cache(maxsize=1 << 14)

@@ -126,3 +126,10 @@ def test_the_head_of_a_place_speaks_for_its_county() -> None:
     (region,) = regions([read("{O 县委}召开会议，{L 竹山}和{L 铜鼓}的代表参观{L 铜鼓萧家祠}。")])
     assert region is not None
     assert region.division.name == "铜鼓县"
+
+
+def test_a_place_right_behind_a_county_lies_in_it_whatever_the_list_says() -> None:
+    """隆安县清水河乡 is in 隆安县, though the list knows a 清水河乡 elsewhere only, and each of its sightings speaks for 隆安县."""
+    (region,) = regions([read("我县{L 隆安县}{L 清水河乡}种菇，{L 清水河乡}书记{P 黄启东}说，{L 清水河乡}增收。")])
+    assert region is not None
+    assert region.division.name == "隆安县"

@@ -159,3 +159,16 @@ def test_a_bracket_with_the_makers_under_a_headline_is_a_byline() -> None:
     (report,) = articles(f"重大项目开工\n（记者 周敏）\n{_OPENED}\n")
     assert [maker.name for maker in report.byline] == ["周敏"]
     assert bodies(f"重大项目开工\n（记者 周敏）\n{_OPENED}\n") == [[_OPENED]]
+
+
+@pytest.mark.parametrize("foot", ["本版编辑：周敏　校对：何丽　新闻热线：0551-62200000", "本报地址：新华街道向阳路　　印刷：青石报社"])
+def test_the_foot_of_a_page_is_no_headline(foot: str) -> None:
+    """Editors before a telephone number, or where the paper is made, are furniture of the page."""
+    assert headlines(f"重大项目开工\n{_OPENED}\n{foot}\n")[0] == "重大项目开工"
+    assert foot not in headlines(f"重大项目开工\n{_OPENED}\n{foot}\n")
+
+
+def test_names_under_a_report_need_only_a_surname() -> None:
+    """One likely name in the last bracket speaks for the other, which is a word of its own: 关山月."""
+    (report,) = articles(f"重大项目开工\n{_OPENED}\n（包斯琴　关山月）\n")
+    assert [maker.name for maker in report.byline] == ["包斯琴", "关山月"]

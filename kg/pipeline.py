@@ -71,14 +71,15 @@ def read_document(source: Source, engine: Engine, settings: Settings) -> Records
 def finish(store: Store) -> Graph:
     """Who is who, and the graph that follows; a pure function of the records and verdicts in the store.
 
-    What is given back is read from the store, so that a large graph never stands in memory as a whole.
+    What is given back is read from the store where it is large, so that it never stands in memory as a whole.
     """
     identity = link(store.all_records(), store.verdicts())
     store.replace_identity(identity)
     identity = replace(identity, proposals=())  # they are in the store; the graph asks for none and needs the room
     sources = store.sources()
-    store.replace_graph(build(store.all_records(), identity, (*missing_sources(sources), *unread_sources(sources))))
-    return read(store)
+    graph = build(store.all_records(), identity, (*missing_sources(sources), *unread_sources(sources)))
+    store.replace_graph(graph)
+    return read(store, graph)
 
 
 def failed(source: Source, error: Exception) -> Records:

@@ -61,8 +61,8 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
         return chain(said, named, coappearance_edges(together))
 
     return Graph(
-        nodes=Stream(nodes),
-        edges=Stream(edges),
+        nodes=Held(nodes, lambda: len(names.entities) + len(held) + len(events) + len(articles)),
+        edges=Held(edges, lambda: len(found.pairs) + found.named + len(found.posts) + len(found.edges)),
         article_rows=Stream(lambda: (row for records in corpus for row in article_rows(records, articles))),
         mention_rows=Stream(lambda: (row for records in corpus for row in mention_rows(records, names))),
         entity_rows=entities,
@@ -84,6 +84,7 @@ class _Pass:
         self.posts: list[PostRow] = []
         self.reports: list[Report] = []
         self.mentions: Counter[str] = Counter()
+        self.named = 0  # how often an article names a thing
         self.source_names: dict[str, str] = {}
         self.issues: list[tuple[str, Issue]] = []
         self.edges = Gathered()
@@ -98,5 +99,7 @@ class _Pass:
         self.posts.extend(post_rows(records, self.names))
         self.relations.add(records)
         self.pairs.add_document(records)
-        for (entity, _), naming in namings(records, self.names).items():
+        found = namings(records, self.names)
+        self.named += len(found)
+        for (entity, _), naming in found.items():
             self.mentions[entity] += naming.count

@@ -92,6 +92,10 @@ class Gathered:
         self._said: dict[Link, set[Evidence]] = defaultdict(set)
         self._followed: dict[Link, set[Evidence]] = defaultdict(set)
 
+    def __len__(self) -> int:
+        """How many edges there are at most."""
+        return len(self._said) + len(self._followed)
+
     def add(self, kind: EdgeType, start: str | None, end: str | None, items: Iterable[Evidence], role: str = "") -> None:
         """One more claim that says so; an end that nobody resolved, or a loop, makes no edge."""
         if start is not None and end is not None and start != end:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final, Generic, TypeVar
 
 from kg.model import Edge, Node, Record
@@ -10,6 +11,7 @@ from kg.store import Store
 from kg.store.graph import RowRecord
 
 Item_co = TypeVar("Item_co", covariant=True)
+Thing = TypeVar("Thing", Node, Edge)
 
 _HELD: Final = 200 << 20  # bytes, at a guess
 
@@ -38,6 +40,11 @@ class Held(Stream[Item_co]):
 
     def __length_hint__(self) -> int:
         return self._most()
+
+    @property
+    def held(self) -> tuple[Item_co, ...] | None:
+        """The items, if they stay in memory and were gone through."""
+        return self._items
 
     def __iter__(self) -> Iterator[Item_co]:
         if self._items is None and self._most() * self._size <= _HELD:
@@ -82,11 +89,11 @@ class Graph:
         )
 
 
-def read(store: Store) -> Graph:
-    """The graph that was last saved in a store; nothing is computed."""
+def read(store: Store, made: Graph | None = None) -> Graph:
+    """The graph that was last saved in a store; nothing is computed. What is still held of it as it was made is not read."""
     return Graph(
-        Held(store.nodes, store.count_nodes),
-        Held(store.edges, store.count_edges),
+        _in_order(made.nodes if made else ()) or Held(store.nodes, store.count_nodes),
+        _in_order(made.edges if made else ()) or Held(store.edges, store.count_edges),
         _kept(store, ArticleRow),
         _kept(store, MentionRow),
         _kept(store, EntityRow),
@@ -96,6 +103,12 @@ def read(store: Store) -> Graph:
         _kept(store, CoappearanceRow),
         _kept(store, IssueRow),
     )
+
+
+def _in_order(made: Iterable[Thing]) -> tuple[Thing, ...]:
+    """What is held of nodes or edges, as a store would give them."""
+    held = made.held if isinstance(made, Held) else None
+    return tuple(sorted(held or (), key=attrgetter("id")))
 
 
 def _kept(store: Store, kind: type[RowRecord]) -> Kept[RowRecord]:

@@ -40,7 +40,7 @@ class Relations:
                     self.edges.add(EdgeType(claim.relation.value), *ends, _evidence(records, claim, claim.evidence))
                 case WroteClaim():
                     items = _evidence(records, claim, claim.evidence)
-                    self.edges.add(EdgeType.WROTE, self.names.of(claim.person), claim.article, items, claim.role)
+                    self.edges.add(EdgeType.WROTE, self.names.of(claim.person), claim.article, items, claim.role.value)
                 case NameClaim():
                     self._place(self.names.of(claim.mention), claim.name, claim.region, _evidence(records, claim, claim.evidence))
             for implied in _implied(claim):

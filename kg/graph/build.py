@@ -49,7 +49,7 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
     others = (*issues, *identity.issues, *followed.issues, *far_apart(events, names))
     entities = Stream(lambda: entity_rows(names, found.mentions, found.source_names))
 
-    together = Held(lambda: found.pairs.rows(articles), lambda: len(found.pairs), size=2000)
+    together = Held(lambda: found.pairs.rows(articles), lambda: len(found.pairs), size=4000)
 
     def nodes() -> Iterator[Node]:
         posts = post_nodes(tenures, found.posts, knowledge)

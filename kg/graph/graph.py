@@ -13,7 +13,7 @@ from kg.store.graph import RowRecord
 Item_co = TypeVar("Item_co", covariant=True)
 Thing = TypeVar("Thing", Node, Edge)
 
-_HELD: Final = 200 << 20  # bytes, at a guess
+_HELD: Final = 500 << 20  # bytes, at a guess: the half million relations that GraphML and GEXF hold in any case
 
 
 class Stream(Generic[Item_co]):

@@ -52,7 +52,7 @@ def stages(archive: Path, out: Path) -> Counter[str]:
         with spent.on("graph into the store"):
             store.replace_identity(identity)
             store.replace_graph(graph)
-        graph = read(store)
+        graph = read(store, graph)
         for name, row in FORMATS.items():
             if row.built:
                 with spent.on(f"files: {name}"):

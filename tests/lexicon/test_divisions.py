@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kg.lexicon import Division, Level, divisions
+from kg.lexicon.villages import villages
 
 DIVISIONS = divisions()
 TOWNSHIPS = DIVISIONS.children(None, Level.TOWNSHIP)
@@ -108,6 +109,14 @@ def test_villages_bear_the_name_of_the_place() -> None:
     assert village.level == Level.VILLAGE
     assert DIVISIONS.get(village.code) == village
     assert [above.name for above in DIVISIONS.ancestors(village)][:2] == ["树林召镇", "达拉特旗"]
+
+
+def test_villages_are_known_by_their_whole_names() -> None:
+    """Neither a part of a name nor a text that merely ends like one is a village's, whatever its length and characters."""
+    known = villages()
+    assert known.knows("关碾房村")
+    assert next(known.named("关碾房村")).name == "关碾房村"
+    assert not any(map(known.knows, ("", "村", "关碾房", "关碾房村委", "𠮷𠮷𠮷𠮷村", "长" * 70 + "村")))
 
 
 def test_a_bare_village_name_counts_only_nearby() -> None:

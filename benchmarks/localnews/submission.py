@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from kg.errors import InputError, UsageError
 from kg.evaluate import GoldDocument, Predicted, load_build, said
-from kg.model import MentionType, Record
+from kg.model import MentionType, Record, first_fault
 from kg.model.rows import MentionRow
 from kg.text import Span, Spans
 
@@ -59,7 +59,7 @@ def _mentions(path: Path) -> Iterator[tuple[int, SaidMention]]:
             try:
                 yield number, SaidMention.model_validate(json.loads(line))
             except ValueError as error:
-                raise InputError(f"{path}:{number}: not a mention: {error}") from error
+                raise InputError(f"{path}:{number}: not a mention: {first_fault(error)}") from error
 
 
 def _inside(span: Span, text: str) -> bool:

@@ -10,7 +10,7 @@ from kg.errors import InputError, UsageError
 from kg.evaluate.gold import GoldDocument, GoldFacts
 from kg.evaluate.markup import GoldMention, Marked, Segment
 from kg.extract.labels import label_types
-from kg.model import Record
+from kg.model import Record, first_fault
 from kg.text import squeeze
 
 
@@ -59,7 +59,7 @@ def _sentence(path: Path, number: int, line: str) -> LabelledSentence:
     try:
         return LabelledSentence.model_validate_json(line)
     except ValueError as error:
-        raise InputError(f"{path}:{number}: not a labelled sentence: {error}") from error
+        raise InputError(f"{path}:{number}: not a labelled sentence: {first_fault(error)}") from error
 
 
 def _mentions(sentence: LabelledSentence, start: int) -> Iterator[GoldMention]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import InputError
-from kg.model import MentionType, Record
+from kg.model import MentionType, Record, first_fault
 from kg.model.rows import ArticleRow, EntityRow, EventRow, MentionRow, PostRow
 from kg.text import Spans, cut, squeeze
 
@@ -53,7 +53,7 @@ def read_rows(path: Path, row: type[_Row]) -> Iterator[_Row]:
             try:
                 yield row.model_validate(json.loads(line))
             except ValueError as error:
-                raise InputError(f"{path}:{number}: not a row of {row.__name__}: {error}") from error
+                raise InputError(f"{path}:{number}: not a row of {row.__name__}: {first_fault(error)}") from error
 
 
 def load_build(folder: Path) -> dict[str, Predicted]:

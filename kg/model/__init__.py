@@ -4,7 +4,7 @@ Files become sources, sources pages, pages articles; articles hold mentions, men
 say who is who. Nothing here computes anything.
 """
 
-from kg.model.base import Record
+from kg.model.base import Record, first_fault
 from kg.model.boxes import Box, boxes_under
 from kg.model.claims import (
     AnyClaim,
@@ -85,4 +85,5 @@ __all__ = [
     "Verdict",
     "WroteClaim",
     "boxes_under",
+    "first_fault",
 ]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import ValidationError
 
 from kg.errors import InputError, UsageError
-from kg.model import Verdict
+from kg.model import Verdict, first_fault
 from kg.store import sql
 from kg.store.anchors import AnchorTables
 
@@ -72,7 +72,5 @@ class VerdictTables(AnchorTables):
 def _read(number: int, line: str) -> Verdict:
     try:
         return Verdict.model_validate_json(line)
-    except ValidationError as problem:
-        first = problem.errors()[0]
-        error = ": ".join([*map(str, first["loc"]), first["msg"]])
-        raise InputError(f"line {number} is no verdict: {error}") from problem
+    except ValidationError as error:
+        raise InputError(f"line {number} is no verdict: {first_fault(error)}") from error

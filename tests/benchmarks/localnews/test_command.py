@@ -61,7 +61,7 @@ def test_silence_about_a_level_is_nothing_found(tmp_path: Path) -> None:
         ('{"document": "d999", "type": "PERSON", "start": 0, "end": 2}', "no document 'd999'"),
         ('{"document": "d01", "type": "PERSON", "start": 0, "end": 99999}', "outside of d01"),
         ('{"document": "d01", "type": "PERSON", "start": 3, "end": 3}', "outside of d01"),
-        ('{"document": "d01", "type": "ANIMAL", "start": 0, "end": 2}', "not a mention"),
+        ('{"document": "d01", "type": "ANIMAL", "start": 0, "end": 2}', "not a mention: type: Input should be 'PERSON', 'TITLE'"),
         ('{"document": "d01", "type": "PERSON"}', "either start and end, or spans"),
         ('{"document": "d01", "type": "PERSON", "start": 1, "spans": [[0, 2]]}', "either start and end, or spans"),
     ],

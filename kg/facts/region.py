@@ -53,7 +53,7 @@ def named_region(name: str) -> Region:
     if len(exact) != 1:
         known = "、".join(f"{divisions().chain_name(division)} ({division.code})" for division in exact[:5])
         said = f"several places are called so: {known}; give one of these" if exact else "no such division; give its full name or code"
-        raise UsageError(f"--region {name}: {said}")
+        raise UsageError(f"the region {name}: {said}")
     return Region(exact[0], (), "given by the user")
 
 

@@ -62,7 +62,8 @@ _PATTERN = re.compile(
 )
 
 # The calendar of the moon has other months; a word for another year than the base's.
-_OF_THE_MOON = frozenset({"农历", "阴历", "旧历"})
+_OF_THE_MOON = re.compile(r"(?:[农阴旧]历\s*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\s*)+$")
+_BEFORE = 8
 # Between dates of which the second leaves out what it shares with the first: 7月31日、8月1日; 15日和16日.
 _AND = frozenset({"", "、", "和", "及", "与", "至", "到"})
 _SAME_YEAR = "同年"
@@ -115,7 +116,7 @@ def find_dates(text: str, base: str | None = None) -> Iterator[DateSpan]:
     last: DateSpan | None = None
     for match in _PATTERN.finditer(folded):
         before = folded[max(0, match.start() - 2) : match.start()]
-        if before in _OF_THE_MOON:
+        if _OF_THE_MOON.search(folded, max(0, match.start() - _BEFORE), match.start()):
             continue
         found = {name: number(value) for name, value in match.groupdict().items() if value and name != "sep"}
         joined = last is not None and folded[last.end : match.start()].strip() in _AND

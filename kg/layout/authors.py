@@ -6,7 +6,7 @@ from kg.layout import column_names, signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
 from kg.layout.makers import read_makers
-from kg.layout.people import author_names, is_author, is_post, may_be_name, posted_name
+from kg.layout.people import author_names, is_author, is_post, may_be_name, placed_name, posted_name
 
 _HEAD_LONGEST = 64
 _AFTER = (Kind.CREDIT, Kind.DATE, Kind.FURNITURE)  # what may stand under a signature
@@ -59,7 +59,8 @@ def _is_named(head: str, flat: str, after: str) -> bool:
     """Whether a line names authors as it may under a headline; a post and a name may be an item of a list just as well."""
     if posted_name(flat):
         return not posted_name(head) and ("," in after or "。" in after)
-    return is_author(flat) if len(head) <= _SHORT else bool(author_names(flat))
+    alone = is_author(flat) or placed_name(flat) is not None
+    return alone if len(head) <= _SHORT else bool(author_names(flat))
 
 
 def _is_headline(line: Line) -> bool:

@@ -40,7 +40,7 @@ def _cut(flat: str) -> Iterator[Token]:
 
 
 def _token(flat: str, at: int) -> Token:
-    if gap := words.GAP.match(flat, at) or words.SOURCE.match(flat, at):
+    if gap := words.GAP.match(flat, at) or words.SOURCE.match(flat, at) or words.DATED.match(flat, at):
         return Token("gap", at, gap.end())
     label = words.LABEL.match(flat, at)
     if label is None and (suffix := words.SUFFIX.match(flat, at)):

@@ -59,3 +59,10 @@ def test_running_text_has_no_makers(flat: str) -> None:
 def test_a_default_gives_bare_names_a_role() -> None:
     """Where the place says what names are, they need no word for it."""
     assert [maker.role for maker in read_makers("周敏 何丽", REPORTER)] == [REPORTER, REPORTER]
+
+
+def test_the_day_of_publication_may_stand_among_the_makers() -> None:
+    """来源, 日期 and 作者 come in any order on a web page."""
+    flat = "来源:县水务局 日期:2023-11-09 15:21 作者:周敏 浏览量:56次"
+    assert [flat[slice(*maker.name)] for maker in find_makers(flat)] == ["周敏"]
+    assert [maker.role for maker in find_makers("来源:柳河镇 作者:周敏 发布时间:2024-06-17")] == [AUTHOR]

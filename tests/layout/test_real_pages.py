@@ -57,7 +57,9 @@ def test_subheads_of_a_portrait_stay_in_it() -> None:
     assert headlines(text) == ["二十年守护大山的医生"]
 
 
-@pytest.mark.parametrize(("title", "line", "name"), [("立夏", "周敏", "周敏"), ("故乡的炊烟", "安徽 周启明", "周启明")])
+@pytest.mark.parametrize(
+    ("title", "line", "name"), [("立夏", "周敏", "周敏"), ("故乡的炊烟", "安徽 周启明", "周启明"), ("秋风起", "甘肃 祁小鹿", "祁小鹿")]
+)
 def test_an_author_stands_under_a_short_title_or_after_the_region_of_origin(title: str, line: str, name: str) -> None:
     """Titles of essays may have two characters, and authors say where they are from."""
     (essay,) = articles(f"{title}\n{line}\n{_POEM}")

@@ -10,7 +10,7 @@ from kg.tables import Tables
 
 HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
 _MARK = r"(?=\s*[:/|])"
-_SIDES = frozenset({"before", "marked", "after", "-"})
+_SIDES = frozenset({"before", "marked", "after", "apart", "-"})
 _KINDS = frozenset({*map(str, BylineRole), "both", "plain", "body"})
 
 
@@ -50,7 +50,7 @@ _ROWS = tuple(Tables.of("kg.layout").records("makers.tsv", 3, _row))
 _BODIES = _any(_on("-"))
 _PAPER = rf"(?:本[报台网刊社版期组]|{HAN}{{0,10}}(?:[报台网社]|{_BODIES}))?\s*"
 PREFIX = re.compile(rf"{_PAPER}(?:{_grouped(_on('before', 'marked'))})")
-SUFFIX = re.compile(rf"/?\s*(?:{_grouped(_on('after'))})(?!{HAN}|\s*[:|/])")
+SUFFIX = re.compile(rf"/?\s*(?:{_grouped(_on('after', 'apart'))})(?!{HAN}|\s*[:|/])")
 LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/|](?!\s*[图文摄](?!{HAN}))(?=\s*{HAN})")  # 图/李四, where 李四/图 says the same
 WORD = re.compile(rf"{HAN}+(?:·{HAN}+)*")
 GAP = re.compile(r"[\s、,/|:;&()\-—■□◆◇●○◎▲△]+")
@@ -64,7 +64,7 @@ OTHER_FIELD = re.compile(
 )
 STOP = re.compile(rf"{ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.
-GLUED = re.compile(rf"(?:{_any(row for row in _on('after') if row.kind != 'author')})$")
+GLUED = re.compile(rf"(?:{_any(_on('after'))})$")
 # What follows 记者 or 编辑 in running text and is no name.
 NO_NAME = re.compile(
     r"同志|调查|观察|手记|来信|报道|获悉|了解|走访|走基层|感言|采访|看到|从|在|日前|近日|昨日|按|寄语|部|之家|通讯|团队|队伍|集体|的|了|进行|工作|人员|制度|会议"

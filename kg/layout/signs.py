@@ -40,7 +40,7 @@ _FULL_DATE = (
 # The date of a page may have lost digits; then the number of the page or the weekday must tell what the line is.
 _CUT_DATE = r"(?:[12]\d{3}\s*[年./-]\s*\d{0,2}\s*[月./-]\s*\d{0,2}\s*日?(?=\s+(?:星\s*期|第?\s*[\dA-Z一二三四五六七八九十]{0,4}\s*版)))"
 DATE_LINE = re.compile(
-    rf"^(?:[^\s。,;]{{1,12}}\s+){{0,4}}(?:{_FULL_DATE}(?!\s*(?:\d{{1,2}}\s*(?:[时点:]|$)|[上下]午|晚|凌晨))|{_CUT_DATE})"
+    rf"^(?:[^\s。,;]{{1,12}}\s+){{0,4}}(?:今天是:?\s*)?(?:{_FULL_DATE}(?!\s*(?:\d{{1,2}}\s*(?:[时点:]|$)|[上下]午|晚|凌晨))|{_CUT_DATE})"
     r"(?=$|[\s|(]|星期|周[一二三四五六日]|第)[^。,;]{0,50}$"
 )
 WEB_START = re.compile(

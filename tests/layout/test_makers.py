@@ -38,6 +38,7 @@ EDITOR, AUTHOR = BylineRole.EDITOR, BylineRole.AUTHOR
         ("撰文:周敏 摄影:何丽", [("周敏", AUTHOR), ("何丽", PHOTOGRAPHER)]),
         ("一审:周敏 二审:何丽 三审:高云", [("周敏", EDITOR), ("何丽", EDITOR), ("高云", EDITOR)]),
         ("视频:周敏 剪辑:高云", [("周敏", PHOTOGRAPHER), ("高云", EDITOR)]),
+        ("记者 尚麻图", [("尚麻图", REPORTER)]),
         ("本报特约评论员 周敏", [("周敏", AUTHOR)]),
         ("图片由县文旅局提供", []),
     ],

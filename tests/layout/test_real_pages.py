@@ -121,7 +121,12 @@ def test_news_under_the_name_of_a_box_are_articles() -> None:
 
 
 @pytest.mark.parametrize(
-    "masthead", ["贡嘎融媒 ｜ 贡嘎要闻 ｜ 2025-08-22 11:06", "霞浦县人民政府网　首页 ＞ 霞浦要闻　　发布时间：2021-12-30 17:42"]
+    "masthead",
+    [
+        "贡嘎融媒 ｜ 贡嘎要闻 ｜ 2025-08-22 11:06",
+        "霞浦县人民政府网　首页 ＞ 霞浦要闻　　发布时间：2021-12-30 17:42",
+        "霞浦县人民政府门户网站　今天是2021年12月30日　星期四",
+    ],
 )
 def test_the_head_of_a_site_is_no_headline(masthead: str) -> None:
     """The name of a site with the way to the page or the hour is a masthead."""

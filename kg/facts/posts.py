@@ -89,7 +89,7 @@ class _Reader:
                 full_title=squeeze(block.text[unit.start : unit.title.end]),
                 organization=organization,
                 status=_status(holding.status_of(unit), term),
-                date=self._view.date,
+                date=self._view.article.seen,
                 start=term.start if term else None,
                 end=term.end if term else None,
             )

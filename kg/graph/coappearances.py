@@ -82,7 +82,7 @@ class Coappearances:
             first.setdefault(person, quoted[number])
             if number is not None:
                 sentences[number][person] = quoted[number]
-        date = article.date.value if article.date else None
+        date = article.seen
         self._meetings.meet(first, Occasion(Unit.ARTICLE, article.id, (article.id,), date))
         for number, people in sentences.items():
             self._meetings.meet(people, Occasion(Unit.SENTENCE, article.id, (article.id,), date, said[number]))

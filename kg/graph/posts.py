@@ -10,7 +10,6 @@ from kg.model.rows import PostRow
 
 def post_rows(records: Records, names: Names) -> Iterator[PostRow]:
     """The observations of one document, in the order of the page."""
-    dates = {article.id: article.date.value for article in records.articles if article.date}
     claims = (claim for claim in records.claims if isinstance(claim, PostClaim))
     for claim in sorted(claims, key=lambda claim: (claim.evidence, claim.id)):
         person, organization = names.of(claim.person), names.of(claim.organization)
@@ -27,7 +26,7 @@ def post_rows(records: Records, names: Names) -> Iterator[PostRow]:
             organization=organization,
             organization_name=names.name(organization),
             status=claim.status,
-            date=claim.date or dates.get(claim.article),
+            date=claim.date,
             start=claim.start,
             end=claim.end,
             evidence=evidence(records.page, records.name, claim.article, claim.evidence),

@@ -58,7 +58,7 @@ def read_layout(page: Page) -> Layout:
     articles += [_article(page, _draft(block), Titles(), calendars) for block in repeats]
     articles += [_article(page, Draft(), Titles(headline=[block]), calendars) for block in orphans]
     articles += _credits(page, rest, calendars)
-    articles = list(_dated(articles, calendars))
+    articles = list(_dated(articles))
     furniture = tuple(span for block in rest if block.kind not in (Kind.HEAD, Kind.CREDIT, Kind.BYLINE) for span in block.spans)
     return Layout(tuple(articles), furniture, tuple(_issues(page, articles)))
 
@@ -81,23 +81,18 @@ def _article(page: Page, draft: Draft, above: Titles, calendars: Calendars) -> A
         dateline=squeeze(cut(page.text, dateline)) or None,
         dateline_spans=dateline,
         date=date_of(page.text, Parts(headline, bodies, captions), draft.signature, calendar.of_lines(page.text, lines)),
+        issued=calendar.printed,
     )
 
 
-def _dated(articles: list[Article], calendars: Calendars) -> Iterable[Article]:
+def _dated(articles: list[Article]) -> Iterable[Article]:
     """The articles, where those of a page none of which tells a day, as a page of essays, have the day of the page.
 
     Beside news that tell their days, what tells none is of no day: a portrait, a commentary.
     """
-    printed = [calendars.at(_start(article)).printed for article in articles]
-    told = {dated for dated, article in zip(printed, articles, strict=True) if article.date}
-    for dated, article in zip(printed, articles, strict=True):
-        yield article if article.date or dated in told else article.model_copy(update={"date": dated})
-
-
-def _start(article: Article) -> int:
-    """Where the first part of an article stands on the page."""
-    return next((spans[0][0] for spans in (*article.paragraphs, *article.headline, *article.byline_lines)), 0)
+    told = {article.issued for article in articles if article.date}
+    for article in articles:
+        yield article if article.date or article.issued in told else article.model_copy(update={"date": article.issued})
 
 
 def _draft(block: Block) -> Draft:

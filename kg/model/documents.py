@@ -74,7 +74,10 @@ class Dated(Record):
 
 
 class Article(Record):
-    """One article of a page in reading order; each paragraph is the raw spans of its lines, without line ends."""
+    """One article of a page in reading order; each paragraph is the raw spans of its lines, without line ends.
+
+    `date` is the day of its news, `issued` that of the page it stands on.
+    """
 
     id: str
     source: str
@@ -86,6 +89,13 @@ class Article(Record):
     dateline: str | None = None
     dateline_spans: Spans = ()
     date: Dated | None = None
+    issued: Dated | None = None
+
+    @property
+    def seen(self) -> str | None:
+        """The day for which what it says is known, as EDTF: its own, or that of its page for a portrait among news."""
+        dated = self.date or self.issued
+        return dated.value if dated else None
 
     @property
     def spans(self) -> Spans:

@@ -55,7 +55,7 @@ def _regions(records: Records, shared: Shared[str]) -> dict[str, str]:
 def _article(article: Article, source: str, raw: str, shared: Shared[str]) -> ArticleText:
     spans = article.spans or article.headline_spans
     offset = min((start for start, _ in spans), default=0)
-    date = shared[article.date.value] if article.date else None
+    date = shared.maybe(article.seen)
     return ArticleText(shared[article.id], shared[source], offset, date, squeeze(cut(raw, article.spans)))
 
 

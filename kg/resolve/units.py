@@ -21,7 +21,7 @@ class _Gathered:
 
 def people_of(records: Records, regions: Mapping[str, str], shared: Shared[str]) -> Iterator[PersonUnit]:
     """One unit for each name in each article; a surname alone counts under the full name that a claim gives it."""
-    dates = {article.id: article.date.value for article in records.articles if article.date}
+    dates = {article.id: seen for article in records.articles if (seen := article.seen)}
     texts = {mention.id: mention.text for mention in records.mentions}
     full_names = {claim.mention: texts[claim.full] for claim in records.claims if isinstance(claim, SameClaim) and claim.full in texts}
     units: dict[tuple[str, str], _Gathered] = {}

@@ -134,12 +134,14 @@ def test_the_head_of_a_site_is_no_headline(masthead: str) -> None:
 
 
 def test_beside_news_that_tell_their_days_a_portrait_has_none() -> None:
-    """The day of the page dates articles only where none of them tells a day, as on a page of essays."""
+    """The day of the page dates articles only where none of them tells a day, as on a page of essays; what they say was seen on it."""
     page = (
         "青石日报 2024年5月8日 星期三\n重大项目开工\n本报讯（记者 周敏）{}，青石县重大项目集中开工，县委书记陈国强宣布开工。\n立夏\n何丽\n"
         + _POEM
     )
-    assert [article.date and article.date.value for article in articles(page.format("5月6日上午"))] == ["2024-05-06", None]
+    dated = articles(page.format("5月6日上午"))
+    assert [article.date and article.date.value for article in dated] == ["2024-05-06", None]
+    assert [article.seen for article in dated] == ["2024-05-06", "2024-05-08"]
     assert [article.date and article.date.value for article in articles(page.format("近日"))] == ["2024-05-08", "2024-05-08"]
 
 

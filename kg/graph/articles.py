@@ -38,7 +38,8 @@ class ArticleIndex:
         for article in records.articles:
             date = article.date.value if article.date else None
             facts = ArticleFacts(article.id, records.name, _title(raw, article), headline(raw, article), date, article.id, publisher)
-            print_ = _Print(article.seen or "~", records.source, _offset(article), article.id, _length(article))  # ~ stands after all digits
+            # ~ stands after all digits
+            print_ = _Print(article.seen or "~", records.source, _offset(article), article.id, _length(article))
             self._prints[self._identity.entity_of.get(article.id, article.id)].append((print_, facts))
 
     def facts(self) -> dict[str, ArticleFacts]:

@@ -2,8 +2,9 @@
 
 It is, in this order, the one printed right before the title; the one that its word implies (旗长 → the banner government);
 that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post in the sentence (副主任 after
-旗人大常委会主任); that of the last post in the sentence, if it can have this one (秘书长 after 政协副主席); that of the same post
-earlier; and the organization last named whose post it can be (校长 after a school).
+旗人大常委会主任); that of the last post in the sentence, if it can have this one (秘书长 after 政协副主席); the organization that the
+sentence names and whose post it can be (校长 after a school); that of the same post earlier; and of the organizations named
+before whose post it can be the one named most often. Whoever is sent from elsewhere (援疆医生) has none of these.
 """
 
 import re

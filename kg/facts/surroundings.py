@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.facts.patterns import InnerBody, inner_bodies, title_hosts
+from kg.facts.short_names import in_full
 from kg.facts.view import Placed
-from kg.lexicon import Division, Level, LevelWord, divisions
+from kg.lexicon import Division, Level, LevelWord, bodies, divisions
 from kg.model import MentionType
 
 BARE_ZONE = r"(?:经济(?:技术)?|高新)?(?:开发区|园区|高新区|经开区|示范区|管理区|新区|景区)"
@@ -51,6 +52,8 @@ _OF_THE_CORPS = ("团", "连")
 _OF_THE_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
 # A secretary of a village where nothing but the village was named before, of a company's or school's branch elsewhere.
 _OF_SOME_BRANCH = re.compile(r"(?:村|连队)?党?(?:总支|支部)(?:副?书记|委员)")
+# Words for the house that one is in, whose heads have it in their title: 校团委, 院工会.
+_HOUSES = ("校", "院", "厂", "矿", "场")
 # Whoever heads a body by the word that its name ends in: 大队长, 副馆长.
 _HEADS = re.compile(r"(?P<of>[大中支总]队|[院所部局厅站馆团厂矿场台处科园庭室])长$")
 _BODY_OF_TITLE = {
@@ -84,6 +87,14 @@ def hosts_of(title: str) -> list[re.Pattern[str]]:
     head = _HEADS.search(title)
     own = [re.compile(rf"{head['of']}$")] if head else []
     return own + [endings for pattern, endings in title_hosts() if pattern.search(title)]
+
+
+def _houses(body: str, host: str, inner: str) -> bool:
+    """Whether a body is what a name inside one means, by the end of it that is printed (矿业公司安全环保部) or its kind (校团委)."""
+    if inner[0] in _HOUSES and not can_be_of(f"{inner[0]}长", body):
+        return False
+    is_short = bodies().business_word(host) != "" and in_full(host, body) is not None
+    return body != host and (body.endswith(host) or is_short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +185,7 @@ class Surroundings:
             if bare is None or divisions().read_chain(text) or (not bare.groupdict() and _WITH_HOST.match(text)):
                 continue
             host = bare.groupdict().get("host") or ""
-            outer = next((name for name in self._outer(row) if name.endswith(host) and name != host), None)
+            outer = next((name for name in self._outer(row) if _houses(name, host, text)), None)
             if outer is not None:
                 return row.full.format(outer=outer, inner=bare.groupdict().get("inner") or text[len(host) :])
         return None

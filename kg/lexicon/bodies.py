@@ -164,7 +164,7 @@ class Bodies:
             whole = key.removesuffix("人大") + "人民代表大会"
             return self._known(whole, region) or self._known(key, region) or self._national(whole, region)
         found = self._known(key, region) or self._around(key, region) or self._national(key, region)
-        return found or (self._department(key, region) if self._forms.ending_of(key) else None)
+        return found or (self._department(key, region) if self._forms.ending_of(key) or _COMMISSION.search(key) else None)
 
     def _department(self, key: str, region: Division | None) -> Body | None:
         for seat, rest in unlisted_seats(key, region):

@@ -54,8 +54,7 @@ def goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
 def _led_up_to(current: Occasion, coming: Occasion, people: People) -> bool:
     """Whether a scene only begins with what was before, such as a storm the night before, and goes on with those who lead."""
     before = (coming.scene.date or "") < (current.scene.date or "") and not any(parts(coming.scene.lead))
-    told = {people.name(part.person) for sentence in coming.scene.sentences for part in parts(sentence)}
-    return before and bool(told & _hosts(current.scene, people))
+    return before and bool(_taking_part(coming.scene, people) & _hosts(current.scene, people))
 
 
 def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -> bool:
@@ -78,7 +77,7 @@ def _is_aside_of(current: Deed, coming: Occasion, people: People) -> bool:
     if deed is None or coming.scene.opening is not Opening.THEN:
         return False
     is_new = deed.trigger.type is not current.trigger.type and (is_round(deed) or deed.trigger.weight > _USUAL)
-    own = is_new and not (is_round(deed) and is_round(current)) and any(parts(coming.scene.lead))
+    own = is_new and not (is_round(deed) and is_round(current)) and any(_taking_part(coming.scene, people))
     return not own and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people))
 
 
@@ -87,7 +86,7 @@ def goes_on_alike(current: Occasion, coming: Occasion, people: People) -> bool:
     if current.deed is None or coming.deed is None or not _alike(coming.deed, current.deed):
         return False
     same_day = _may_be_of(coming.scene, current.scene)
-    if _incident(current):
+    if _incident(current) and coming.deed.trigger.type is not EventType.ENFORCEMENT:
         return same_day or bool(_named(current.scene) & _named(coming.scene))
     before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
     return same_day and (coming.scene.opening is Opening.THEN or not before or not now or bool(before & now))
@@ -154,6 +153,11 @@ def _may_be_of(coming: Scene, current: Scene) -> bool:
 
 def _incident(occasion: Occasion) -> bool:
     return occasion.deed is not None and occasion.deed.trigger.manner is Manner.LASTING
+
+
+def _taking_part(scene: Scene, people: People) -> set[str]:
+    """The names of those of whose parts a scene tells."""
+    return {people.name(part.person) for sentence in scene.sentences for part in parts(sentence)}
 
 
 def _hosts(scene: Scene, people: People) -> set[str]:

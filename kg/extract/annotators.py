@@ -26,6 +26,7 @@ _LEAST_SURE = 0.65
 # Less is enough where something else speaks for it: the grammar for a title, the lexicon for a body or place, its look for a name of a
 # person (two in three are right).
 _LEAST_SUPPORTED, _LIKE_A_NAME = 0.5, 0.3
+_DAY = 10  # characters of an EDTF day
 _HEAD = 2  # a date that opens a block, perhaps after a bullet
 
 
@@ -51,7 +52,7 @@ def annotate(read: Sequence[Read], engine: Engine, without: AbstractSet[str]) ->
         if one.article is None or one.article.id != article:
             base, article = _base(one), one.article.id if one.article else None
         dates = list(find_dates(one.text, base))
-        base = _base_after(dates, base)
+        base = _base_after(dates, base, one.text)
         yield [
             *_of_layout(one),
             *(Found(date.start, date.end, MentionType.DATE, DATES, 1.0, date.value) for date in dates),
@@ -102,14 +103,15 @@ def _base(first: Read) -> str | None:
     return said if date is None or said is None else said[:4] + date[4:]
 
 
-def _base_after(dates: Sequence[DateSpan], base: str | None) -> str | None:
-    """The base for the next block; a chronicle tells the month once, at the head of its first day. Old years are no base."""
+def _base_after(dates: Sequence[DateSpan], base: str | None, text: str) -> str | None:
+    """The base for the next block; a chronicle tells the month once, at the head of its first day or by itself. Old years are no base."""
     opens = dates[0] if dates and dates[0].start <= _HEAD else None
-    tells = opens is not None and "-" in opens.value and not opens.value.startswith("XXXX") and not _is_old(opens.value, base)
+    tells = opens is not None and "-" in opens.value and not opens.value.startswith("XXXX") and not _is_old(opens, base, text)
     return opens.value if opens is not None and tells else base
 
 
-def _is_old(date: str, base: str | None) -> bool:
-    """Whether a date lies more than a year before the base: 1953年7月 in the life of a veteran."""
-    years = [value[:4] for value in (date, base) if value is not None and value[:4].isdigit()]
-    return len(years) == len((date, base)) and int(years[0]) < int(years[1]) - 1
+def _is_old(date: DateSpan, base: str | None, text: str) -> bool:
+    """Whether a date is of the years before the base, as in a life (1953年7月), and no day or heading of a chronicle of last year."""
+    years = [value[:4] for value in (date.value, base) if value is not None and value[:4].isdigit()]
+    heads = len(date.value) >= _DAY or not text[date.end :].strip()
+    return len(years) == len((date, base)) and int(years[0]) < int(years[1]) - heads

@@ -86,6 +86,12 @@ def test_chronicle_tells_the_month_once() -> None:
 def test_old_years_are_no_base() -> None:
     """What a veteran did in an old year does not make the next day one of that year."""
     assert _dates("1953年7月，抢修大桥。", "10月18日，来人看望。", date="2022-10-18") == ["1953-07", "2022-10-18"]
+    assert _dates("2021年7月，她办起合作社。", "10月18日，来人看望。", date="2022-10-18") == ["2021-07", "2022-10-18"]
+
+
+def test_heading_of_last_years_chronicle_is_a_base() -> None:
+    """A month by itself at the head of a chronicle of last year gives its days year and month."""
+    assert _dates("2021年12月", "8日，大坝合龙。", date="2022-01-05") == ["2021-12", "2021-12-08"]
 
 
 def test_place_of_a_dateline_is_a_place() -> None:

@@ -407,3 +407,21 @@ def test_whoever_hands_over_prizes_at_a_feast() -> None:
     )
     awards = [people for kind, _, people in events_of(read(text), "曹县") if kind == "award"]
     assert awards == [{"金花": "recipient", "周明远": "leader"}, {"高远": "leader", "苏和": "recipient"}]
+
+
+def test_step_of_the_police_on_another_day() -> None:
+    """After the arrest, what the police do on a later day is an event of its own."""
+    text = (
+        f"{_DAY}，{{T 所长}}{{P 陆小雨}}带领{{T 民警}}{{P 高远}}将犯罪嫌疑人{{P 闫某}}抓获。"
+        "\n{D=2022-10-26 10月26日}，{P 闫某}被刑事拘留。"
+    )
+    assert [date for _, date, _ in events_of(read(text), "曹县")] == ["2022-10-24", "2022-10-26"]
+
+
+def test_meeting_that_follows_on_a_feast() -> None:
+    """A meeting after a feast is one of its own where somebody speaks at it, even if its first sentence names nobody."""
+    text = (
+        f"{_DAY}，基地揭牌仪式举行，{{T 县长}}{{P 周明远}}为基地揭牌。"
+        "\n随后召开座谈会。{T 院长}{P 陆小雨}介绍了规划，{P 金花}作了发言。"
+    )
+    assert [kind for kind, _, _ in events_of(read(text), "曹县")] == ["ceremony", "meeting"]

@@ -425,3 +425,12 @@ def test_meeting_that_follows_on_a_feast() -> None:
         "\n随后召开座谈会。{T 院长}{P 陆小雨}介绍了规划，{P 金花}作了发言。"
     )
     assert [kind for kind, _, _ in events_of(read(text), "曹县")] == ["ceremony", "meeting"]
+
+
+def test_contest_of_skills() -> None:
+    """A contest of skills that somebody wins is one, with a prize-giving, and no training."""
+    text = f"{_DAY}，全县电工技能竞赛举行，{{T 电工}}{{P 金花}}夺得第一名，{{T 主席}}{{P 陆小雨}}为获奖选手颁奖。"
+    assert events_of(read(text), "曹县") == [
+        ("award", "2022-10-24", {"金花": "recipient", "陆小雨": "leader"}),
+        ("other", "2022-10-24", {"金花": "participant"}),
+    ]

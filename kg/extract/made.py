@@ -29,6 +29,8 @@ _SITE = re.compile(
 )
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
+# People whom a region sends to help another: 湖南省|第十一批援藏工作队.
+_AID = re.compile(rf"[省市县]?(?:对口)?(?:第{HAN}{{1,3}}批)?(?:对口)?{one_of(Words.AID)}{HAN}{{0,4}}?{one_of(Words.AID_TEAM)}")
 # A school or hospital by what follows a division.
 _HOUSE = re.compile(
     rf"(?:(?!(?<![中高])等|{one_of(Words.NO_HOUSE)}){HAN}){{0,8}}?"
@@ -40,7 +42,7 @@ _POWER = re.compile(rf"国网{HAN}{{2,12}}?供电公司(?:{HAN}{{2,5}}供电所)
 def find_made(text: str, hits: Sequence[Hit]) -> list[Found]:
     """The names in a text that are known by how they are made, some of them from what the lexicon knows there."""
     of_text = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text)]
-    return [*of_text, *_stationed(text, hits), *_teams(text, hits), *_houses(text, hits), *_power(text)]
+    return [*of_text, *_stationed(text, hits), *_teams(text, hits), *_houses(text, hits), *_aid(text, hits), *_power(text)]
 
 
 def _masked(text: str) -> Iterator[Found]:
@@ -101,6 +103,11 @@ def _links(text: str, start: int) -> list[int]:
 def _houses(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
     """Schools and hospitals behind the full name of a division: 石阡县|中等职业学校."""
     return _behind(text, (hit for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= FULL), _HOUSE)
+
+
+def _aid(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Teams that a region sends to help another: 江苏省第五批援藏工作队."""
+    return _behind(text, (hit for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.SHORT)), _AID)
 
 
 def _behind(text: str, places: Iterable[Hit], rest: re.Pattern[str]) -> Iterator[Found]:

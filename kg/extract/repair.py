@@ -8,8 +8,9 @@ from functools import partial
 from kg.extract.found import Found
 from kg.extract.repair_names import joined, mended
 from kg.extract.repair_places import mended_place
+from kg.extract.repair_short import keeper_of, landform_end, numbered, with_land, with_side
 from kg.extract.village_words import belongs_to_word, is_a_kind
-from kg.extract.words import HAN, Words, one_of, words
+from kg.extract.words import Words, one_of, words
 from kg.model import MentionType
 from kg.text import name_key
 
@@ -17,7 +18,7 @@ from kg.text import name_key
 _BEFORE_BODY = re.compile(rf"(?:{one_of(Words.BEFORE_BODY)}|[交报经请由](?=[县市区旗镇乡]))(?=.{{2,}})")
 # Bodies of no one in particular, and a word for the country that is part of another.
 _NOBODY = re.compile(
-    r"各.*|(?:.{0,2}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
+    rf"(?:.*{one_of(Words.GOODS)})|各.*|(?:.{{0,2}}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
     rf"|(?:{one_of(Words.BODY_KIND)})+|[省市州盟县旗区镇乡村]属(?:国有)?(?:企业|公司|单位|学校)|.*部门"
 )
 _NOT_COUNTRY = re.compile(r"北疆(?=文化|故事|亮丽|楷模|先锋)|中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
@@ -34,10 +35,11 @@ _SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
 # A person's name before it is that of a doctrine: 马克思|主义.
 _DOCTRINE = "主义"
 # Words after a place that the model takes along: 慈溪路|南侧, 重庆|主城.
-_AFTER_PLACE = re.compile(r"(?<=..)(?:[东南西北]{1,2}侧|附近|主城区?|城区)$")
+_AFTER_PLACE = re.compile(r"(?<=..)(?:[东南西北]{1,2}[侧岸坡]|附近|主城区?|城区|[路江河]段)$")
 # What is named after a person or a people's word and looks like a person to the model: 谢依特|小学, 毛乌素|沙地.
 _SCHOOL = re.compile(r"(?:小学|中学|幼儿园)(?![一-鿿]*?(?:毕业|同学|就读|时代|期间|老师|教师))")
-_LANDFORM = re.compile(rf"{one_of(Words.LANDFORM)}(?!{HAN}*?队)")
+# Deputies of a region are of a place, and no body: 江苏|代表团.
+_DEPUTIES = "代表团"
 _SURE_PERSON = 0.9
 _NO_PERSON = re.compile(one_of(Words.NO_PERSON))
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("‘", "’"))
@@ -46,7 +48,7 @@ _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
 def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
     """The model's stretches without words that are no part of a name; `exact_places` are divisions of the lexicon."""
-    for one in map(partial(_balanced, text), joined(text, list(found))):
+    for one in map(partial(numbered, text), map(partial(_balanced, text), joined(text, list(found)))):
         if one.type is MentionType.ORG:
             yield from _body(text, one, exact_places)
         elif one.type is MentionType.PERSON:
@@ -55,13 +57,14 @@ def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int,
             yield one
         elif several := _SEVERAL.match(text, one.start):
             yield replace(one, end=several.end())
-        elif _is_somewhere(text, place := _without_signs(text, one)):
-            yield from mended_place(text, place)
+        elif _is_somewhere(text, place := with_land(text, _without_signs(text, one))):
+            keeper = keeper_of(text, place)
+            yield from (keeper,) if keeper else mended_place(text, place)
 
 
 def names_land(text: str, end: int) -> bool:
     """Whether a word for land follows, so that what ends here is the name of it: 毛乌素|沙地."""
-    return _LANDFORM.match(text, end) is not None
+    return landform_end(text, end) is not None
 
 
 def _balanced(text: str, one: Found) -> Found:
@@ -77,8 +80,8 @@ def _person(text: str, one: Found) -> Iterator[Found]:
     """A person; the school or place that bears the name where one does, and nobody where the name is a word."""
     if one.confidence < _SURE_PERSON and (school := _SCHOOL.match(text, one.end)):
         yield replace(one, end=school.end(), type=MentionType.ORG)
-    elif land := _LANDFORM.match(text, one.end):
-        yield replace(one, end=land.end(), type=MentionType.PLACE)
+    elif land := landform_end(text, one.end):
+        yield replace(one, end=land, type=MentionType.PLACE)
     elif not (text.startswith(_DOCTRINE, one.end) or _NO_PERSON.match(text, one.start) or _is_award(text, one)):
         yield from mended(text, one)
 
@@ -98,10 +101,12 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
     tail = _AFTER_BODY.search(text, one.start + 2, one.end)
     if tail and (tail.group() != "中心" or _CENTRAL.match(text, one.end)):
         one = replace(one, end=tail.start())
-    if (one.start, one.end) in exact_places or text[one.start : one.end] in words(Words.KIND):
+    if text.endswith(_DEPUTIES, one.start, one.end) and (one.start, one.end - len(_DEPUTIES)) in exact_places:
+        yield replace(one, end=one.end - len(_DEPUTIES), type=MentionType.PLACE)
+    elif (one.start, one.end) in exact_places or text[one.start : one.end] in words(Words.KIND):
         yield replace(one, type=MentionType.PLACE)
     elif not (_is_nobody(text, one) or _WHOLE_LEVEL.match(text, one.start)):
-        yield one
+        yield with_side(text, one)
 
 
 def _is_nobody(text: str, one: Found) -> bool:

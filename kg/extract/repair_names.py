@@ -41,6 +41,8 @@ _RUNS_ON = re.compile(
     rf"{any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1)}"
     r"|[则才便却就正](?:说|望|把|将|领|带|拿|给|向|从|让|放|告诉|走|回|到|赶|去|来|站|坐|忙|用|打算|准备)"
 )
+# Somebody's doing that the model has taken along: 古丽米娜·卡德尔|拉着记者.
+_DOING = re.compile(rf"(?<=..){HAN}着.*$")
 # What is left of a name of several syllables up to a sign or the word that gives it a post: 沙马依|作 before 为.
 _REST = re.compile(rf"{HAN}{{1,4}}?(?={_SIGN}|为|的|$)")
 # A class of a school, which the model takes for a name: 高三|（5）班.
@@ -93,7 +95,8 @@ def _end(text: str, one: Found) -> int:
     rest = _REST.match(text, one.end)
     if rest and opens and not _is_whole(name) and _is_long(text[one.start : rest.end()]):
         return rest.end()
-    if len(name) == 2 and text[one.end : one.end + 1] == name[-1] and names().person_likelihood(name + name[-1]) >= _LIKELY_PART:
+    doubled = len(name) == 2 and text.startswith(name[-1], one.end) and not _RUNS_ON.match(text, one.end)  # 李强|强调
+    if doubled and names().person_likelihood(name + name[-1]) >= _LIKELY_PART:
         return one.end + 1  # 李落|落
     fills = opens and _CLOSES.match(text, one.end) is not None
     surely = one.confidence >= _SURELY and names().person_likelihood(name) >= _OF_SYLLABLES
@@ -112,13 +115,15 @@ def _evenly(text: str, start: int) -> re.Match[str] | None:
 def _shorter(name: str, after: str, *, whole: bool) -> str:
     """A name without what is none of it; a whole one, that fills the stretch between two signs, is not cut for its length alone."""
     likelihood = names().person_likelihood
+    if (doing := _DOING.search(name)) and "·" in name_key(name[: doing.start()]):
+        return name[: doing.start()]
     if len(name) > 2 and _ends_in_a_verb(name, after):
         return name[:-1]
     verb = _VERB.search(name)
     if verb and likelihood(name[: verb.start()]) >= max(_LIKELY_PART, likelihood(name)):
         return name[: verb.start()]
     closed = name[-1] in _JOINING and _CLOSES.match(after)  # nothing is joined to 巴图苏和 by 和 before a sign
-    if len(name) > 2 and name[-1] in words(Words.NO_ENDING) and not closed and likelihood(name[:-1]) > likelihood(name):
+    if len(name) > 2 and name[-1] in words(Words.NO_ENDING) and not closed and likelihood(name[:-1]) >= likelihood(name):
         return name[:-1]
     if len(name) > _LONGEST_HAN and not whole and "·" not in name_key(name) and likelihood(name) < _LIKELY_PART:
         best = name[: max((2, 3), key=lambda length: likelihood(name[:length]))]
@@ -148,4 +153,4 @@ def _is_whole(name: str) -> bool:
 
 def _is_long(name: str) -> bool:
     """Whether a stretch is too long for a Han name and looks like one of another people, with no verb at its end."""
-    return len(name) >= _LONGEST_HAN and not _VERB.search(name) and names().person_likelihood(name) >= _LIKELY_LONG
+    return len(name) >= _LONGEST_HAN and not (_VERB.search(name) or _DOING.search(name)) and names().person_likelihood(name) >= _LIKELY_LONG

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.found import Found
+from kg.extract.village_words import is_a_kind
 from kg.extract.words import Words, one_of
 from kg.lexicon import Level, divisions
 from kg.model import MentionType
@@ -22,6 +23,8 @@ _DONE = re.compile(rf"{one_of(Words.BEFORE_PLACE)}(?=.{{3,}})")
 # 八宿县|主城区.
 # A road by its number, and the place that follows it: 国道323线|大麦山.
 _ROAD = re.compile(r"(?:[国省县乡]道|[GSXY])\d+(?:线|国道|省道)?(?=[一-鿿]{2})(?!.*[段线]$)")
+# A company of a regiment before a word for a kind of place: 七连|养殖小区.
+_COMPANY = re.compile(rf"[一二三四五六七八九十〇○零百]{{1,4}}{one_of(Words.CORPS)}")
 _MAIN, _TOWN = "主", "城区"
 _LONGEST_FIGURE = 8
 
@@ -41,7 +44,10 @@ def mended_place(text: str, place: Found) -> Iterator[Found]:
 def _pieces(text: str, place: Found, name: str) -> Iterator[tuple[int, int]]:
     """The parts of a stretch that name a place, as half-open ranges of it."""
     beside, goes_on, verb = _BESIDE.search(name), _GOES_ON.fullmatch(name), _VERB.fullmatch(name)
-    if done := _DONE.match(name):
+    company = _COMPANY.match(name)
+    if company and is_a_kind(name[company.end() :]):
+        yield 0, company.end()
+    elif done := _DONE.match(name):
         yield done.end(), len(name)
     elif road := _ROAD.match(name):
         yield from ((0, road.end()), (road.end(), len(name)))

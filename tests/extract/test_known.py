@@ -115,11 +115,15 @@ def test_word_that_goes_on_is_no_place(text: str) -> None:
     [
         ("走进石阡县中等职业学校。", ["石阡县中等职业学校"]),
         ("国网东阳市供电公司吴宁供电所所长", ["国网东阳市供电公司吴宁供电所"]),
+        ("江苏省第五批援藏工作队捐赠设备", ["江苏省第五批援藏工作队"]),
+        ("江苏省援藏干部人才返乡", []),
         ("石阡县中学生参加", []),
         ("石阡县各小学停课", []),
         ("石阡县农村小学停课", []),
     ],
 )
 def test_houses_by_their_form(text: str, house: list[str]) -> None:
-    """A school behind the full name of a division is one body, unless many or their pupils are meant, and so is a company of the grid."""
+    """A school behind the full name of a division is one body, unless many or their pupils are meant, and so are a company of the grid and
+    a team sent to help.
+    """
     assert [name for kind, name in _stands(text) if kind == "ORG"] == house

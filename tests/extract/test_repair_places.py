@@ -27,6 +27,9 @@ from kg.model import MentionType
         pytest.param("一百支龙船队", "龙船队", [], id="a team of no place"),
         pytest.param("在国道323线大麦山路段", "国道323线大麦山", [("PLACE", "国道323线"), ("PLACE", "大麦山")], id="a road and a place"),
         pytest.param("在国道323线连南段", "国道323线连南段", [("PLACE", "国道323线连南段")], id="a part of a road"),
+        pytest.param("在七连养殖小区", "七连养殖小区", [("PLACE", "七连")], id="a company before a kind of place"),
+        pytest.param("沿着洛溪河步行两公里", "洛溪河步行", [("PLACE", "洛溪河")], id="a walk along a river"),
+        pytest.param("全力迎峰度夏保供电", "迎峰", [], id="a word for the summer's load"),
         pytest.param("来到龙泉湖国家湿地公园", "龙泉湖国家湿地公园", [("PLACE", "龙泉湖国家湿地公园")], id="a name that is right"),
     ],
 )

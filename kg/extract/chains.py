@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.extract.found import Found
 from kg.extract.words import Words, one_of
-from kg.lexicon import divisions
+from kg.lexicon import Level, divisions
 from kg.model import MentionType
 
 # The last link before what no list has is printed in full, with the word for its kind: 福建君子峰 is one name.
@@ -28,7 +28,22 @@ def cut_chain(text: str, found: Found) -> Iterator[Found]:
             if linked or (_WHOLE.match(piece.strip()) and _is_apart(rest.strip())):
                 yield replace(found, start=start, end=found.start + end)
                 start = found.start + end
+        if not chain and (end := _neighbours(name)):
+            yield replace(found, end=start + end)
+            start += end
     yield replace(found, start=start)
+
+
+def _neighbours(name: str) -> int:
+    """Where the second of two counties begins whose short names are printed side by side, else 0: 门源|祁连."""
+    if divisions().by_name(name):
+        return 0
+    return next((at for at in range(2, len(name) - 1) if _counties(name[:at]) & _counties(name[at:])), 0)
+
+
+def _counties(name: str) -> set[str]:
+    """The codes of the prefectures in which a name may stand for a county."""
+    return {one.parent for one in divisions().by_name(name) if one.level is Level.COUNTY and one.parent is not None}
 
 
 def _is_apart(rest: str) -> bool:

@@ -7,6 +7,7 @@ from kg.blocks import blocks, furniture_blocks
 from kg.extract.annotators import ANNOTATORS, Read, annotate
 from kg.extract.engine import Engine
 from kg.extract.found import Found
+from kg.extract.headed import headed
 from kg.extract.repeats import find_repeats, lengthened, shortened
 from kg.extract.settle import MODEL, settle
 from kg.ids import mention_id
@@ -22,7 +23,7 @@ def extract(
     """The mentions of a document in the order of its articles, then of its furniture; a range of characters is one mention at most."""
     read = _read(page, articles, furniture)
     texts = [one.text for one in read]
-    settled = shortened(texts, [settle(found) for found in annotate(read, engine, without)])
+    settled = shortened(texts, headed(texts, [settle(found) for found in annotate(read, engine, without)]))
     repeats = find_repeats(texts, settled)
     settled = [lengthened(stands, again) for stands, again in zip(settled, repeats, strict=True)]
     mentions: dict[str, Mention] = {}

@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.found import Found
 from kg.extract.settle import DOCUMENT
+from kg.extract.short_companies import short_companies
 from kg.extract.words import HAN, Words, one_of, words
 from kg.lexicon import Level, common_words, divisions, posts
 from kg.lexicon import names as known_names
@@ -38,6 +39,7 @@ _A_PERSON = 0.5
 def find_repeats(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list[list[Found]]:
     """For each text the further occurrences of names that any text of the document was found to hold."""
     names = _names(texts, found)
+    names = {**short_companies(name for name, kind in names.items() if kind is MentionType.ORG), **names}
     if not names:
         return [[] for _ in texts]
     ordered = sorted(names)

@@ -53,6 +53,7 @@ class Words(StrEnum):
     OF_MANY = "of_many"
     BODY_KIND = "body_kind"
     GOODS = "goods"
+    TRADE = "trade"
     BEFORE_VILLAGE = "before_village"
     BEFORE_VILLAGERS = "before_villagers"
     PART_OF_PLACE = "part_of_place"

@@ -36,12 +36,14 @@ _HOUSE = re.compile(
     rf"(?:(?!(?<![中高])等|{one_of(Words.NO_HOUSE)}){HAN}){{0,8}}?"
     rf"{one_of(Words.HOUSE_KIND)}(?!生|部|附近|旁)"
 )
+# A road by its number: 312国道, 省道224线, G219线.
+_ROAD = re.compile(r"(?<![\dA-Za-z])(?:\d{3}[国省]道|[国省县乡]道\d{3}线?|[GSXY]\d{2,4}(?:线|[国省]道))(?!\d)")
 _POWER = re.compile(rf"国网{HAN}{{2,12}}?供电公司(?:{HAN}{{2,5}}供电所)?")
 
 
 def find_made(text: str, hits: Sequence[Hit]) -> list[Found]:
     """The names in a text that are known by how they are made, some of them from what the lexicon knows there."""
-    of_text = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text)]
+    of_text = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text), *_roads(text)]
     return [*of_text, *_stationed(text, hits), *_teams(text, hits), *_houses(text, hits), *_aid(text, hits), *_power(text)]
 
 
@@ -64,6 +66,11 @@ def _sites(text: str) -> Iterator[Found]:
     for match in _SITE.finditer(text):
         if len(match["name"]) == 1 or not is_a_kind(match["name"]):
             yield Found(match.start("site"), match.end(), MentionType.PLACE, LEXICON, _SURE_CHAIN)
+
+
+def _roads(text: str) -> Iterator[Found]:
+    """Roads that have a number for a name."""
+    yield from (Found(match.start(), match.end(), MentionType.PLACE, LEXICON, _SURE) for match in _ROAD.finditer(text))
 
 
 def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:

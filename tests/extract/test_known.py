@@ -117,6 +117,8 @@ def test_word_that_goes_on_is_no_place(text: str) -> None:
         ("国网东阳市供电公司吴宁供电所所长", ["国网东阳市供电公司吴宁供电所"]),
         ("江苏省第五批援藏工作队捐赠设备", ["江苏省第五批援藏工作队"]),
         ("江苏省援藏干部人才返乡", []),
+        ("西峡县果然香果业专业合作社理事长", ["西峡县果然香果业专业合作社"]),
+        ("石阡县农民专业合作社发展快", []),
         ("石阡县中学生参加", []),
         ("石阡县各小学停课", []),
         ("石阡县农村小学停课", []),
@@ -127,3 +129,12 @@ def test_houses_by_their_form(text: str, house: list[str]) -> None:
     a team sent to help.
     """
     assert [name for kind, name in _stands(text) if kind == "ORG"] == house
+
+
+@pytest.mark.parametrize(
+    ("text", "road"),
+    [("沿312国道行驶", ["312国道"]), ("抢通省道224线", ["省道224线"]), ("G219线通车", ["G219线"]), ("编号AG219线", [])],
+)
+def test_roads_by_their_numbers(text: str, road: list[str]) -> None:
+    """A road with a number is a place."""
+    assert [name for kind, name in _stands(text) if kind == "PLACE"] == road

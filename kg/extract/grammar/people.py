@@ -28,7 +28,7 @@ _ALONE = 0.9
 # Between a title and the name: 副局长（主持工作）张三, 主持人：张三.
 _TO_NAME = re.compile(r"\s*(?:[（(]主持[^（）()]{0,8}工作[）)])?(?:同志|[:：])?\s*")
 # What can follow a name: an end, a sign, or a word that a clause goes on with.
-_AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{one_of(Words.AFTER_NAME)}|{HAN}[着了过])")
+_AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{one_of(Words.AFTER_NAME)}|[正还也都又]?{HAN}[着了过])")
 # A name of two characters set wide: 冯 时.
 _SET_WIDE = re.compile(rf"{HAN}[ \u3000]+{HAN}(?:(?!{HAN})|(?={one_of(Words.AFTER_WIDE)}))")
 _LENGTHS = (3, 2, 4)  # of a name with a Han surname, the usual one first

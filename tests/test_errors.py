@@ -21,7 +21,7 @@ def test_exit_codes_are_distinct() -> None:
     assert 0 not in codes
 
 
-@pytest.mark.parametrize(("readme", "start"), [("README.md", "Commands end with"), ("README.zh.md", "命令成功返回")])
+@pytest.mark.parametrize(("readme", "start"), [("README.md", "- Commands end with"), ("README.zh.md", "- 命令成功返回")])
 def test_the_readme_lists_all_exit_codes(readme: str, start: str) -> None:
     """A script writer finds every code, and no code that is gone."""
     text = (ROOT / readme).read_text(encoding="utf-8")

@@ -132,6 +132,6 @@ def _by_length(people: People, *, last: bool) -> dict[int, list[str]]:
 
 
 # Fewer stems of a length than these would soon be used up.
-_ENOUGH = 12
+_ENOUGH = 50
 # From this length on a name is made of two stems.
 _TWO_STEMS = 5

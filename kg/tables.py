@@ -4,8 +4,9 @@ Every error names the file and the line, because the tables are edited by hand.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import TypeVar
@@ -13,6 +14,7 @@ from typing import TypeVar
 from kg.errors import ModelError
 
 _Row = TypeVar("_Row")
+_List = TypeVar("_List", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,23 @@ class Tables:
             except (ValueError, re.error) as error:
                 raise self.fail(name, number, str(error)) from error
 
+    def lists(self, name: str, known: type[_List]) -> Mapping[_List, tuple[str, ...]]:
+        """The lists of words of a table of two columns, which list and its words; a list may have several rows and none may be missing."""
+        found: dict[_List, tuple[str, ...]] = {}
+        for which, row in self.records(name, 2, lambda cells: (known(cells[0]), _all_words(cells[1]))):
+            found[which] = found.get(which, ()) + row
+        if missing := ", ".join(which for which in known if which not in found):
+            raise ModelError(f"{self.where}/{name}: no words for {missing}; install the package again")
+        return found
+
 
 def words(field: str) -> tuple[str, ...]:
     """The entries of a field that holds several, separated by |; a single - stands for none."""
     return () if field == "-" else tuple(part for part in field.split("|") if part)
+
+
+def _all_words(field: str) -> tuple[str, ...]:
+    """The entries of a field, none of which may be empty."""
+    if not all(row := tuple(field.split("|"))):
+        raise ValueError(f"an empty word in {field!r}")
+    return row

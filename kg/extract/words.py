@@ -4,14 +4,11 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from kg.errors import ModelError
 from kg.tables import Tables
 from kg.text import any_of
 
 HAN = r"[㐀-鿿]"
 """A pattern for one Chinese character."""
-
-_TABLE = "words.tsv"
 
 
 class Words(StrEnum):
@@ -106,21 +103,9 @@ def one_of(*lists: Words) -> str:
 
 def read_words(tables: Tables) -> Mapping[Words, tuple[str, ...]]:
     """The lists of the table; a faulty row or a missing list raises ModelError."""
-    found: dict[Words, tuple[str, ...]] = {}
-    for which, row in tables.records(_TABLE, 2, _row):
-        found[which] = found.get(which, ()) + row
-    if missing := ", ".join(which for which in Words if which not in found):
-        raise ModelError(f"{tables.where}/{_TABLE}: no words for {missing}; install the package again")
-    return found
+    return tables.lists("words.tsv", Words)
 
 
 @cache
 def _lists() -> Mapping[Words, tuple[str, ...]]:
     return read_words(Tables.of("kg.extract"))
-
-
-def _row(cells: list[str]) -> tuple[Words, tuple[str, ...]]:
-    row = tuple(cells[1].split("|"))
-    if not all(row):
-        raise ValueError(f"an empty word in {cells[1]!r}")
-    return Words(cells[0]), row

@@ -9,6 +9,7 @@ from kg.facts.drafts import Draft
 from kg.facts.gatherings import gathering
 from kg.facts.patterns import Cue, Manner, Trigger, trigger_pattern, triggers
 from kg.facts.people import People
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts
 from kg.facts.scenery import acting_bodies
 from kg.facts.scenes import Scene
@@ -18,7 +19,7 @@ from kg.model import EventType, MentionType, Participant, ParticipantRole
 
 # Police who sign for what they seize, and people who get posts, are no such.
 _NOT_BESIDE = frozenset({EventType.ENFORCEMENT, EventType.APPOINTMENT})
-_HONOUR = re.compile(r"(?P<word>颁发|颁授|授予)[^，。；]{0,24}?(?:奖[^，。；]{0,2}|荣誉证书|[念勋]章|称号)")
+_HONOUR = re.compile(rf"(?P<word>{one_of(Phrase.HONOURS)})[^，。；]{{0,24}}?{one_of(Phrase.HONOUR)}")
 _PARTING = "，；、。"
 # Who else has a part in it: whoever hands over prizes or hears an oath, and whoever speaks it for the others.
 _GIVING = {Cue.OFFICIATES: ParticipantRole.LEADER}
@@ -27,8 +28,8 @@ _BESIDE = {Cue.SWORN: _AT_OATH, Cue.WINNER: _GIVING}
 # Who else tells of an aside where some words are there.
 _ANY = re.compile(r"")
 _WITH_IT: Mapping[Cue, tuple[AbstractSet[Cue], re.Pattern[str]]] = {
-    Cue.SWORN: (_AT_OATH.keys(), re.compile(r"宪法宣誓|宣誓就职|监誓")),
-    Cue.DONOR: (frozenset({Cue.RECIPIENT}), re.compile(r"接受捐|受赠")),
+    Cue.SWORN: (_AT_OATH.keys(), re.compile(one_of(Phrase.OATH))),
+    Cue.DONOR: (frozenset({Cue.RECIPIENT}), re.compile(one_of(Phrase.GIFT))),
 }
 _WORDS = {Cue.WINNER: "获", Cue.SIGNER: "签", Cue.DONOR: "捐", Cue.SWORN: "宣誓"}
 _ROLES = {Cue.WINNER: ParticipantRole.RECIPIENT, Cue.SWORN: ParticipantRole.PARTICIPANT}

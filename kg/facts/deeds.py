@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from kg.facts.gatherings import gathering
 from kg.facts.openings import Opening
 from kg.facts.patterns import Cue, Manner, Trigger, trigger_pattern, triggers
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import MONTH, Stretch
-from kg.facts.tellings import ASIDES, DONE_BY, HELD_BY, OFFICIAL, ROUNDS, told_type, word_of, words_after
+from kg.facts.tellings import ASIDES, DONE_BY, HELD_BY, ROUNDS, is_official, told_type, word_of, words_after
 from kg.model import EventType, MentionType
 
 OPENING = 3
@@ -27,9 +28,9 @@ _NAMES_OCCASION = 4  # the weight of such a word in the table
 # Titles of documents are names; one of a decision that is published says what is decided.
 _DOCUMENT = re.compile(r"《[^《》]*》(?<!的决定》)|(?<!印发)(?<!公布)(?<!发布)《[^《》]*》")
 # What follows is said, not done.
-_SAID = re.compile(r"(?:强调|指出|要求|表示|希望|认为|说|介绍|告诉记者|坦言)[，,：:]")
+_SAID = re.compile(rf"(?:{one_of(Phrase.SAYS, Phrase.ASKS)}|说|告诉记者)[，,：:]")
 # What makes a word for a deed one for what is spoken of: 就夜查情况进行通报.
-_TOPIC = re.compile(r"(?:的(?!是)|工作(?!会)|情况|通知|预案|路线|安置|任务|计划|力度|成果|结果|方案|办法|条例|机制|制度|经验)")
+_TOPIC = re.compile(rf"的(?!是)|工作(?!会)|{one_of(Phrase.TOPIC)}")
 # Words between which a deed is only that on which something came about.
 _ON, _ENDS = re.compile(r"(?:在|经过|通过)[^，。；]{0,2}$"), re.compile(r"[^，。；]{0,2}中|[^，。；]{0,2}[，,]")
 _CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
@@ -40,7 +41,7 @@ _PARTS = re.compile(r"[，,。；;、了并]")
 _VAGUE = 1  # the weight of words such as 举行, which say that something was done and not what
 _SPEECH = re.compile(r"讲话|致[^，。；]{0,8}[辞词]")
 # An occasion that is chaired and is no meeting.
-_FESTIVE = re.compile(r"(?:仪式|活动|[文化艺术民俗旅游]节|庆典|开幕|开[唱锣圩镰秧])")
+_FESTIVE = re.compile(one_of(Phrase.FESTIVE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _borne_out(deed: Deed, scene: Scene) -> Deed:
         is_so = any(Cue.WINNER in part.cues for one in scene.sentences for part in parts(one))
     elif deed.trigger.type in ROUNDS and deed.trigger.weight <= _VAGUE:
         titles = (one.text for sentence in scene.core for one in sentence.placed() if one.type is MentionType.TITLE)
-        is_so = any(OFFICIAL.search(title) for title in titles)
+        is_so = any(map(is_official, titles))
     else:
         is_so = True
     return deed if is_so else replace(deed, trigger=replace(deed.trigger, type=EventType.OTHER))

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.facts.patterns import endings
+from kg.facts.phrases import Phrase, one_of
 from kg.model import EventType
 from kg.text import any_of
 
-_HELD = r"(?:召开|举行|举办|开展|组织|开起了?|开了|搬[到进]|参加|迎来|开启)"
+_HELD = one_of(Phrase.HELD)
 # 会 in a name of people (协会) or after an adverb (不会) is no gathering.
 _MEET = "(?<![社机协学商员工委联事金都不才将就也还能])会"
 _GATHERING = re.compile(
@@ -41,7 +42,7 @@ def gathering(text: str, start: int, end: int) -> Gathering | None:
 def _named() -> re.Pattern[str]:
     name = rf"[㐀-鿿]{{1,6}}{any_of(endings())}"
     after = rf"{_HELD}[^，。；]{{0,24}}?(?P<name>{name})(?![㐀-鿿]{{0,2}}[会部队员程堂])"
-    return re.compile(rf"{after}|(?P<before>{name})(?=(?:[在于][^，。；]{{2,20}})?(?:举行|举办|开展|开启))")
+    return re.compile(rf"{after}|(?P<before>{name})(?=(?:[在于][^，。；]{{2,20}})?{one_of(Phrase.IS_HELD)})")
 
 
 @cache

@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from kg.facts.deeds import Deed
-from kg.facts.patterns import Phrase, endings, phrase_words, triggers
+from kg.facts.patterns import endings, triggers
+from kg.facts.phrases import Phrase, one_of, phrases
 from kg.text import any_of
 
 # Up to a sign that ends a clause; titles of documents and names in quotation marks belong to the phrase.
@@ -23,10 +24,10 @@ def object_of(deed: Deed) -> str | None:
 @cache
 def _without() -> re.Pattern[str]:
     """How words for a deed end that has no object, as the names of what was held do: 座谈会, 颁奖仪式, 逝世."""
-    return re.compile(rf"{any_of((*endings(), *phrase_words(Phrase.WITHOUT)))}$")
+    return re.compile(rf"{any_of((*endings(), *phrases(Phrase.WITHOUT)))}$")
 
 
 @cache
 def _no_noun() -> re.Pattern[str]:
     """What no noun phrase begins with, and what makes it a clause."""
-    return re.compile(rf"^{any_of(phrase_words(Phrase.BEGINS))}|{any_of(phrase_words(Phrase.HOLDS))}")
+    return re.compile(rf"^{one_of(Phrase.BEGINS)}|{one_of(Phrase.HOLDS)}")

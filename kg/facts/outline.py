@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.signs import LETTERS, signs
 from kg.facts.view import BlockView, Placed
 from kg.model import MentionType
@@ -33,7 +34,7 @@ _LIST_OPENS = re.compile(r"：\s*$")
 # Where somebody else becomes the subject.
 _NEXT_SUBJECT = re.compile(r"[；。！？]|[，：](?:[DL]|同时|随后|会上|当天)?，?P")
 # What follows is said, not done.
-_SAYING = re.compile(r"(?:说|称)，|(?:强调|指出|要求|表示|希望|认为|介绍|告诉T?|坦言|记者)[，：]")
+_SAYING = re.compile(rf"[说称]，|(?:{one_of(Phrase.SAYS, Phrase.ASKS)}|告诉T?|记者)[，：]")
 _COMPANY = re.compile(
     r"^(?:(?:等[^，。；P]{0,6}?)?(?:(?:分别|共同|一同|一起|先后|还|又|也|就)?(?:与|同|跟|会同|携|和)[^，。；P]{0,8}P)+"
     r"|在[^，。；P]{0,6}P(?:等[^，。；P]{0,6})?的?陪同下，?)"

@@ -82,14 +82,6 @@ class CuePattern:
     pattern: re.Pattern[str]
 
 
-class Phrase(StrEnum):
-    """What words say of the object of a deed; the table says what each is."""
-
-    WITHOUT = "without"
-    BEGINS = "begins"
-    HOLDS = "holds"
-
-
 class Stand(StrEnum):
     """Where a word for a status stands; the table says what each is."""
 
@@ -196,13 +188,6 @@ def functions(*, with_body: bool) -> tuple[str, ...]:
     """How titles end that tell of no post, behind a body or alone: functions on one occasion, what people are without an office."""
     rows = _TABLES.records("functions.tsv", 2, lambda cells: (_NEVER[cells[0]], words(cells[1])))
     return tuple(word for never, found in rows if never or not with_body for word in found)
-
-
-@cache
-def phrase_words(place: Phrase) -> tuple[str, ...]:
-    """The words of the table of objects that say this."""
-    rows = _TABLES.records("objects.tsv", 2, lambda cells: (Phrase(cells[0]), words(cells[1])))
-    return tuple(word for where, found in rows if where is place for word in found)
 
 
 @cache

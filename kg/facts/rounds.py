@@ -6,16 +6,16 @@ from collections.abc import Set as AbstractSet
 
 from kg.facts.patterns import Cue
 from kg.facts.people import People
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
 
 # Words for a meeting that follows on a round.
-_MEETING = re.compile(
-    r"(?:召开|举行|主持)了?[^，。；]{0,24}(?:座谈会|汇报会|反馈会|推进会|调度会|会议|仪式)|(?:座谈会|汇报会|反馈会|推进会|调度会)(?:上|由)"
-)
+_CLOSING = one_of(Phrase.CLOSING)
+_MEETING = re.compile(rf"(?:召开|举行|主持)了?[^，。；]{{0,24}}(?:{_CLOSING}|会议|仪式)|{_CLOSING}[上由]")
 _GOING = frozenset({Cue.LEADER, Cue.GOES, Cue.PARTICIPANT})
-_APART = re.compile(r"分别(?:带队|率队|率|带领|到|深入|前往|赴|来到|走访|看望|慰问|调研|督导|检查)|分头|分组|兵分")
+_APART = re.compile(rf"分别{one_of(Phrase.EACH)}|分头|分组|兵分")
 
 
 def going_apart(scene: Scene, people: People) -> frozenset[str]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from kg.blocks import BlockKind
 from kg.facts.openings import Opening, comes_back, going_on, old_date, opening, opening_date, opening_words, shifted
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.stretches import Stretch
 from kg.facts.view import ArticleView
 
-_VAGUE = re.compile(r"(?:近日|日前|近期|连日来|近年来|今年以来|目前|近几[天日])")
+_VAGUE = re.compile(one_of(Phrase.VAGUE_DAY))
 _YESTERDAY = re.compile(r"昨[日天晚夜]")
 _NEAR = 3  # sentences in which the day of a scene is looked for
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kg.blocks import BlockKind
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.view import BlockView, Placed
 from kg.model import Mention, MentionType
 
@@ -25,10 +26,11 @@ _WIDE = str.maketrans(",:;!?()", "，：；！？（）")
 _FUNCTION = re.compile(r"^(?:审判长|主持人|总指挥|.*(?<!人大)(?<!党)(?<!^)代表)$")
 # He or she as the subject of a clause: 2015年，他获得.
 _PRONOUN = re.compile(
-    r"(?:(?<=[，。；！？,;])|^|(?P<object>(?<=[为给向将把对])))[他她](?![们的人]|[^，。；]{0,10}(?:说|道|表示|介绍|告诉|坦言|认为|指出|强调))"
+    r"(?:(?<=[，。；！？,;])|^|(?P<object>(?<=[为给向将把对])))[他她]"
+    rf"(?![们的人]|[^，。；]{{0,10}}(?:{one_of(Phrase.SAYS)}|说|道|告诉))"
 )
 # What follows a date at the head of a sentence that leaves its subject unsaid: 1995年，|被授予.
-_UNSAID = re.compile(r"[，,]?(?=(?:又|再次|先后|还)?(?:被(?:授予|评为|聘|选|推选|任命|表彰)|荣获|荣立|获评|获得|获颁|当选))")
+_UNSAID = re.compile(rf"[，,]?(?={one_of(Phrase.AGAIN)}?{one_of(Phrase.HONOURED)})")
 _BRACKETS = re.compile(r"（[^（）P]{0,20}）")
 
 

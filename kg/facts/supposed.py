@@ -12,7 +12,7 @@ from kg.facts.people import People
 from kg.facts.roles import DOING, SPOKEN, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH, Stretch
-from kg.facts.tellings import OFFICIAL, words_after
+from kg.facts.tellings import is_official, words_after
 from kg.facts.view import Placed
 from kg.model import EventType, MentionType
 
@@ -90,4 +90,4 @@ def _round(sentence: Stretch) -> EventType:
 def _is_round(sentence: Stretch, person: Placed, cues: AbstractSet[Cue]) -> bool:
     """Whether an official goes somewhere."""
     titles = [one.text for one in sentence.placed() if one.type is MentionType.TITLE and one.end <= person.start]
-    return bool(cues & {Cue.GOES, Cue.LEADER}) and bool(titles) and OFFICIAL.search(titles[-1]) is not None
+    return bool(cues & {Cue.GOES, Cue.LEADER}) and bool(titles) and is_official(titles[-1])

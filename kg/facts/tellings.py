@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from kg.facts.patterns import Cue, Trigger, trigger_pattern, triggers
+from kg.facts.phrases import Phrase, one_of, phrases
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed
 from kg.model import EventType, MentionType
@@ -22,20 +23,20 @@ ASIDES: Mapping[Cue, EventType] = {
 ROUNDS = frozenset({EventType.INSPECTION, EventType.VISIT})
 """Somebody looks at things and meets people on one round."""
 
-OFFICIAL = re.compile(r"(?:(?<!支部)(?<!总支)书记|[县市区旗州盟镇乡省厅局]长|专员|主席|主任|常委)$")
-"""How the titles end of those who inspect."""
-
 SIGN = "签"
 """What every word for the signing of something has in it."""
 
 DONE_BY: Mapping[Cue, EventType] = {**ASIDES, Cue.LISTED: EventType.MEETING}
 """The cues that tell what was done where nothing else does."""
 
-_PRACTICE = re.compile(
-    r"教(?![育师室学练授材导程职体科委堂堂])|示范|演示|实操|手把手|要领|栽培|种植技术|剪枝|施肥|防治|管护|养殖技术|新品种"
-)
+_PRACTICE = re.compile(rf"教(?![育师室学练授材导程职体科委堂])|{one_of(Phrase.PRACTICE)}")
 # The words of the clause that follow the names, and the brackets that say who is who in a picture.
 _DOES = re.compile(r"[，\s]*(?:[（(][^（）()]*[）)])?(?P<words>[㐀-鿿][^，。；：！？“”\s、]{1,17})")
+
+
+def is_official(title: str) -> bool:
+    """Whether a title is one of those who inspect."""
+    return title.endswith(phrases(Phrase.OFFICIAL)) and not title.endswith(phrases(Phrase.NO_OFFICIAL))
 
 
 def signs(trigger: Trigger) -> bool:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
+from kg.facts.phrases import Phrase, one_of
+
 # What opens a sentence that tells of other times.
 _OTHER_TIMES = re.compile(
-    r"\s*(?:据(?:了解|悉|统计)|近年来|近几年|今年以来|(?:去年|前年)(?![^，。；]{1,6}的)|多年来|长期以来|目前|眼下|如今|截至|此前|接下来|下一步|未来|以前|过去|[^，。；]{2,10}以来[，,]|[^，。；\d]{1,3}年前[，,])"
+    rf"\s*(?:{one_of(Phrase.OTHER_TIMES)}|[去前]年(?![^，。；]{{1,6}}的)|[^，。；]{{2,10}}以来[，,]|[^，。；\d]{{1,3}}年前[，,])"
 )
-_BEFORE_DATE = re.compile(r"(?:\s*(?:今年)?)")
+_BEFORE_DATE = re.compile(r"\s*(?:今年)?")
 _LEAST = len("2022-10")
 
 

@@ -6,14 +6,15 @@ from kg.facts.asides import date_before
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening, shifted
 from kg.facts.patterns import Cue, Manner, Trigger
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import SPOKEN, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY, MONTH
 from kg.model import EventType, MentionType
 
 # What makes a day a bound of something else: 12月1日起, 5日前.
-_BOUND = re.compile(r"(?:起|至|前|以前|以来|之前|底)")
-_NEXT_DAY = re.compile(r"(?:次日|翌日|第二天)")
+_BOUND = re.compile(one_of(Phrase.BOUND))
+_NEXT_DAY = re.compile(one_of(Phrase.NEXT_DAY))
 
 
 def told_on(scene: Scene, deed: Deed) -> str | None:

@@ -68,18 +68,19 @@ def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: A
         decides = any(one.mention.id in chosen for sentence in scene.sentences for one in sentence.placed())
         besides = EventType.APPOINTMENT if decides else None
         deed = deed_of(scene, headline if number == 0 else "", besides)
-        if deed is not None and is_round(deed):
-            apart = apart or going_apart(scene, people)
-            if apart and len(scene.sentences) == 1 and number + 1 < len(told) and going_apart(scene, people):
-                continue
-            at = meeting_at(scene)
-            yield from _ways(replace(scene, sentences=scene.sentences[:at]), deed, apart, people)
-            if at is None:
-                continue
+        if deed is None or not is_round(deed):
+            yield Occasion(scene, deed)
+            continue
+        own = going_apart(scene, people)
+        apart = apart or own
+        only_announces = len(scene.sentences) == 1 and scene is not told[-1]
+        if own and only_announces:
+            continue
+        at = meeting_at(scene)
+        yield from _ways(replace(scene, sentences=scene.sentences[:at]), deed, apart, people)
+        if at is not None:
             met = replace(scene, sentences=scene.sentences[at:], opening=Opening.TIME)
             yield Occasion(met, deed_of(met, "", besides))
-        else:
-            yield Occasion(scene, deed)
 
 
 def _ways(scene: Scene, deed: Deed, apart: AbstractSet[str], people: People) -> Iterator[Occasion]:

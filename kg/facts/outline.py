@@ -6,7 +6,7 @@ What is said before and after a list is then short and alike in all texts, howev
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.facts.phrases import Phrase, one_of
@@ -14,7 +14,6 @@ from kg.facts.signs import LETTERS, signs
 from kg.facts.view import BlockView, Placed
 from kg.model import MentionType
 
-_LEADING = re.compile(r"L*")
 _CREDITS = re.compile(r"\s*（[^（）]*）\s*")
 # Words that belong to no list of names: verbs, prepositions, adverbs.
 _VERBAL = "看慰访到在为给向与同对把被请由率带作并将说参出列陪获赴据经从就已还是让叫了着过"
@@ -28,7 +27,7 @@ _JOINED = (
     rf"(?:(?:夫妇|夫妻|父子|母女|一家)?(?:、|以及|及|和|暨)+{_UNIT}"
     rf"|，(?:以及|及|和)?{_OF}*[OLT]{_OF}*{_NOUN}{{0,4}}P(?:同志|T(?![OLTP]))?|\s*{_OF}*P)"
 )
-_LIST = re.compile(rf"{_FIRST}{_JOINED}*")
+_LISTS = re.compile(rf"{_FIRST}{_JOINED}*")
 _BOUNDARY = re.compile(r"[，；。：！？]")
 _LIST_OPENS = re.compile(r"：\s*$")
 # Where somebody else becomes the subject.
@@ -42,6 +41,10 @@ _COMPANY = re.compile(
 
 # What somebody hears is said by others: 听取发言.
 _HEARD = re.compile(r"听取了?[^，。；P]{0,24}(?=[，。；]|$)")
+
+# A list of people by where its P stands, and a body or place by where it does, with the places of its list before it.
+_List = tuple[int, tuple[Placed, ...]]
+_Name = tuple[int, str, Placed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,36 +78,42 @@ class Outline:
 
 def outline(block: BlockView, start: int, end: int) -> Outline:
     """The outline of a range of a block; what is only named in a quotation is left out."""
-    told, named = signs(block, start, end)
-    text, position = "", 0
-    groups, names = list[tuple[int, tuple[Placed, ...]]](), list[tuple[int, str, Placed]]()
-    coming = iter(named)
-    for match in _LIST.finditer(told):
-        names += _names(text, told[position : match.start()], coming)
-        text += told[position : match.start()]
-        inside = [next(coming) for sign in match.group() if sign in LETTERS]
-        groups.append((len(text), tuple(one for one in inside if one.type is MentionType.PERSON)))
-        # In 在吉仁高勒镇巴彦青格勒嘎查牧民苏和家 the places are where it was, as well as whose it is.
-        names += [(len(text), "L" * at, one) for at, one in enumerate(inside[: _LEADING.match(match.group()).end()])]  # type: ignore[union-attr]
-        text += "P"
-        position = match.end()
-    names += _names(text, told[position:], coming)
-    text += told[position:]
+    text, lists, names = _folded(*signs(block, start, end))
     if _CREDITS.fullmatch(text):
         return Outline(text, (), ())
     said = _SAYING.search(text)
     until = said.end() if said else len(text)
     return Outline(
         text,
-        tuple(Group(persons, _before(text, at), _after(text, at), at >= until) for at, persons in groups),
+        tuple(Group(people, _before(text, at), _after(text, at), at >= until) for at, people in lists),
         tuple(Name(one, _clause(text, at) + chain, text[at + 1 :]) for at, chain, one in names if at < until),
     )
 
 
-def _names(before: str, between: str, coming: Iterator[Placed]) -> list[tuple[int, str, Placed]]:
-    """The bodies and places among the signs between two lists of people, each with where it will stand in the outline."""
-    placed = [(len(before) + at, "", next(coming)) for at, sign in enumerate(between) if sign in LETTERS]
-    return [one for one in placed if one[2].type in (MentionType.ORG, MentionType.PLACE)]
+def _folded(told: str, named: Iterable[Placed]) -> tuple[str, list[_List], list[_Name]]:
+    """A sentence in signs with each list of people as one P, those lists, and the bodies and places in and beside them."""
+    text, position = "", 0
+    lists, names, coming = list[_List](), list[_Name](), iter(named)
+    for match in [*_LISTS.finditer(told), None]:
+        between = told[position : match.start() if match else None]
+        names += _names(len(text), between, coming)
+        text += between
+        if match:
+            inside = [next(coming) for sign in match.group() if sign in LETTERS]
+            lists.append((len(text), tuple(one for one in inside if one.type is MentionType.PERSON)))
+            # In 在吉仁高勒镇巴彦青格勒嘎查牧民苏和家 the places are where it was, as well as whose it is.
+            leading = len(match.group()) - len(match.group().lstrip("L"))
+            names += [(len(text), "L" * at, one) for at, one in enumerate(inside[:leading])]
+            text += "P"
+            position = match.end()
+    return text, lists, names
+
+
+def _names(begin: int, between: str, coming: Iterator[Placed]) -> Iterator[_Name]:
+    """The bodies and places among the signs between two lists of people, each with where it stands in the outline."""
+    for at, sign in enumerate(between, begin):
+        if sign in LETTERS and (one := next(coming)).type in (MentionType.ORG, MentionType.PLACE):
+            yield at, "", one
 
 
 def _clause(text: str, at: int) -> str:

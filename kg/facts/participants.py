@@ -1,6 +1,6 @@
 """Who took part in the event of a scene, each person once."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -38,18 +38,9 @@ def participants(
 
     The makers of the article are none, and those of whom the scene decides are told elsewhere; both go by their names.
     """
-    found, kind = _told(scene, people), trigger.type
-    led = any(Cue.LEADER in told.cues for told in found.values())
-    # On a round without anybody else who leads it does whoever gives orders.
-    if kind in ROUNDS and not any(told.cues & _LEADING for told in found.values()):
-        ordering = [told for told in found.values() if Cue.SAYS in told.cues]
-        attended = any(Cue.PARTICIPANT in told.cues for told in found.values())
-        first = [] if attended else [told for told in found.values() if told.acts and not told.cues][:1]
-        for told in ordering or first:
-            told.cues.add(Cue.LEADER)
+    found = _told(scene, people)
+    _settle_leaders(found.values(), trigger.type)
     for name, told in found.items():
-        if led and kind not in _OF_TEAMS and Cue.LEADS in told.cues:
-            told.cues = told.cues - {Cue.LEADS} | {Cue.PARTICIPANT}
         if name in decided:
             told.cues.discard(Cue.RECIPIENT)
         # Without a day, a name that nothing is said of may stand in any old story; and where posts are decided, in the list.
@@ -72,6 +63,20 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
                 told.present |= not elsewhere and Cue.ABSENT not in part.cues
                 told.acts |= scene.date is not None and not elsewhere and Cue.ACTS in part.cues
     return found
+
+
+def _settle_leaders(found: Collection[_Told], kind: EventType) -> None:
+    """One who leads in all of it makes others who lead somebody take part; on a round that nobody leads does whoever gives orders."""
+    if kind not in _OF_TEAMS and any(Cue.LEADER in told.cues for told in found):
+        for told in found:
+            if Cue.LEADS in told.cues:
+                told.cues = told.cues - {Cue.LEADS} | {Cue.PARTICIPANT}
+    elif kind in ROUNDS and not any(told.cues & _LEADING for told in found):
+        ordering = [told for told in found if Cue.SAYS in told.cues]
+        attended = any(Cue.PARTICIPANT in told.cues for told in found)
+        first = [] if attended else [told for told in found if told.acts and not told.cues][:1]
+        for told in ordering or first:
+            told.cues.add(Cue.LEADER)
 
 
 def _role(told: _Told, trigger: Trigger) -> ParticipantRole | None:

@@ -52,28 +52,36 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
     """The scenes of the body of an article, in order."""
     current: Scene | None = None
     episodes: list[Scene] = []
-    aside = False
+    in_episode = False
     for stretch, opens_paragraph in _sentences(view):
-        lead = replace(stretch, start=stretch.start + opening_words(stretch))
-        aside = aside and not opens_paragraph
-        if current is not None and (old := old_date(stretch, opens_paragraph, view.date)) is not None:
-            episodes.append(Scene((lead,), old, Opening.EPISODE))
-            aside = True
-        elif aside and not opening_date(stretch):
-            episodes[-1] = replace(episodes[-1], sentences=(*episodes[-1].sentences, stretch))
-        elif current is None:
-            current = Scene((lead,), opening_date(stretch), Opening.ARTICLE)
-        elif opened := opening(stretch, opens_paragraph, current.date) or _back(stretch, current):
-            current = _dated(current, view)
-            yield current
+        in_episode = in_episode and not opens_paragraph
+        if current is None:
+            current = _opened(stretch, opening_date(stretch), Opening.ARTICLE)
+        elif (old := old_date(stretch, opens_paragraph, view.date)) is not None:
+            episodes.append(_opened(stretch, old, Opening.EPISODE))
+            in_episode = True
+        elif in_episode and not opening_date(stretch):
+            episodes[-1] = _with(episodes[-1], stretch)
+        elif how := opening(stretch, opens_paragraph, current.date) or _back(stretch, current):
+            yield (told := _dated(current, view))
             yield from episodes
-            episodes, aside = [], False
-            current = Scene((lead,), opening_date(stretch) or going_on(stretch, opened, current.date), opened)
+            current = _opened(stretch, opening_date(stretch) or going_on(stretch, how, told.date), how)
+            episodes, in_episode = [], False
         else:
-            current = replace(current, sentences=(*current.sentences, stretch))
+            current = _with(current, stretch)
     if current is not None:
         yield _dated(current, view)
         yield from episodes
+
+
+def _opened(stretch: Stretch, day: str | None, how: Opening) -> Scene:
+    """The scene that a sentence opens, without the words that go before what is told."""
+    return Scene((replace(stretch, start=stretch.start + opening_words(stretch)),), day, how)
+
+
+def _with(scene: Scene, stretch: Stretch) -> Scene:
+    """A scene with one more sentence."""
+    return replace(scene, sentences=(*scene.sentences, stretch))
 
 
 def _back(stretch: Stretch, current: Scene) -> Opening | None:

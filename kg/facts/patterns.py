@@ -11,6 +11,9 @@ from kg.tables import Tables, words
 from kg.text import any_of
 
 _TABLES = Tables.of("kg.facts")
+# Signs between the words of a pattern of an outline.
+_GAP = re.compile(r"(?P<reach>…{1,2})(?:(?P<least>\d+)-)?(?P<most>\d+)")
+_WITHOUT = {"…": "[^，。；P]", "……": "[^。；P]"}
 # Functions that are a post nowhere, and those that are one of a body printed before them.
 _NEVER = {"never": True, "alone": False}
 
@@ -117,7 +120,7 @@ def endings() -> dict[str, EventType]:
 @cache
 def cue_patterns(place: CuePlace) -> tuple[CuePattern, ...]:
     """The patterns of cues for people who stand there, in the order of the table."""
-    rows = _TABLES.records("roles.tsv", 3, lambda cells: CuePattern(Cue(cells[0]), CuePlace(cells[1]), re.compile(cells[2])))
+    rows = _TABLES.records("roles.tsv", 3, lambda cells: CuePattern(Cue(cells[0]), CuePlace(cells[1]), _outlined(cells[2])))
     return tuple(row for row in rows if row.place is place)
 
 
@@ -139,7 +142,12 @@ def body_patterns(kind: EventType) -> tuple[BodyPattern, ...]:
 
 def _body(cells: list[str]) -> BodyPattern:
     kinds = frozenset(EventType(kind) for kind in cells[1].split() if kind != "*")
-    return BodyPattern(cells[0], kinds, cells[2], re.compile(cells[3]))
+    return BodyPattern(cells[0], kinds, cells[2], _outlined(cells[3]))
+
+
+def _outlined(pattern: str) -> re.Pattern[str]:
+    """A pattern of an outline: …8 in it are up to eight signs of a clause without people, ……8 those of a sentence, …2-8 at least two."""
+    return re.compile(_GAP.sub(lambda gap: f"{_WITHOUT[gap['reach']]}{{{gap['least'] or 0},{gap['most']}}}", pattern))
 
 
 @cache

@@ -53,3 +53,11 @@ def test_every_host_has_two_patterns() -> None:
 def test_pattern_of_words_takes_the_longest() -> None:
     """前任 comes before 前, and signs are no signs of a pattern."""
     assert any_of(["前", "前任", "+"]) == r"(?:前任|\+|前)"
+
+
+def test_gaps_of_outlines_stop_at_people() -> None:
+    """The dots of the tables are signs of one clause, or of one sentence, without people: nobody else takes the chair for X."""
+    chairs = [row.pattern for row in cue_patterns(CuePlace.SUBJECT) if row.cue is Cue.CHAIR]
+    assert any(pattern.search("X在会上，主持会议") for pattern in chairs)
+    assert not any(pattern.search(told) for pattern in chairs for told in ("X到会，P主持会议", "X到会。会议由他人主持会议"))
+    assert not any("…" in row.pattern.pattern for place in CuePlace for row in cue_patterns(place))

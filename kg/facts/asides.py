@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from kg.facts.drafts import Draft
-from kg.facts.gatherings import gathering
-from kg.facts.patterns import Cue, Manner, Trigger, trigger_pattern, triggers
+from kg.facts.drafts import Draft, each_once
+from kg.facts.honours import contest, honour
+from kg.facts.patterns import Cue, Trigger
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts
@@ -15,24 +14,42 @@ from kg.facts.scenery import acting_bodies
 from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
 from kg.facts.tellings import ASIDES, SIGN, is_beside, word_of
-from kg.model import EventType, MentionType, Participant, ParticipantRole
+from kg.facts.view import Placed
+from kg.model import EventType, ParticipantRole
 
 # Police who sign for what they seize, and people who get posts, are no such.
 _NOT_BESIDE = frozenset({EventType.ENFORCEMENT, EventType.APPOINTMENT})
-_HONOUR = re.compile(rf"(?P<word>{one_of(Phrase.HONOURS)})[^，。；]{{0,24}}?{one_of(Phrase.HONOUR)}")
 _PARTING = "，；、。"
-# Who else has a part in it: whoever hands over prizes or hears an oath, and whoever speaks it for the others.
-_GIVING = {Cue.OFFICIATES: ParticipantRole.LEADER}
-_AT_OATH = {**_GIVING, Cue.REPRESENTATIVE: ParticipantRole.REPRESENTATIVE}
-_BESIDE = {Cue.SWORN: _AT_OATH, Cue.WINNER: _GIVING}
-# Who else tells of an aside where some words are there.
-_ANY = re.compile(r"")
-_WITH_IT: Mapping[Cue, tuple[AbstractSet[Cue], re.Pattern[str]]] = {
-    Cue.SWORN: (_AT_OATH.keys(), re.compile(one_of(Phrase.OATH))),
-    Cue.DONOR: (frozenset({Cue.RECIPIENT}), re.compile(one_of(Phrase.GIFT))),
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How one kind of aside is told: its word where no trigger names it, the part of those who do it and of others at it."""
+
+    word: str
+    doing: ParticipantRole = ParticipantRole.REPRESENTATIVE
+    others: Mapping[Cue, ParticipantRole] = field(default_factory=dict)
+    told_with: re.Pattern[str] | None = None
+    """Words with which the part of others tells of it too: 监誓, 接受捐赠."""
+
+    def is_told(self, sentence: Stretch, doing: Cue) -> bool:
+        """Whether a sentence tells of somebody who does it, or of others at it with words for it."""
+        cues = frozenset[Cue]().union(*(part.cues for part in parts(sentence)))
+        with_it = self.told_with is not None and self.told_with.search(sentence.text) is not None
+        return doing in cues or (with_it and not cues.isdisjoint(self.others))
+
+
+_KINDS = {
+    Cue.WINNER: _Kind("获", ParticipantRole.RECIPIENT, {Cue.OFFICIATES: ParticipantRole.LEADER}),
+    Cue.SIGNER: _Kind(SIGN),
+    Cue.DONOR: _Kind("捐", others={Cue.RECIPIENT: ParticipantRole.RECIPIENT}, told_with=re.compile(one_of(Phrase.GIFT))),
+    Cue.SWORN: _Kind(
+        "宣誓",
+        ParticipantRole.PARTICIPANT,
+        {Cue.OFFICIATES: ParticipantRole.LEADER, Cue.REPRESENTATIVE: ParticipantRole.REPRESENTATIVE},
+        re.compile(one_of(Phrase.OATH)),
+    ),
 }
-_WORDS = {Cue.WINNER: "获", Cue.SIGNER: "签", Cue.DONOR: "捐", Cue.SWORN: "宣誓"}
-_ROLES = {Cue.WINNER: ParticipantRole.RECIPIENT, Cue.SWORN: ParticipantRole.PARTICIPANT}
 
 
 def asides(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:
@@ -40,19 +57,19 @@ def asides(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:
     if trigger.type in _NOT_BESIDE:
         return
     for cue in ASIDES:
-        told = [sentence for sentence in scene.sentences if any(_tells(sentence, part.cues, cue) for part in parts(sentence))]
-        one_by_one = [[contract] for sentence in told for contract in _contracts(sentence)] if cue is Cue.SIGNER else [told] if told else []
-        if is_beside(cue, trigger) or len(one_by_one) > 1:
-            yield from (_aside(scene, cue, one, people) for one in one_by_one)
-    yield from _contest(scene, people) if trigger.type is EventType.AWARD else _honours(scene, people)
+        told = _told(scene, cue)
+        # Where several contracts are signed each is an event, at a signing too.
+        if is_beside(cue, trigger) or len(told) > 1:
+            yield from (_aside(scene, cue, one, people) for one in told)
+    yield from contest(scene, people) if trigger.type is EventType.AWARD else honour(scene, people)
 
 
-def _aside(scene: Scene, cue: Cue, told: Sequence[Stretch], people: People) -> Draft:
-    """What some stretches of a scene tell besides."""
-    kind = ASIDES[cue]
-    word = told_word[0] if (told_word := word_of(told[0], kind)) else _WORDS[cue]
-    date = date_before(told[0], word) or (None if told[0].tells_other_times else scene.date)
-    return Draft(kind, word, date, told[0], tuple(_taking(told, cue, people)), organizations=tuple(acting_bodies(told, kind)))
+def _told(scene: Scene, cue: Cue) -> Sequence[Sequence[Stretch]]:
+    """The stretches of a scene that tell of each aside of a kind: of every contract for itself, of all prizes or gifts at once."""
+    told = [sentence for sentence in scene.sentences if _KINDS[cue].is_told(sentence, cue)]
+    if cue is Cue.SIGNER:
+        return [[contract] for sentence in told for contract in _contracts(sentence)]
+    return [told] if told else []
 
 
 def _contracts(sentence: Stretch) -> Iterator[Stretch]:
@@ -68,60 +85,20 @@ def _contracts(sentence: Stretch) -> Iterator[Stretch]:
     yield replace(sentence, start=begin)
 
 
-def _contest(scene: Scene, people: People) -> Iterator[Draft]:
-    """The contest before a prize-giving: whoever won something competed."""
-    told = [(sentence, part) for sentence in scene.core for part in parts(sentence)]
-    won = {people.name(part.person): people.full(part.person.mention).id for _, part in told if Cue.WINNER in part.cues}
-    given = any(Cue.OFFICIATES in part.cues for _, part in told)
-    word = next((word for sentence in scene.core if (word := _contest_in(sentence)) is not None), None)
-    if word is not None and won and given:
-        competing = tuple(Participant(person=mention, role=ParticipantRole.PARTICIPANT) for mention in won.values())
-        yield Draft(EventType.OTHER, word, scene.date, scene.lead, competing)
+def _aside(scene: Scene, cue: Cue, told: Sequence[Stretch], people: People) -> Draft:
+    """What some stretches of a scene tell besides."""
+    kind, usual, lead = ASIDES[cue], _KINDS[cue].word, told[0]
+    word, at = word_of(lead, kind) or (usual, lead.block.text.find(usual, lead.start, lead.end))
+    date = lead.date_before(at) or (None if lead.tells_other_times else scene.date)
+    taking = each_once(_taking(told, cue, people).values(), people)
+    return Draft(kind, word, date, lead, taking, organizations=tuple(acting_bodies(told, kind)))
 
 
-def _contest_in(sentence: Stretch) -> str | None:
-    """The name of a contest in a sentence."""
-    known = (word for word in trigger_pattern().findall(sentence.text) if triggers()[word].manner is Manner.CONTEST)
-    held = gathering(sentence.block.text, sentence.start, sentence.end)
-    return next(known, held.name if held is not None and held.type is EventType.AWARD else None)
-
-
-def _tells(sentence: Stretch, cues: AbstractSet[Cue], cue: Cue) -> bool:
-    """Whether a part tells of an aside: whoever accepts a gift does, and at an oath whoever hears it or speaks it for the others."""
-    others, words = _WITH_IT.get(cue, (frozenset(), _ANY))
-    return cue in cues or (bool(cues & others) and words.search(sentence.text) is not None)
-
-
-def _honours(scene: Scene, people: People) -> Iterator[Draft]:
-    """The honour that is handed over in one sentence: 为胡秀英颁发纪念章."""
-    for sentence in scene.core:
-        word = _HONOUR.search(sentence.text)
-        told = tuple(parts(sentence))
-        got = [part for part in told if Cue.RECIPIENT in part.cues]
-        # A certificate for a gift is no honour.
-        if word is not None and got and not any(Cue.DONOR in part.cues for part in told):
-            others = [part for part in told if part not in got]
-            given = [part for part in others if Cue.OFFICIATES in part.cues] or others
-            roles = [(part, ParticipantRole.LEADER) for part in given] + [(part, ParticipantRole.RECIPIENT) for part in got]
-            taking = {people.name(part.person): Participant(person=people.full(part.person.mention).id, role=role) for part, role in roles}
-            yield Draft(EventType.AWARD, word["word"], scene.date, sentence, tuple(taking.values()))
-            return
-
-
-def date_before(sentence: Stretch, word: str) -> str | None:
-    """The date that a sentence gives last before a word: 1999年毕业，2018年被评为."""
-    at = sentence.block.text.find(word, sentence.start, sentence.end)
-    dates = [one.mention.value for one in sentence.placed() if one.type is MentionType.DATE and one.end <= at]
-    return dates[-1] if dates else None
-
-
-def _taking(told: Iterable[Stretch], cue: Cue, people: People) -> Iterator[Participant]:
-    """Those who do it: winners get something, others act for somebody; and who gets something from them."""
-    doing = _ROLES.get(cue, ParticipantRole.REPRESENTATIVE)
-    roles = {**_BESIDE.get(cue, {}), cue: doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
-    seen = set[str]()
-    for part in (part for one in told for part in parts(one)):
-        role = next((role for one, role in roles.items() if one in part.cues), None)
-        if role is not None and people.name(part.person) not in seen:
-            seen.add(people.name(part.person))
-            yield Participant(person=people.full(part.person.mention).id, role=role)
+def _taking(told: Iterable[Stretch], cue: Cue, people: People) -> Mapping[str, tuple[Placed, ParticipantRole]]:
+    """Those who do it, those at it and those who get something by it, by their names, each as they are told of first."""
+    roles = {**_KINDS[cue].others, cue: _KINDS[cue].doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
+    taking: dict[str, tuple[Placed, ParticipantRole]] = {}
+    for part in (part for sentence in told for part in parts(sentence)):
+        if role := next((role for one, role in roles.items() if one in part.cues), None):
+            taking.setdefault(people.name(part.person), (part.person, role))
+    return taking

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.blocks import BlockKind
-from kg.facts.drafts import Draft
+from kg.facts.drafts import Draft, each_once
 from kg.facts.patterns import trigger_pattern, triggers
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
@@ -17,7 +17,6 @@ from kg.model import (
     MentionRef,
     MentionType,
     OrganizationRole,
-    Participant,
     ParticipantRole,
     PostClaim,
     PostStatus,
@@ -64,9 +63,8 @@ def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: 
     if not chosen or word is None:
         return None
     sentence = next(one for one in scene.sentences if chosen[0] in one.placed())
-    taking = _taking(chosen, people, ParticipantRole.RECIPIENT)
-    dates = [one.mention.value for one in sentence.placed() if one.type is MentionType.DATE and one.end <= chosen[0].start]
-    date = dates[-1] if dates else scene.date
+    taking = each_once(((one, ParticipantRole.RECIPIENT) for one in chosen), people)
+    date = sentence.date_before(chosen[0].start) or scene.date
     places = tuple(places_of(scene, EventType.APPOINTMENT))
     return Draft(EventType.APPOINTMENT, word, date, sentence, taking, places=places, organizations=_deciding(view, scene))
 
@@ -77,7 +75,7 @@ def _notice(view: ArticleView, scene: Scene, people: People) -> Draft | None:
     persons = [one for one in named if one.type is MentionType.PERSON]
     if not persons:
         return None
-    taking = _taking(persons, people, ParticipantRole.CITED)
+    taking = each_once(((one, ParticipantRole.CITED) for one in persons), people)
     first_day = scene.date.partition("/")[0] if scene.date else None
     return Draft(EventType.PUBLICATION, "公示", first_day, scene.lead, taking, organizations=_deciding(view, scene))
 
@@ -89,8 +87,3 @@ def _deciding(view: ArticleView, scene: Scene) -> tuple[Involved, ...]:
     if bodies:
         return tuple(Involved(organization=MentionRef(mention=body), role=OrganizationRole.ORGANIZER) for body in bodies)
     return tuple(organizations_of(scene, EventType.APPOINTMENT))
-
-
-def _taking(chosen: Iterable[Placed], people: People, role: ParticipantRole) -> tuple[Participant, ...]:
-    mentions = {people.name(one): people.full(one.mention).id for one in chosen}
-    return tuple(Participant(person=mention, role=role) for mention in mentions.values())

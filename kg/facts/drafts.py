@@ -1,9 +1,12 @@
 """An event as it is drafted from an occasion, before it becomes a report with its evidence."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.facts.people import People
 from kg.facts.stretches import Stretch
-from kg.model import EventType, Involved, MentionRef, Participant
+from kg.facts.view import Placed
+from kg.model import EventType, Involved, MentionRef, Participant, ParticipantRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +22,9 @@ class Draft:
     places: tuple[MentionRef, ...] = ()
     organizations: tuple[Involved, ...] = ()
     documents: tuple[str, ...] = ()
+
+
+def each_once(taking: Iterable[tuple[Placed, ParticipantRole]], people: People) -> tuple[Participant, ...]:
+    """Those who took part by their full names, each once; what is told last of somebody counts."""
+    found = {people.name(person): Participant(person=people.full(person.mention).id, role=role) for person, role in taking}
+    return tuple(found.values())

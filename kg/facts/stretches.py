@@ -41,6 +41,11 @@ class Stretch:
         """The mentions inside."""
         return self.block.within(self.start, self.end)
 
+    def date_before(self, at: int) -> str | None:
+        """The date that it names last before a place of the block: 1999年毕业，2018年|被评为."""
+        dates = [one.mention.value for one in self.placed() if one.type is MentionType.DATE and one.end <= at]
+        return dates[-1] if dates else None
+
     def days(self) -> list[str]:
         """The calendar days that it names, and ranges of them."""
         dates = (placed.mention.value for placed in self.placed() if placed.type is MentionType.DATE)

@@ -2,7 +2,6 @@
 
 import re
 
-from kg.facts.asides import date_before
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening, shifted
 from kg.facts.patterns import Cue, Manner, Trigger
@@ -19,7 +18,7 @@ _NEXT_DAY = re.compile(one_of(Phrase.NEXT_DAY))
 
 def told_on(scene: Scene, deed: Deed) -> str | None:
     """The date of a deed in its scene: its own day, or that of the scene; an incident lasts."""
-    if scene.opening is Opening.EPISODE and (day := date_before(deed.sentence, deed.trigger.word)) is not None:
+    if scene.opening is Opening.EPISODE and (day := deed.sentence.date_before(deed.start)) is not None:
         return day
     prizes = _prizes_on(scene) if deed.trigger.type is EventType.AWARD else None
     return prizes or _own_day(scene, deed) or _lasting(scene, deed.trigger)

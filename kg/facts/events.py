@@ -14,7 +14,7 @@ from kg.facts.objects import object_of
 from kg.facts.occasions import occasions
 from kg.facts.openings import Opening
 from kg.facts.participants import participants
-from kg.facts.patterns import Manner
+from kg.facts.patterns import Manner, Weight
 from kg.facts.people import People
 from kg.facts.scenery import organizations_of, places_of
 from kg.facts.scenes import Scene, pictures, scenes
@@ -27,8 +27,7 @@ from kg.text import name_key
 
 ANNOTATOR = "events/2"
 _DOCUMENT = re.compile(r"《([^《》]{2,60})》")
-# Among how many sentences with mentions a deed that nobody took part in must be, to be the news, and how much it must weigh.
-_NEWS, _WEIGHTY = 2, 2
+_NEWS = 2  # among how many sentences with mentions a deed that nobody took part in must be, to be the news
 
 
 def event_reports(view: ArticleView, people: People, posts: Iterable[PostClaim]) -> Iterator[EventReport]:
@@ -58,7 +57,7 @@ def _is_told(scene: Scene) -> bool:
 
 def _is_news(scene: Scene, deed: Deed) -> bool:
     """Whether a deed is one without anybody there: the scene opens with it and has a day of its own, or one of these days."""
-    is_heavy = deed.position < _NEWS and deed.trigger.weight >= _WEIGHTY and any(deed.sentence.placed())
+    is_heavy = deed.position < _NEWS and deed.trigger.weight >= Weight.USUAL and any(deed.sentence.placed())
     is_dated = (scene.date is None or scene.tells_day) and scene.opening is not Opening.EPISODE
     return is_heavy and is_dated and deed.trigger.manner is not Manner.CONTEST
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening
-from kg.facts.patterns import Cue, Manner
+from kg.facts.patterns import Cue, Manner, Weight
 from kg.facts.people import People
 from kg.facts.roles import DOING, parts
 from kg.facts.scenes import Scene
@@ -21,7 +21,6 @@ _GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
 _SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
 _OF_MANY = frozenset({EventType.CEREMONY, EventType.TRAINING, EventType.LECTURE, EventType.AWARD})
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE})
-_USUAL = 2  # the weight of a word that is the usual one for a deed
 _HOSTS = frozenset({Cue.LEADER, Cue.OFFICIATES, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
 
@@ -62,7 +61,7 @@ def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -
     opening, deed = coming.scene.opening, coming.deed
     if current.deed is None and deed is not None:
         later = opening is Opening.THEN or (opening is Opening.TIME and coming.scene.tells_day)
-        own = later and deed.trigger.weight > _USUAL and not (_incident(coming) and opening is Opening.TIME)
+        own = later and deed.trigger.weight > Weight.USUAL and not (_incident(coming) and opening is Opening.TIME)
         if own and supposed_deed(current.scene, people, frozenset()) is not None:
             return False
     if current.deed is not None and not _holds_all(current.deed) and _others_act(coming.scene, current.scene, people):
@@ -76,7 +75,7 @@ def _is_aside_of(current: Deed, coming: Occasion, people: People) -> bool:
     deed = coming.deed
     if deed is None or coming.scene.opening is not Opening.THEN:
         return False
-    is_new = deed.trigger.type is not current.trigger.type and (is_round(deed) or deed.trigger.weight > _USUAL)
+    is_new = deed.trigger.type is not current.trigger.type and (is_round(deed) or deed.trigger.weight > Weight.USUAL)
     own = is_new and not (is_round(deed) and is_round(current)) and any(_taking_part(coming.scene, people))
     return not own and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people))
 

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from kg.facts.deeds import Deed, deed_of
+from kg.facts.deeds import Deed
 from kg.facts.joining import GATHERINGS, Occasion, goes_on, goes_on_alike, is_round, joined
 from kg.facts.openings import Opening
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.rounds import going_apart, meeting_at, ways
 from kg.facts.scenes import Scene
+from kg.facts.what import deed_of
 from kg.model import EventType
 
 # 参加上述活动: of all that is told.

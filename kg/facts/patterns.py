@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import cache
 
 from kg.model import EventType, ParticipantRole, PostStatus
@@ -26,12 +26,22 @@ class Manner(StrEnum):
     CONTEST = "contest"
 
 
+class Weight(IntEnum):
+    """How surely a word says what was done; the table says what each is."""
+
+    HIDING = 0
+    VAGUE = 1
+    USUAL = 2
+    OPENING = 3
+    NAMING = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word that says what was done."""
 
     type: EventType
-    weight: int
+    weight: Weight
     word: str
     manner: Manner = Manner.PLAIN
 
@@ -101,7 +111,7 @@ def triggers() -> dict[str, Trigger]:
 
 
 def _trigger(cells: list[str], word: str) -> Trigger:
-    return Trigger(EventType(cells[0]), int(cells[1]), word, Manner(cells[3]))
+    return Trigger(EventType(cells[0]), Weight(int(cells[1])), word, Manner(cells[3]))
 
 
 @cache

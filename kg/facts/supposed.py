@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.facts.deeds import TELLING, Deed
 from kg.facts.openings import Opening
-from kg.facts.patterns import Cue, Trigger
+from kg.facts.patterns import Cue, Trigger, Weight
 from kg.facts.people import People
 from kg.facts.roles import DOING, SPOKEN, parts
 from kg.facts.scenes import Scene
@@ -18,7 +18,6 @@ from kg.model import EventType, MentionType
 
 # Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
 _SPOKEN = SPOKEN | {Cue.ABSENT}
-_WEIGHT = 2
 _QUOTED = re.compile(r'\s*[“「"]')
 _HOME = re.compile(r"家(?:[里中]|门口)")
 # What takes its day from the scene before it.
@@ -44,7 +43,7 @@ def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Dee
     if does is None:
         return None
     kind = _round(sentence) if _is_round(sentence, person, cues) else EventType.OTHER
-    return Deed(Trigger(kind, _WEIGHT, does[0]), sentence, does[1], 0)
+    return Deed(Trigger(kind, Weight.USUAL, does[0]), sentence, does[1], 0)
 
 
 def _together(acting: Sequence[tuple[Stretch, Placed, AbstractSet[Cue]]], people: People) -> bool:

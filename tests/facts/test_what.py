@@ -1,12 +1,12 @@
 """The word that says what was done, and who and what had to do with it."""
 
-from kg.facts.deeds import deed_of
 from kg.facts.participants import participants
-from kg.facts.patterns import Trigger
+from kg.facts.patterns import Trigger, Weight
 from kg.facts.people import People
 from kg.facts.scenery import organizations_of, places_of
 from kg.facts.scenes import Scene, scenes
 from kg.facts.view import ArticleView
+from kg.facts.what import deed_of
 from kg.model import EventType, MentionRef
 from tests.facts.marked import read
 
@@ -68,7 +68,7 @@ def test_makers_and_the_chosen_are_no_participants() -> None:
     """Who wrote the article took no part, and of whom it decides is told elsewhere."""
     found, scene = _scene("{P 周明远}主持会议，{P 陆小雨}参加会议，看望{P 金花}。")
     printed = {mention.id: mention.text for mention in found.mentions}
-    told = participants(scene, Trigger(EventType.MEETING, 2, "会议"), People(found), {"陆小雨"}, {"金花"})
+    told = participants(scene, Trigger(EventType.MEETING, Weight.USUAL, "会议"), People(found), {"陆小雨"}, {"金花"})
     assert {printed[one.person]: one.role.value for one in told} == {"周明远": "chair"}
 
 
@@ -91,5 +91,5 @@ def test_picture_of_somebody_who_hands_over() -> None:
     """图为 opens the words of a picture; whoever comes next does something."""
     found, scene = _scene("图为{T 主席}{P 周明远}向{T 焊工}{P 金花}颁发证书。")
     printed = {mention.id: mention.text for mention in found.mentions}
-    told = participants(scene, Trigger(EventType.AWARD, 2, "颁发"), People(found), set(), set())
+    told = participants(scene, Trigger(EventType.AWARD, Weight.USUAL, "颁发"), People(found), set(), set())
     assert {printed[one.person]: one.role.value for one in told} == {"周明远": "leader", "金花": "recipient"}

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from kg.facts.cues import Cue
 from kg.facts.drafts import Draft, each_once
 from kg.facts.honours import contest, honour
-from kg.facts.patterns import Cue, Trigger
+from kg.facts.patterns import Trigger
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts

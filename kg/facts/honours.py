@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from kg.facts.cues import Cue
 from kg.facts.drafts import Draft, each_once
 from kg.facts.gatherings import gathering
-from kg.facts.patterns import Cue, Manner, trigger_pattern, triggers
+from kg.facts.patterns import Manner, trigger_pattern, triggers
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts

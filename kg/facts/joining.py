@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from kg.facts.cues import Cue
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening
-from kg.facts.patterns import Cue, Manner, Weight
+from kg.facts.patterns import Manner, Weight
 from kg.facts.people import People
 from kg.facts.roles import DOING, parts
 from kg.facts.scenes import Scene

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
-from kg.facts.patterns import Cue
+from kg.facts.cues import Cue
 from kg.facts.roles import parts
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from kg.facts.patterns import Cue, Trigger, settled_roles
+from kg.facts.cues import Cue, settled_roles
+from kg.facts.patterns import Trigger
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene

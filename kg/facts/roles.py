@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.facts.patterns import Cue, CuePlace, cue_patterns
+from kg.facts.cues import Cue, CuePlace, cue_patterns
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from kg.facts.patterns import Cue
+from kg.facts.cues import Cue
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts

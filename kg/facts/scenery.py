@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
+from kg.facts.cues import body_patterns
 from kg.facts.outline import Name
 from kg.facts.own_bodies import own_bodies
-from kg.facts.patterns import body_patterns
 from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
 from kg.model import EventType, Involved, MentionRef, MentionType, OrganizationRole

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from kg.facts.cues import Cue
 from kg.facts.deeds import TELLING, Deed
 from kg.facts.openings import Opening
-from kg.facts.patterns import Cue, Trigger, Weight
+from kg.facts.patterns import Trigger, Weight
 from kg.facts.people import People
 from kg.facts.roles import DOING, SPOKEN, parts
 from kg.facts.scenes import Scene

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from kg.facts.patterns import Cue, Trigger, trigger_pattern, triggers
+from kg.facts.cues import Cue
+from kg.facts.patterns import Trigger, trigger_pattern, triggers
 from kg.facts.phrases import Phrase, one_of, phrases
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed

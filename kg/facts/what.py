@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.facts.cues import Cue
 from kg.facts.deeds import OPENING, TELLING, Deed, deeds, weightiest
 from kg.facts.gatherings import gathering
 from kg.facts.openings import Opening
-from kg.facts.patterns import Cue, Manner, Trigger, Weight, trigger_pattern, triggers
+from kg.facts.patterns import Manner, Trigger, Weight, trigger_pattern, triggers
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene

@@ -2,9 +2,10 @@
 
 import re
 
+from kg.facts.cues import Cue
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening, shifted
-from kg.facts.patterns import Cue, Manner, Trigger
+from kg.facts.patterns import Manner, Trigger
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import SPOKEN, parts
 from kg.facts.scenes import Scene

@@ -1,17 +1,7 @@
 """The tables of facts load whole, and the longest word wins."""
 
-from kg.facts.patterns import (
-    Cue,
-    CuePlace,
-    Stand,
-    body_patterns,
-    cue_patterns,
-    settled_roles,
-    status_words,
-    title_hosts,
-    trigger_pattern,
-    triggers,
-)
+from kg.facts.cues import Cue, CuePlace, body_patterns, cue_patterns, settled_roles
+from kg.facts.patterns import Stand, status_words, title_hosts, trigger_pattern, triggers
 from kg.model import EventType, OrganizationRole, ParticipantRole, PostStatus
 from kg.text import any_of
 

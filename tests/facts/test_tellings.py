@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.facts.patterns import Cue
+from kg.facts.cues import Cue
 from kg.facts.stretches import Stretch
 from kg.facts.tellings import told_type, word_of, words_after
 from kg.model import EventType

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.lexicon import Level, relative_word
 from kg.model import MentionType
 
 # What a word for a kind goes on with: its offices, and 长 where it begins no other word (县长, not 市长期).
-_OFFICES = r"(?:委(?!员|托|屈|派|任|实|婉)|党委|党工委|政府|人大|政协|纪委|直|长(?![期大远久度效者江城足年时]))"
+_OFFICES = rf"(?:委(?![员托屈派任实婉])|{one_of(Phrase.OFFICE)}|长(?![期大远久度效者江城足年时]))"
 # A relative word stands alone; in 达拉特旗委 the region is named.
 _ALONE = r"(?:(?<![一-鿿])|(?<=[由经向在与和及了对从被把是为的到]))"
 # The post of a division's head or of a deputy, and the league of youth, which has the word inside: 团县委.
@@ -103,7 +104,7 @@ def _weight(kind: Kind, text: str, whole: str, at: int) -> float:
 
 def _is_explained(kind: Kind, whole: str, at: int) -> bool:
     """Whether a leading body was printed with the name of a division of the kind: 绥芬河市委 before 市长."""
-    return _first_end(rf"[一-鿿]{{2}}{kind.ending}(?:委(?!员)|政府|人民政府|人大|政协)", whole) <= at
+    return _first_end(rf"[一-鿿]{{2}}{kind.ending}(?:委(?!员)|{one_of(Phrase.LEADING)})", whole) <= at
 
 
 @lru_cache(maxsize=1 << 8)

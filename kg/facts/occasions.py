@@ -9,6 +9,7 @@ from kg.facts.deeds import Deed
 from kg.facts.joining import GATHERINGS, Occasion, goes_on, goes_on_alike, is_round, joined
 from kg.facts.openings import Opening
 from kg.facts.people import People
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts
 from kg.facts.rounds import going_apart, meeting_at, ways
 from kg.facts.scenes import Scene
@@ -16,7 +17,7 @@ from kg.facts.what import deed_of
 from kg.model import EventType
 
 # 参加上述活动: of all that is told.
-_OF_ALL = re.compile(r"(?:参加|陪同|出席)[了]?(?:上述|以上|有关|相关)(?:活动|会议)")
+_OF_ALL = re.compile(rf"{one_of(Phrase.ATTENDS)}了?{one_of(Phrase.OF_THESE)}{one_of(Phrase.OCCASION)}")
 
 
 def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: AbstractSet[str]) -> Sequence[Occasion]:

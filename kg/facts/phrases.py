@@ -36,6 +36,11 @@ class Phrase(StrEnum):
     NEXT_DAY = "next_day"
     BOUND = "bound"
     NOTICE = "notice"
+    OFFICE = "office"
+    LEADING = "leading"
+    OCCASION = "occasion"
+    OF_THESE = "of_these"
+    ATTENDS = "attends"
 
 
 def phrases(which: Phrase) -> tuple[str, ...]:

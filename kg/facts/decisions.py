@@ -28,7 +28,7 @@ _NOTICE = re.compile(r"公\s*示")
 _GIVES_NOTICE = re.compile(r"公示(?:如下|期|时间)|予以公示")
 _CONTACT = "联系"
 # What makes a headline that of a list or notice of the body before it.
-_LIST = re.compile(rf"\s*(?:干部|关于|人事|任职|任前)*[^，。]{{0,8}}{one_of(Phrase.NOTICE)}")
+_LIST = re.compile(rf"[^，。]{{0,12}}{one_of(Phrase.NOTICE)}")
 # 决定陈国梁代理主任 decides too; 代县长周明远 only names him.
 _TO_ACT = re.compile(r"[^，。；]{0,30}代理")
 # Of whom a sentence says only that they have been given their posts: 新任检察官, 去年当选的县长.

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from kg.facts.patterns import Trigger, trigger_pattern, triggers
+from kg.facts.patterns import Manner, Trigger, trigger_pattern, triggers
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
+from kg.facts.tellings import ROUNDS
 from kg.model import EventType, MentionType
 
 OPENING = 3
@@ -46,6 +47,16 @@ class Deed:
     def end(self) -> int:
         """Where the word ends in the text of its block."""
         return self.start + len(self.trigger.word)
+
+    @property
+    def is_round(self) -> bool:
+        """Whether somebody goes and looks at things or meets people."""
+        return self.trigger.type in ROUNDS
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it goes on over days, as a rescue does."""
+        return self.trigger.manner is Manner.LASTING
 
 
 def deeds(scene: Scene) -> Iterator[Deed]:

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from kg.facts.cues import Cue
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening
-from kg.facts.patterns import Manner, Weight
+from kg.facts.patterns import Weight
 from kg.facts.people import People
 from kg.facts.roles import DOING, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
 from kg.facts.supposed import supposed_deed
-from kg.facts.tellings import ROUNDS, signs
+from kg.facts.tellings import signs
 from kg.facts.when import is_day_of, within
 from kg.model import EventType, MentionType
 
@@ -53,22 +53,27 @@ def goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
 
 def _led_up_to(current: Occasion, coming: Occasion, people: People) -> bool:
     """Whether a scene only begins with what was before, such as a storm the night before, and goes on with those who lead."""
-    before = (coming.scene.date or "") < (current.scene.date or "") and not any(parts(coming.scene.lead))
+    before = _is_before(coming.scene, current.scene) and not any(parts(coming.scene.lead))
     return before and bool(_taking_part(coming.scene, people) & _hosts(current.scene, people))
 
 
 def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -> bool:
     """The same where one of the two has no word for a deed: unless other people do something, or people did something before it."""
     opening, deed = coming.scene.opening, coming.deed
-    if current.deed is None and deed is not None:
-        later = opening is Opening.THEN or (opening is Opening.TIME and coming.scene.tells_day)
-        own = later and deed.trigger.weight > Weight.USUAL and not (_incident(coming) and opening is Opening.TIME)
-        if own and supposed_deed(current.scene, people, frozenset()) is not None:
-            return False
+    turns = current.deed is None and deed is not None and _turns_to(deed, coming.scene)
+    if turns and supposed_deed(current.scene, people, frozenset()) is not None:
+        return False
     if current.deed is not None and not _holds_all(current.deed) and _others_act(coming.scene, current.scene, people):
         return False
-    leads_to = _incident(coming) and current.scene.tells_day and (current.scene.date or "") < (coming.scene.date or "")
+    leads_to = _incident(coming) and current.scene.tells_day and _is_before(current.scene, coming.scene)
     return opening is Opening.THEN or _may_be_of(coming.scene, current.scene) or _incident(current) or leads_to
+
+
+def _turns_to(deed: Deed, scene: Scene) -> bool:
+    """Whether a scene of a later time turns to a deed that a strong word names; an incident begins with what was before it."""
+    if deed.trigger.weight <= Weight.USUAL:
+        return False
+    return scene.opening is Opening.THEN or (scene.opening is Opening.TIME and scene.tells_day and not deed.lasts)
 
 
 def _is_aside_of(current: Deed, coming: Occasion, people: People) -> bool:
@@ -76,8 +81,8 @@ def _is_aside_of(current: Deed, coming: Occasion, people: People) -> bool:
     deed = coming.deed
     if deed is None or coming.scene.opening is not Opening.THEN:
         return False
-    is_new = deed.trigger.type is not current.trigger.type and (is_round(deed) or deed.trigger.weight > Weight.USUAL)
-    own = is_new and not (is_round(deed) and is_round(current)) and any(_taking_part(coming.scene, people))
+    is_new = deed.trigger.type is not current.trigger.type and (deed.is_round or deed.trigger.weight > Weight.USUAL)
+    own = is_new and not (deed.is_round and current.is_round) and any(_taking_part(coming.scene, people))
     return not own and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people))
 
 
@@ -120,7 +125,7 @@ def _dates(current: Occasion, coming: Occasion) -> str | None:
 
 def _holds_all(deed: Deed) -> bool:
     """Whether whatever people do the same day may belong to a deed: to a feast, a drill, a rescue."""
-    return deed.trigger.manner is Manner.LASTING or deed.trigger.type in _OF_MANY
+    return deed.lasts or deed.trigger.type in _OF_MANY
 
 
 def _others_act(coming: Scene, current: Scene, people: People) -> bool:
@@ -132,10 +137,9 @@ def _others_act(coming: Scene, current: Scene, people: People) -> bool:
 
 def _alike(deed: Deed, other: Deed) -> bool:
     """Whether two deeds may be one: of one type, or of one round; a contract signed is another ceremony than the one it is signed at."""
-    if is_round(deed) and is_round(other):
+    if deed.is_round and other.is_round:
         return True
-    lasts, lasted = (one.trigger.manner is Manner.LASTING for one in (deed, other))
-    if deed.trigger.type is not other.trigger.type or lasts is not lasted:
+    if deed.trigger.type is not other.trigger.type or deed.lasts is not other.lasts:
         return False
     return signs(deed.trigger) is signs(other.trigger)
 
@@ -152,7 +156,13 @@ def _may_be_of(coming: Scene, current: Scene) -> bool:
 
 
 def _incident(occasion: Occasion) -> bool:
-    return occasion.deed is not None and occasion.deed.trigger.manner is Manner.LASTING
+    """Whether what was done on an occasion goes on over days."""
+    return occasion.deed is not None and occasion.deed.lasts
+
+
+def _is_before(scene: Scene, other: Scene) -> bool:
+    """Whether a scene is of an earlier day than another; one without a day is before all."""
+    return (scene.date or "") < (other.date or "")
 
 
 def _taking_part(scene: Scene, people: People) -> set[str]:
@@ -164,8 +174,3 @@ def _hosts(scene: Scene, people: People) -> set[str]:
     """The names of those who lead or chair in a scene, or act for others."""
     told = (part for sentence in scene.sentences for part in parts(sentence))
     return {people.name(part.person) for part in told if part.cues & _HOSTS}
-
-
-def is_round(deed: Deed) -> bool:
-    """Whether somebody goes and looks at things or meets people."""
-    return deed.trigger.type in ROUNDS

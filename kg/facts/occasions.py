@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.facts.deeds import Deed
-from kg.facts.joining import GATHERINGS, Occasion, goes_on, goes_on_alike, is_round, joined
+from kg.facts.joining import GATHERINGS, Occasion, goes_on, goes_on_alike, joined
 from kg.facts.openings import Opening
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
@@ -70,7 +70,7 @@ def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: A
         decides = any(one.mention.id in chosen for sentence in scene.sentences for one in sentence.placed())
         besides = EventType.APPOINTMENT if decides else None
         deed = deed_of(scene, headline if number == 0 else "", besides)
-        if deed is None or not is_round(deed):
+        if deed is None or not deed.is_round:
             yield Occasion(scene, deed)
             continue
         own = going_apart(scene, people)

@@ -5,7 +5,6 @@ import re
 from kg.facts.cues import Cue
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening, shifted
-from kg.facts.patterns import Manner, Trigger
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import SPOKEN, parts
 from kg.facts.scenes import Scene
@@ -22,7 +21,7 @@ def told_on(scene: Scene, deed: Deed) -> str | None:
     if scene.opening is Opening.EPISODE and (day := deed.sentence.date_before(deed.start)) is not None:
         return day
     prizes = _prizes_on(scene) if deed.trigger.type is EventType.AWARD else None
-    return prizes or _own_day(scene, deed) or _lasting(scene, deed.trigger)
+    return prizes or _own_day(scene, deed) or _lasting(scene, deed)
 
 
 def _prizes_on(scene: Scene) -> str | None:
@@ -44,10 +43,10 @@ def _own_day(scene: Scene, deed: Deed) -> str | None:
     return shifted(scene.date, 1) if _NEXT_DAY.search(text, lead.start + 1, deed.start) else None
 
 
-def _lasting(scene: Scene, trigger: Trigger) -> str | None:
+def _lasting(scene: Scene, deed: Deed) -> str | None:
     """The date of a scene; of an incident up to the last day on which somebody does something about it."""
     first = (scene.date or "")[:DAY]
-    if trigger.manner is not Manner.LASTING or scene.date != first or len(first) < DAY:
+    if not deed.lasts or scene.date != first or len(first) < DAY:
         return scene.date
     acting = (one for one in scene.core if any(part.cues - SPOKEN for part in parts(one)) and not one.tells_other_times)
     days = [day for one in acting for day in one.days() if len(day) == DAY and day[:MONTH] == first[:MONTH]]

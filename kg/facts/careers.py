@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from kg.facts.holdings import RESUME, Holding
 from kg.facts.stacks import stacks
 from kg.facts.view import BlockView, Placed
+from kg.facts.words import Words, one_of
 from kg.model import MentionType, PostStatus
 
 # From the date of a term to the first body or title of the posts held in it.
 _TO_POSTS = re.compile(
-    r"\s*(?P<now>至今|起|以来)?\s*[，,]?(?:一直|先后)?"
-    r"(?P<verb>任|担任|历任|当选为?|出任|就任|接任|连任|调任|升任|被?任命为|兼任|当)?\s*为?\s*"
+    rf"\s*(?P<now>{one_of(Words.SINCE)})?\s*[，,]?{one_of(Words.ALL_ALONG)}?(?P<verb>{one_of(Words.TAKES_POST)})?\s*为?\s*"
 )
 _LEFT = re.compile(r"\W*直?[至到]\s*$")
-_LEAVES = re.compile(r"\s*(?:离任|卸任|退休|离休|离岗|病逝|逝世|去世|止)")
+_LEAVES = re.compile(rf"\s*{one_of(Words.LEAVES)}")
 _NOW = "至今"
 _MONTH = len("2011-11")  # a career is told by months and years, a visit by days
 _WHOSE = re.compile(rf"\s*(?:同志)?\s*(?:个人|工作)?(?:简历|履历)|{RESUME.pattern}")

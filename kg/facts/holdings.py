@@ -15,16 +15,18 @@ from dataclasses import dataclass, replace
 from kg.facts.stacks import SPACE, Stack, Unit, stacks
 from kg.facts.statuses import ACTING, BETWEEN, BY_WORD, VERB, governor, is_removal, leading, trailing
 from kg.facts.view import BlockView, Placed
+from kg.facts.words import Words, one_of
 from kg.model import MentionType, PostStatus
 
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE})
 # （女）, （女，回族）, （挂职） after a name say nothing of posts.
-_SAID = r"(?:[男女]|[一-鿿]{1,5}族|挂职|挂任|援[疆藏青]|列席|\d{1,3}岁|[，,、\s])"
+_SAID = rf"(?:[男女]|[一-鿿]{{1,5}}族|{one_of(Words.ASIDE)}|\d{{1,3}}岁|[，,、\s])"
 _ASIDE = rf"(?:[（(]{_SAID}+[）)])?"
 _BEFORE_NAME = re.compile(rf"{SPACE}{ACTING}?{SPACE}(?P<of>的)?(?:同志|[:：])?{SPACE}")
 _BETWEEN_NAMES = re.compile(rf"{_ASIDE}\s*(?:同志|等)?(?:[、\s]|和|及|以及|与)\s*{_ASIDE}|\s*")
 _LINKED = re.compile(
-    rf"{_ASIDE}\s*(?:[，,](?=生前|一直|曾?[是系]))?(?:同志|(?P<late>生前)|一直|也|都|就|原本|本是|分别|均|全票|等(?:\d+[名人位](?:同志)?)?)*\s*{VERB}?(?P<as>为|是|系)?(?:[一1]?[名位个])?\s*{BETWEEN}\s*"
+    rf"{_ASIDE}\s*(?:[，,](?=生前|一直|曾?[是系]))?(?:同志|(?P<late>生前)|{one_of(Words.BEFORE_VERB)}|等(?:\d+[名人位](?:同志)?)?)*"
+    rf"\s*{VERB}?(?P<as>为|是|系)?(?:[一1]?[名位个])?\s*{BETWEEN}\s*"
 )
 _OF = re.compile(rf"{_ASIDE}\s*(?:同志)?的?\s*{BETWEEN}\s*")
 _AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:]|[（(]{_SAID}*)?\s*{BETWEEN}\s*")
@@ -32,10 +34,10 @@ _AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:]|[（(]{_SAID}*)?\s*{BETWE
 _SERVES = re.compile(r"任$")
 # 理事长|由返乡青年|张三|担任.
 _BY = re.compile(r"由[^，。；：、\n]{0,10}")
-_SERVES_AS = re.compile(r"(?:同志)?(?:担任|兼任|出任|接任)")
+_SERVES_AS = re.compile(rf"(?:同志)?{one_of(Words.SERVES)}")
 _DETACHED = re.compile(rf"{VERB}为?\s*$")
 # What may follow a title that somebody is made: a sign, or a word of the decision.
-_CLOSES = re.compile(r"$|[\s，。；、：:（()）]|等|职务|候选人|人选")
+_CLOSES = re.compile(rf"$|[\s，。；、：:（()）]|{one_of(Words.CLOSES)}")
 RESUME = re.compile(r"\s*[，,]\s*[男女]\s*[，,]")
 """What follows the name of the one whose résumé begins: 程望楚|，男，."""
 

@@ -12,15 +12,16 @@ from kg.facts.readings import Readings, Standing
 from kg.facts.region import Region
 from kg.facts.surroundings import Surroundings, can_be_of, hosts_of
 from kg.facts.view import ArticleView, BlockView, Placed
+from kg.facts.words import Words, one_of
 from kg.ids import record_id
 from kg.lexicon import Body, Division, Level, Post, bodies, divisions
 from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameClaim
 from kg.text import Spans
 
 ANNOTATOR = "names/1"
-_LEVEL_WORD = re.compile(r"(?:自治区|省|市|盟|州|县|旗)$")
+_LEVEL_WORD = re.compile(rf"{one_of(Words.LEVEL)}$")
 # What is a group of a party inside a body, or a committee of a court or procuratorate, by the end of its name.
-_SITS_IN = re.compile(r"(?:党组|党委|党总支|党支部|机关党委|审判委员会|检察委员会)$")
+_SITS_IN = re.compile(rf"{one_of(Words.SITS_IN)}$")
 # Posts that the committees of the party and the governments of regions do not have.
 _OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
 # The party bodies of places by the ends of their names, and what they are called in full behind the place.

@@ -8,10 +8,11 @@ from kg.facts.cues import Cue
 from kg.facts.roles import parts
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed
+from kg.facts.words import Words, one_of
 from kg.model import EventType, MentionType
 
 _ANY = re.compile(r"")
-_SQUADS = re.compile(r"(?:队|派出所|法院|检察院|消防站|救援站|连)$")
+_SQUADS = re.compile(rf"{one_of(Words.SQUAD)}$")
 _ACTING = frozenset({Cue.LEADER, Cue.LEADS, Cue.ACTS, Cue.GOES, Cue.PARTICIPANT})
 # In events of a type: with which cues people act for their bodies, and for which bodies.
 _FOR: Mapping[EventType, tuple[AbstractSet[Cue], re.Pattern[str]]] = {

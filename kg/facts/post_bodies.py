@@ -14,6 +14,7 @@ from kg.facts.names import Names
 from kg.facts.stacks import Unit
 from kg.facts.statuses import BY_WORD
 from kg.facts.view import BlockView, Placed
+from kg.facts.words import Words, one_of
 from kg.lexicon import Post, Rank, posts
 from kg.model import Argument, MentionRef, MentionType
 from kg.text import any_of
@@ -21,16 +22,16 @@ from kg.text import any_of
 # Who leads or sits in the party committee of the place before it: 落坡岭社区|书记, 北极镇的|党委书记.
 _OF_THE_PARTY = re.compile(r"(?:党委|党工委)?副?书记|(?:党委|党工委)委员")
 # What a house is called once it has been named.
-_CALLED_SO = re.compile(r"(?:^|(?<=[，。；、：“”\s]))(?:该|本)?(?P<word>中心|公司|集团|协会|商会|学会|学校|医院|支行|分行|合作社|基地)$")
+_CALLED_SO = re.compile(rf"(?:^|(?<=[，。；、：“”\s]))(?:该|本)?(?P<word>{one_of(Words.HOUSE)})$")
 _LONGEST_WORD = 5
 # A part of a body that is no name, or a field, before a title.
 _PART_OF_ITS_OWN = re.compile(r"的?(?:(?![的与和对给为向让在由被把要请同将等会议])[一-鿿]){1,8}")
 _STANDING = re.compile(rf"(?:{any_of(BY_WORD)})$")
 # Whoever leads the party in a house is of the house: 林场场长张三、党支部书记李四.
 _OF_A_BRANCH = re.compile(r"党?(?:支部|总支)副?书记|党?(?:支部|总支)委员")
-_HAS_BRANCHES = re.compile(r"(?:公司|集团|[厂矿场院所站馆校]|学校|中学|小学|幼儿园|中心|合作社|协会|商会|银行|支行)$")
+_HAS_BRANCHES = re.compile(rf"{one_of(Words.WITH_BRANCH)}$")
 # Whoever is sent from elsewhere is of no body that was named before: 援疆|医生.
-_SENT = re.compile(r"(?:援[疆藏青]|支教|志愿)$")
+_SENT = re.compile(rf"{one_of(Words.SENT)}$")
 # What stands between two people of a list; a calling in one is of the body of the post before it: 副院长张三、教授李四.
 _IN_A_LIST = ("、", "和", "及")
 # Families of posts and callings that take over no body from the post of somebody else.

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 
 from kg.facts.short_names import full_name
 from kg.facts.surroundings import BARE_ZONE, Surroundings
+from kg.facts.words import Words, one_of, words
 from kg.lexicon import Body, Division, Level, LevelWord, bodies, divisions, relative_word
 
 # Words that stand for the division of their kind that the article speaks from or lies in: 自治区.
-_LEVEL_WORDS = frozenset(("自治区", "省", "市", "盟", "自治州", "州", "县", "旗"))
+_LEVEL_WORDS = frozenset(words(Words.LEVEL))
 _BARE_ZONE = re.compile(BARE_ZONE)
 # Bodies that are registered with every region before their names that a page prints there; those of party and state bear the last alone.
-_WITH_REGIONS = re.compile(r".*(?:医院|卫生院|学校|中学|小学|幼儿园)")
-_TOWNSHIP_WORD = re.compile(r"(?:镇|乡|苏木|街道)$")
+_WITH_REGIONS = re.compile(rf".*{one_of(Words.WITH_REGIONS)}")
+_TOWNSHIP_WORD = re.compile(rf"{one_of(Words.TOWN)}$")
 # A police station, with the county and its bureau or without; `own` is the township it is named after. Those of the border
 # are no part of the county's bureau.
 _STATION = re.compile(r"(?:.*?[县市区旗])?(?:公安(?:局|分局))?(?P<own>[^县局]{0,8}?)(?<!边境)(?<!边防)派出所")
-
 # A unit of the county's police that is named alone, where no bureau was named before.
-_UNIT = re.compile(r"(?:刑侦|刑警|经侦|治安|禁毒|特警|巡特警|网安|交警|交管|国保)(?:大队|中队)")
+_UNIT = re.compile(one_of(Words.POLICE_FIELD) + one_of(Words.POLICE_RANK))
 
 
 @dataclass(frozen=True, slots=True)

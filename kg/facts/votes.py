@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from kg.facts.words import Words, one_of
 from kg.lexicon import Division, Level, bodies, divisions, paper_in
 from kg.model import Mention, MentionType
 
 # A name borne in more counties than this says nothing about where the article speaks from.
 _MOST_BEARERS = 8
 # The leading bodies of a division, which its own paper seldom prints with its name.
-_LEADING = re.compile(r"[省市州盟县旗区地]?(?:委|政府|人民政府|人大|人民代表|政协|纪委)")
+_LEADING = re.compile(rf"[省市州盟县旗区地]?{one_of(Words.LEADING_BODY)}")
 _LONGEST_HEAD = 14
 
 

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from kg.facts.carried import Lists, kind_word, names_itself
+from kg.facts.hosts import can_be_of, hosts_of
 from kg.facts.readings import Readings, Standing
 from kg.facts.region import Region
-from kg.facts.surroundings import Surroundings, can_be_of, hosts_of
+from kg.facts.surroundings import Surroundings
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.facts.words import Words, one_of
 from kg.ids import record_id

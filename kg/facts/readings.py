@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.facts.short_names import full_name
-from kg.facts.surroundings import BARE_ZONE, Surroundings
+from kg.facts.surroundings import Surroundings
 from kg.facts.words import Words, one_of, words
+from kg.facts.zones import is_bare_zone
 from kg.lexicon import Body, Division, Level, LevelWord, bodies, divisions, relative_word
 
 # Words that stand for the division of their kind that the article speaks from or lies in: 自治区.
 _LEVEL_WORDS = frozenset(words(Words.LEVEL))
-_BARE_ZONE = re.compile(BARE_ZONE)
 # Bodies that are registered with every region before their names that a page prints there; those of party and state bear the last alone.
 _WITH_REGIONS = re.compile(rf".*{one_of(Words.WITH_REGIONS)}")
 _TOWNSHIP_WORD = re.compile(rf"{one_of(Words.TOWN)}$")
@@ -50,7 +50,7 @@ class Readings:
                 parent = divisions().get(division.parent) if division.parent else None
                 return Standing(division.as_printed, division, division, parent.name if parent else None, "in the list of divisions")
         home = outer or self.region
-        name = here.zone if here.zone and _BARE_ZONE.fullmatch(text) else text
+        name = here.zone if here.zone and is_bare_zone(text) else text
         division = divisions().resolve(name, self.region) if name != text else None
         return Standing(name, division, division or home, home.name if home else None, "not in the list of divisions")
 

@@ -25,6 +25,7 @@ class Words(StrEnum):
     LEVEL = "level"
     TOWN = "town"
     VILLAGE = "village"
+    OF_CORPS = "of_corps"
     OF_VILLAGE = "of_village"
     OF_EVERY_PLACE = "of_every_place"
     OF_STREET = "of_street"

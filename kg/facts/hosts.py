@@ -1,0 +1,21 @@
+"""Which bodies can have a title: a school a 校长, a police brigade a 大队长."""
+
+import re
+
+from kg.facts.patterns import title_hosts
+
+# Whoever heads a body by the word that its name ends in: 大队长, 副馆长.
+_HEADS = re.compile(r"(?P<of>[大中支总]队|[院所部局厅站馆团厂矿场台处科园庭室])长$")
+
+
+def can_be_of(title: str, body: str) -> bool:
+    """Whether the name of a body ends as those do that have a title; any does where no table says what has it."""
+    endings = hosts_of(title)
+    return not endings or any(ending.search(body) for ending in endings)
+
+
+def hosts_of(title: str) -> list[re.Pattern[str]]:
+    """How the names of the bodies end that have a title, by its own word or a table, the likeliest first; none where neither says."""
+    head = _HEADS.search(title)
+    own = [re.compile(rf"{head['of']}$")] if head else []
+    return own + [endings for pattern, endings in title_hosts() if pattern.search(title)]

@@ -1,0 +1,48 @@
+"""Bodies inside a body that was named before, by the table of inner bodies: 执行局 of a court, 医院办公室 of a hospital."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.facts.hosts import can_be_of
+from kg.facts.patterns import InnerBody, inner_bodies
+from kg.facts.short_names import in_full
+from kg.facts.words import Words, one_of
+from kg.lexicon import bodies, divisions
+
+# A body that says itself what it is inside: 县人民医院|心内科.
+_WITH_HOST = re.compile(rf".+{one_of(Words.WITH_PARTS)}.")
+_OF_PARTY_OR_LEAGUE = re.compile(r"^(?:中共|共青团)")
+# Words for the house that one is in, whose heads have it in their title: 校团委, 院工会.
+_HOUSES = ("校", "院", "厂", "矿", "场")
+
+
+def full_inside(text: str, named: Sequence[str]) -> str | None:
+    """The full name of a body inside one of those named before, the last of them first."""
+    if divisions().read_chain(text):
+        return None
+    for row in inner_bodies():
+        bare = row.bare.fullmatch(text)
+        groups = bare.groupdict() if bare else {}
+        if bare is None or (not groups and _WITH_HOST.match(text)):
+            continue
+        host = groups.get("host") or ""
+        outer = next((name for name in _outer(row, named) if _houses(name, host, text)), None)
+        if outer is not None:
+            return row.full.format(outer=outer, inner=groups.get("inner") or text[len(host) :])
+    return None
+
+
+def _outer(row: InnerBody, named: Sequence[str]) -> Iterator[str]:
+    """The bodies named before that one of a row can be inside, the last first; of the body named last also what it is inside."""
+    if not row.last:
+        yield from (name for name in named if row.outer.fullmatch(name))
+    elif named and (last := row.outer.match(named[0])):
+        yield _OF_PARTY_OR_LEAGUE.sub("", last.group())
+
+
+def _houses(body: str, host: str, inner: str) -> bool:
+    """Whether a body is what a name inside one means, by the end of it that is printed (矿业公司安全环保部) or its kind (校团委)."""
+    if inner[0] in _HOUSES and not can_be_of(f"{inner[0]}长", body):
+        return False
+    is_short = bodies().business_word(host) != "" and in_full(host, body) is not None
+    return body != host and (body.endswith(host) or is_short)

@@ -8,37 +8,23 @@ import re
 from collections.abc import Iterator
 
 from kg.facts.carried import Lists, kind_word, names_itself
-from kg.facts.hosts import can_be_of, hosts_of
+from kg.facts.patterns import passed_on
 from kg.facts.readings import Readings, Standing
 from kg.facts.region import Region
+from kg.facts.seats import kind_of
 from kg.facts.surroundings import Surroundings
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.facts.words import Words, one_of
 from kg.ids import record_id
-from kg.lexicon import Body, Division, Level, Post, bodies, divisions
+from kg.lexicon import Body, Division, Level, bodies, divisions
 from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameClaim
 from kg.text import Spans
 
 ANNOTATOR = "names/1"
 _LEVEL_WORD = re.compile(rf"{one_of(Words.LEVEL)}$")
-# What is a group of a party inside a body, or a committee of a court or procuratorate, by the end of its name.
-_SITS_IN = re.compile(rf"{one_of(Words.SITS_IN)}$")
-# Posts that the committees of the party and the governments of regions do not have.
-_OF_NO_COMMITTEE = frozenset({"主任", "主席", "部长", "局长", "院长", "检察长"})
 # The party bodies of places by the ends of their names, and what they are called in full behind the place.
 _PARTY_FORMS = {"镇": "党委", "乡": "党委", "苏木": "党委", "街道": "党工委", "村": "党支部", "嘎查": "党支部", "社区": "党支部"}
-_PARTY_OF = re.compile(r"(?:总?支部|工作)?委员会")
-_OF_NO_GOVERNMENT = frozenset({"委员", "常委", "书记"})
-_COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
-# The commanders of a division, regiment or company of the corps are of it, not of its party committee.
-_COMMANDED = re.compile(r"中共(?P<of>.*[师团连])(?:支部)?委员会")
-# A member of the party committee is none of the government or office: 副镇长、党委委员.
-_OF_THE_PARTY = re.compile(r"党(?:工委|委)(?:书记|副书记|委员)")
-_GOVERNS = re.compile(r"(?P<of>.+)(?P<kind>人民政府|办事处|管理委员会)")
-_COMMANDERS = frozenset({"政委", "政治委员", "师长", "团长", "连长", "指导员"})
-# Judges and prosecutors are those of the whole body, whatever chamber they sit in.
-_OF_A_COURT = re.compile(r"(?P<of>.*人民(?:法院|检察院)).+")
-_OF_THE_COURT = frozenset({"审判员", "检察员"})
+_COMMITTEE = r"(?:总?支部|工作)?委员会"
 
 
 class Names:
@@ -65,17 +51,26 @@ class Names:
                 if (begins := block.sentence_at(placed.start)[0]) != sentence:
                     here, sentence = here.in_sentence(), begins
                 if placed.type is MentionType.TITLE:
-                    self._near[placed.mention.id] = here
-                    if kind_word(placed.text) and (region := self._region_before(block, former, placed)):
-                        self._carried[placed.mention.id] = region
+                    self._read_title(block, former, placed, here)
                 elif placed.type in (MentionType.ORG, MentionType.PLACE):
-                    if placed.type is MentionType.PLACE:
-                        standing = self._readings.place(placed.text, self._outer(block, former, placed), here)
-                    else:
-                        standing = self._readings.body(placed.text, self._region_before(block, former, placed), here)
-                    self._standing[placed.mention.id] = standing
+                    standing = self._read_name(block, former, placed, here)
                     here = here.after(placed, standing.name, standing.division or standing.region)
                     former = placed
+
+    def _read_title(self, block: BlockView, former: Placed | None, title: Placed, here: Surroundings) -> None:
+        """Keeps in what surroundings a title stands, and of what region it is in a list that carries one on."""
+        self._near[title.mention.id] = here
+        if kind_word(title.text) and (region := self._region_before(block, former, title)):
+            self._carried[title.mention.id] = region
+
+    def _read_name(self, block: BlockView, former: Placed | None, placed: Placed, here: Surroundings) -> Standing:
+        """What a body or place stands for, behind the one before it in its block."""
+        if placed.type is MentionType.PLACE:
+            standing = self._readings.place(placed.text, self._outer(block, former, placed), here)
+        else:
+            standing = self._readings.body(placed.text, self._region_before(block, former, placed), here)
+        self._standing[placed.mention.id] = standing
+        return standing
 
     def claims(self) -> Iterator[NameClaim]:
         """One claim for each mention of a body or place."""
@@ -118,11 +113,9 @@ class Names:
 
         `before` is what stands before the title: 自治区主席 is one of the government of the autonomous region.
         """
-        near = self._near[title.id].seat_of_title(title.text)
-        named = (bodies().expand(*near) or Body(near[0], "", near[1], None)) if near else None
-        if named is not None:
-            return named
         here, kind = self._near[title.id], kind_word(title.text)
+        if seat := here.seat_of_title(title.text):
+            return bodies().expand(*seat) or Body(seat[0], "", seat[1], None)
         for place in (inside, self._carried.get(title.id), self.region, here.of_kind(kind) if kind else None):
             body = bodies().of_post(title.text, place)
             if body is not None:
@@ -141,52 +134,27 @@ class Names:
     def party_of(self, placed: Placed, title: Mention) -> str | None:
         """The party committee of a town or village: as the article has named it before the title, else by the kind of the place."""
         place = self._standing[placed.mention.id].name
-        form = next((form for kind, form in _PARTY_FORMS.items() if place.endswith(kind)), None)
+        form = _PARTY_FORMS.get(kind_of(place) or "")
         if form is None:
             return None
+        party = re.compile(rf"中共{re.escape(place)}{_COMMITTEE}")
+        said = next((one.name for one in self._near[title.id].organizations if party.fullmatch(one.name)), None)
         body = bodies().expand(place + form, self.region)
-        said = (name for _, _, name in self._near[title.id].organizations if _PARTY_OF.fullmatch(name.removeprefix(f"中共{place}")))
-        return next((name for name in said if name.startswith(f"中共{place}")), body.name if body else None)
+        return said or (body.name if body else None)
 
     def last_called(self, title: Mention, word: str) -> str | None:
         """The mention of the organization last named before a title whose name ends in a word: 中心 after a county's 政务服务中心."""
-        return next((mention for mention, _, name in self._near[title.id].organizations if name.endswith(word)), None)
+        return next((one.mention for one in self._near[title.id].organizations if one.name.endswith(word)), None)
 
-    def can_have(self, body: Argument, title: str, head: str, part: str = "") -> bool:
-        """Whether a body or a part of it without a name can have a post: a school a 校长, no party committee and no government a 主任."""
-        name = self.key(body)
-        if head in _OF_NO_GOVERNMENT and name.endswith("人民政府"):
-            return False
-        return can_be_of(title, name + part) and not (head in _OF_NO_COMMITTEE and _COMMITTEE.fullmatch(name))
-
-    def has(self, body: Argument, title: str) -> bool:
-        """Whether a body is of a kind that is known to have a post: a college a 教授."""
-        return any(ending.search(self.key(body)) for ending in hosts_of(title))
-
-    def inherited(self, former: Argument | None, post: Post | None, anchors: Spans) -> Argument | None:
-        """The body that a title takes over from the one before it; not a party group but what it sits in.
-
-        A party committee has no chairman: after 自治区党委常委 the 副主席 is one of the autonomous region's government.
-        """
+    def inherited(self, former: Argument | None, title: str, anchors: Spans) -> Argument | None:
+        """The body that a title takes over from the one before it, or what goes with that: not a party group but what it sits in."""
         name = self.key(former)
-        region = self.region_of(former)
-        if post and post.head == "主席" and region and region.level == Level.PROVINCE and name == _name_of("party", region):
-            return self.implied(_name_of("government", region), region, anchors, f"{post.title} is no post of {name}")
-        court = _OF_A_COURT.fullmatch(name) if post and post.head in _OF_THE_COURT else None
-        if court and post:
-            return self.implied(court["of"], region, anchors, f"{post.title} is a post of the whole court or procuratorate")
-        commanded = _COMMANDED.fullmatch(name)
-        if commanded and post and post.head in _COMMANDERS:
-            return self.implied(commanded["of"], region, anchors, f"{post.title} is no post of {name}")
-        governs = _GOVERNS.fullmatch(name) if post and _OF_THE_PARTY.fullmatch(post.title) else None
-        if governs and post:
-            kind = "委员会" if governs["kind"] == "人民政府" else "工作委员会"
-            return self.implied(f"中共{governs['of']}{kind}", region, anchors, f"{post.title} is no post of {name}")
-        host = _SITS_IN.sub("", name)
-        if host == name or not host:
-            return former
-        host = host.removeprefix("中共")
-        return self.implied(host, region, anchors, f"the title before it is one of {name}")
+        for row in passed_on():
+            before = row.before.fullmatch(name) if row.title.search(title) else None
+            if before is not None:
+                meant = row.meant.format(of=before["of"])
+                return self.implied(meant, self.region_of(former), anchors, f"{title} is no post of {name}, but of what goes with it")
+        return former
 
     def implied(self, name: str, region: Division | None, anchors: Spans, why: str) -> Implied:
         """A body that is meant but not printed."""
@@ -219,9 +187,3 @@ class Names:
         region = standing.region if former.type is MentionType.ORG else standing.division
         is_wide = former.type is MentionType.ORG or (region is not None and region.level <= Level.COUNTY)
         return region if is_wide and self._lists.carry(block, former, placed, region) else None
-
-
-def _name_of(kind: str, region: Division) -> str:
-    """The full name of the body of a kind that a region has; empty for none."""
-    body = bodies().of_region(kind, region)
-    return body.name if body else ""

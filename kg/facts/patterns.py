@@ -103,6 +103,27 @@ def _inner(cells: list[str]) -> InnerBody:
     return InnerBody(re.compile(cells[0]), re.compile(rf".*(?:{cells[1]})"), cells[2] == "last", cells[3])
 
 
+@dataclass(frozen=True, slots=True)
+class PassedOn:
+    """Titles that are of no body like the one of the title before them, but of one that goes with it."""
+
+    title: re.Pattern[str]
+    before: re.Pattern[str]
+    meant: str
+
+
+@cache
+def passed_on() -> tuple[PassedOn, ...]:
+    """The table of such titles, in its order."""
+    return tuple(_TABLES.records("passed_on.tsv", 3, _passed_on))
+
+
+def _passed_on(cells: list[str]) -> PassedOn:
+    if "{of}" not in cells[2] or "(?P<of>" not in cells[1]:
+        raise ValueError(f"a pattern with a group `of` and a name with {{of}} expected, found {cells[1:]!r}")
+    return PassedOn(re.compile(cells[0]), re.compile(cells[1]), cells[2])
+
+
 @cache
 def functions(*, with_body: bool) -> tuple[str, ...]:
     """How titles end that tell of no post, behind a body or alone: functions on one occasion, what people are without an office."""

@@ -10,6 +10,7 @@ before whose post it can be the one named most often. Whoever is sent from elsew
 import re
 from dataclasses import dataclass
 
+from kg.facts.hosts import can_have, is_known_to_have
 from kg.facts.names import Names
 from kg.facts.stacks import Unit
 from kg.facts.statuses import BY_WORD
@@ -85,7 +86,7 @@ class PostBodies:
         if body is not None:
             return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
         inherits = former is not None and not (post and post.family == "village")
-        return self._near(block, unit, post) or (names.inherited(former, post, anchors) if inherits else None)
+        return self._near(block, unit, post) or (names.inherited(former, unit.text, anchors) if inherits else None)
 
     def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:
         """The body named before by a word for it (中心|主任), or parted from the title by an unnamed part: 市规划局|规划处原|处长."""
@@ -98,7 +99,7 @@ class PostBodies:
             return None
         body = MentionRef(mention=last.mention.id)
         runs_on = _PART_OF_ITS_OWN.fullmatch(block.text, last.end, unit.start)
-        return body if runs_on and self._names.can_have(body, unit.text, post.head, _STANDING.sub("", runs_on.group())) else None
+        return body if runs_on and can_have(self._names.key(body), unit.text, post.head, _STANDING.sub("", runs_on.group())) else None
 
     def _of_earlier(self, block: BlockView, person: Placed, unit: Unit, post: Post | None) -> Argument | None:
         """The body of an earlier post, in the sentence or before it, or the organization last named that has such posts."""
@@ -109,7 +110,7 @@ class PostBodies:
         here = (block, block.sentence_at(unit.start)[0])
         same = head if head and head.sentence == here else None
         if last and last.sentence == here and (same is None or last.person == person.mention.id):
-            return self._names.inherited(last.body, post, block.raw(unit.start, unit.title.end))
+            return self._names.inherited(last.body, unit.text, block.raw(unit.start, unit.title.end))
         named = self._names.host_here(unit.title.mention)
         if head and (same or named is None):
             return head.body
@@ -125,5 +126,5 @@ class PostBodies:
         if post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
             block, _ = last.sentence
             listed = post.family == "professional" and block.text[last.end : unit.start].strip() in _IN_A_LIST
-            return listed and self._names.has(last.body, unit.text)
-        return self._names.can_have(last.body, unit.text, post.head)
+            return listed and is_known_to_have(self._names.key(last.body), unit.text)
+        return can_have(self._names.key(last.body), unit.text, post.head)

@@ -22,6 +22,8 @@ class Words(StrEnum):
     HOUSE = "house"
     WITH_BRANCH = "with_branch"
     SENT = "sent"
+    NO_COMMITTEE = "no_committee"
+    NO_GOVERNMENT = "no_government"
     LEVEL = "level"
     TOWN = "town"
     VILLAGE = "village"
@@ -39,7 +41,6 @@ class Words(StrEnum):
     WITH_REGIONS = "with_regions"
     POLICE_FIELD = "police_field"
     POLICE_RANK = "police_rank"
-    SITS_IN = "sits_in"
     LEADING_BODY = "leading_body"
     SQUAD = "squad"
 

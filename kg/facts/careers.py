@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.facts.holdings import RESUME, Holding
+from kg.facts.holdings import Holding
+from kg.facts.links import RESUME
 from kg.facts.stacks import stacks
 from kg.facts.view import BlockView, Placed
 from kg.facts.words import Words, one_of

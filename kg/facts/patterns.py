@@ -49,6 +49,7 @@ class Stand(StrEnum):
     BETWEEN = "between"
     VERB = "verb"
     DECISION = "decision"
+    LEADING = "leading"
 
 
 @cache

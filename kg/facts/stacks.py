@@ -10,13 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kg.facts.statuses import BETWEEN, BY_WORD, leading
+from kg.facts.statuses import BETWEEN, BY_WORD, SPACE, leading
 from kg.facts.view import Placed
 from kg.lexicon import posts
 from kg.model import MentionType, PostStatus
-
-SPACE = r"[^\S\n]*"
-"""A pattern for white space that ends no line."""
 
 _INSIDE = re.compile(rf"{SPACE}{BETWEEN}的?(?:一[名位个])?{SPACE}")
 _BETWEEN_BODIES = re.compile(rf"{SPACE}(?:、|和|及){SPACE}")

@@ -15,6 +15,9 @@ BY_WORD = status_words(Stand.BETWEEN, Stand.VERB)
 BETWEEN = rf"(?P<status>{any_of(status_words(Stand.BETWEEN))})?"
 """A pattern for a word for standing, if there is one."""
 
+SPACE = r"[^\S\n]*"
+"""A pattern for white space that ends no line."""
+
 VERB = rf"(?P<verb>{any_of(BY_WORD)})"
 """A pattern for a verb that takes somebody to a post or from it."""
 
@@ -23,7 +26,8 @@ ACTING = r"(?P<acting>[（(]主持[^（）()]{0,8}工作[）)])"
 
 _DECISIONS = status_words(Stand.DECISION)
 _DECISION = re.compile(any_of(_DECISIONS))
-_LEADING = re.compile(r"(?P<word>原|时任|上一任|曾任|拟任|代理|代|新?当选的?|新任)$")
+_LEADERS = status_words(Stand.LEADING)
+_LEADING = re.compile(rf"{any_of(_LEADERS)}$")
 _LONGEST_LEADING = 5
 _TAIL = re.compile(rf"\s*(?:的?(?P<removed>职务)|(?P<candidate>候选人|人选)|{ACTING})")
 
@@ -50,11 +54,7 @@ def _decisions(text: str) -> list[tuple[int, PostStatus]]:
 def leading(text: str, start: int) -> PostStatus | None:
     """The status that a word right before a unit gives it: 原, 时任, 新当选的."""
     word = _LEADING.search(text[max(0, start - _LONGEST_LEADING) : start].rstrip())
-    if word is None:
-        return None
-    if "当选" in word["word"]:
-        return PostStatus.ELECTED
-    return PostStatus.APPOINTED if word["word"] == "新任" else BY_WORD[word["word"]]
+    return _LEADERS[word.group()] if word else None
 
 
 def trailing(text: str, end: int) -> PostStatus | None:

@@ -1,42 +1,15 @@
 """How a sentence opens: with what goes before the news, with a date, with words for another time or another occasion."""
 
-import re
 from datetime import date, timedelta
 from enum import StrEnum
 
+from kg.facts.opening_words import AT_IT, HEAD, HELD, HOUR, ITEM, MORE_NEWS, PART_OF_DAY, THEN, TO_COME, TURN
 from kg.facts.stretches import DAY, MONTH, Stretch
 from kg.facts.view import Placed
 from kg.model import MentionType
 
-# A sentence that opens another occasion of the same or a neighbouring day.
-_TURN = re.compile(
-    r"\s*(?:当(?:[日天](?:上午|下午|晚上?|中午|傍晚|(?=[，,]))|晚|夜)|同日|[^，。]{0,6}(?P<before>前一天|前一日)|(?:[^，。]{0,4}(?P<after>后一天|次日|翌日|第二天))|随后召开)[，,]?"
-)
-# An occasion of another time of the same day, where it opens a paragraph.
-_PART_OF_DAY = re.compile(
-    r"\s*(?:当[日天])?(?:上午|下午|中午|傍晚|晚上|晚间|深夜|午后|早上|清早)(?:[一二三四五六七八九十两\d]{1,3}[点时:：][^，。]{0,4})?(?:[，,]|(?=召开|举行|举办))"
-)
-# Words of an occasion that was told before what only goes on.
-_AT_IT = re.compile(r"\s*(?:会上|会议[，]?(?:指出|强调|要求|听取|通报|审议|还)|(?:仪式|典礼|座谈会|推进会|培训会|活动)上[，])")
-_HOUR = re.compile(r"\s*(?:上午|下午|中午|傍晚|晚|深夜|凌晨|早上|清早)")
-# Words that go on to something else, which is an occasion of its own only if it is of another kind.
-_THEN = re.compile(
-    r"\s*(?:随后|之后|接着|紧接着|会前|会后|其间|期间|[^，。“”]{1,10}(?:前夕?|后|一?结束|完毕|间隙|期间|休息时|(?:当|那)[天日晚]))[，,]|\s*随后|\s*[^，。“”]{1,8}后(?=举行|召开|举办|还)"
-)
-_HELD = re.compile(r"(?:上午|下午|晚上?)?(?:在[^，。；]{2,16})?(?:召开|举行|举办|开幕|开班|开赛|启动)")
-_TO_COME = re.compile(r"(?:将|拟|定|计划)[^，。；]{0,6}$")
-_BULLETS = "●■◆▲△☆★○◎①②③④⑤⑥⑦⑧⑨⑩"
-# An item of a list, or the next picture of several in one paragraph, after the photographer of the one before.
-_ITEM = re.compile(rf"\s*(?:[㐀-鿿·\s]{{2,10}}摄\s*)?图?[{_BULLETS}]")
 _QUOTES = '“「"'
-# Words for another piece of news in one report.
-_MORE_NEWS = re.compile(r"\s*(?:另悉|另讯|又讯|另据)")
 _SAME_DAY = "△"  # in a chronicle: of the day of the item before
-# What stands before the first words of a report: bullets, 本报讯（记者 …）, 本报富蕴12月15日电.
-_HEAD = re.compile(
-    rf"(?:\s*[㐀-鿿·\s]{{2,10}}摄\s*(?=[{_BULLETS}]))?[{_BULLETS}\s]*(?:(?:另悉|另讯|又讯|此外|另外)[，,：:\s]|本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?"
-    r"\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:(?:经过|历经|历时)[^，。]{1,10}，)?"
-)
 _RECENT = 2  # months before the date of an article of which it still tells news
 
 
@@ -59,36 +32,36 @@ class Opening(StrEnum):
 
 def _head(stretch: Stretch) -> int:
     """How many characters of a sentence are bullets, byline and dateline."""
-    match = _HEAD.match(stretch.text)
+    match = HEAD.match(stretch.text)
     return match.end() if match else 0
 
 
 def opening_words(stretch: Stretch) -> int:
     """How many characters go before what a scene tells: the dateline, 签约前一天, 颁奖后."""
     head = _head(stretch)
-    match = _TURN.match(stretch.text, head) or _THEN.match(stretch.text, head)
+    match = TURN.match(stretch.text, head) or THEN.match(stretch.text, head)
     return match.end() if match else head
 
 
 def opening(stretch: Stretch, opens_paragraph: bool, current: str | None) -> Opening | None:
     """Whether a sentence opens another scene than the current one, by its date, and how."""
-    is_item = _ITEM.match(stretch.text) is not None
-    if is_item or (opens_paragraph and _MORE_NEWS.match(stretch.text)):
+    is_item = ITEM.match(stretch.text) is not None
+    if is_item or (opens_paragraph and MORE_NEWS.match(stretch.text)):
         return Opening.ITEM
     day = opening_date(stretch)
     # In a life told in years each opens another scene.
     is_day = opens_paragraph or (day is not None and (len(day) >= MONTH or len(current or "") in range(1, DAY)))
     if is_day and _is_new(day, current):
         return Opening.TIME
-    part_of_day = _PART_OF_DAY.match(stretch.text) or (day is not None and _opens_with_hour(stretch))
-    if _TURN.match(stretch.text) or (part_of_day and (opens_paragraph or day is not None)):
+    part_of_day = PART_OF_DAY.match(stretch.text) or (day is not None and _opens_with_hour(stretch))
+    if TURN.match(stretch.text) or (part_of_day and (opens_paragraph or day is not None)):
         return Opening.TIME
-    return Opening.THEN if part_of_day or _THEN.match(stretch.text) else None
+    return Opening.THEN if part_of_day or THEN.match(stretch.text) else None
 
 
 def comes_back(stretch: Stretch) -> bool:
     """Whether a sentence comes back to an occasion that was told before: 会上, after what was done before it."""
-    return _AT_IT.match(stretch.text) is not None
+    return AT_IT.match(stretch.text) is not None
 
 
 def opening_date(stretch: Stretch) -> str | None:
@@ -109,14 +82,14 @@ def _opens_with_hour(stretch: Stretch) -> bool:
     """Whether a sentence opens with a date and a time of that day: 10月20日下午."""
     first = next((one for one in stretch.placed() if one.type is MentionType.DATE), None)
     opens = first is not None and not _before(stretch, first).strip()
-    return first is not None and opens and _HOUR.match(stretch.block.text, first.end) is not None
+    return first is not None and opens and HOUR.match(stretch.block.text, first.end) is not None
 
 
 def _day_of_occasion(stretch: Stretch) -> str | None:
     """The day on which what a sentence tells of was held: 颁奖大会于11月18日召开, 出席20日举行的颁奖仪式."""
     for one in stretch.placed():
         is_day = one.type is MentionType.DATE and len(one.mention.value or "") >= DAY
-        if is_day and _HELD.match(stretch.block.text, one.end) and not _TO_COME.search(_before(stretch, one)):
+        if is_day and HELD.match(stretch.block.text, one.end) and not TO_COME.search(_before(stretch, one)):
             return one.mention.value
     return None
 
@@ -152,7 +125,7 @@ def going_on(stretch: Stretch, opened: Opening, day: str | None) -> str | None:
     """The day that a scene without one of its own takes over from the scene before: the same, the one before or the one after."""
     if opened is Opening.ITEM and not stretch.text.lstrip().startswith(_SAME_DAY):
         return None
-    turn = _TURN.match(stretch.text)
+    turn = TURN.match(stretch.text)
     if turn is None or day is None:
         return day
     return shifted(day, -1 if turn["before"] else 1 if turn["after"] else 0)

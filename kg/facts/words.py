@@ -43,6 +43,15 @@ class Words(StrEnum):
     POLICE_RANK = "police_rank"
     LEADING_BODY = "leading_body"
     SQUAD = "squad"
+    PART_OF_DAY = "part_of_day"
+    THEN = "then"
+    AFTER_DEED = "after_deed"
+    HELD = "held"
+    TO_COME = "to_come"
+    AT_MEETING = "at_meeting"
+    OCCASION = "occasion"
+    MORE_NEWS = "more_news"
+    BESIDES = "besides"
 
 
 def words(*lists: Words) -> tuple[str, ...]:

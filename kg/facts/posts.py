@@ -74,25 +74,30 @@ class _Reader:
             organization = self._bodies.of(block, holding.person, unit, former)
             if unit.text == _FOR_OTHERS or (organization is None and unit.text == _OF_SOME_SESSION):
                 continue
-            former = organization or former
             if organization is not None:
+                former = organization
                 self._bodies.take(organization, block, holding.person, unit)
-            yield PostClaim(
-                id=record_id("p", self._view.page.id, repr(holding.person.mention.spans), repr(block.raw(unit.start, unit.title.end))),
-                source=self._view.page.id,
-                article=self._view.article.id,
-                evidence=_evidence(block, holding.person, unit, term),
-                annotator=ANNOTATOR,
-                confidence=min(holding.person.mention.confidence, unit.title.mention.confidence),
-                person=holding.person.mention.id,
-                title=unit.text,
-                full_title=squeeze(block.text[unit.start : unit.title.end]),
-                organization=organization,
-                status=_status(holding.status_of(unit), term),
-                date=self._view.article.seen,
-                start=term.start if term else None,
-                end=term.end if term else None,
-            )
+            yield self._claim(block, holding, unit, organization, term)
+
+    def _claim(self, block: BlockView, holding: Holding, unit: Unit, organization: Argument | None, term: Term | None) -> PostClaim:
+        """The claim that somebody holds one post."""
+        person, raw = holding.person.mention, block.raw(unit.start, unit.title.end)
+        return PostClaim(
+            id=record_id("p", self._view.page.id, repr(person.spans), repr(raw)),
+            source=self._view.page.id,
+            article=self._view.article.id,
+            evidence=_evidence(block, holding.person, unit, term),
+            annotator=ANNOTATOR,
+            confidence=min(person.confidence, unit.title.mention.confidence),
+            person=person.id,
+            title=unit.text,
+            full_title=squeeze(block.text[unit.start : unit.title.end]),
+            organization=organization,
+            status=_status(holding.status_of(unit), term),
+            date=self._view.article.seen,
+            start=term.start if term else None,
+            end=term.end if term else None,
+        )
 
 
 def _evidence(block: BlockView, person: Placed, unit: Unit, term: Term | None) -> Spans:

@@ -42,27 +42,34 @@ class _Ballot:
 
 def votes_of(mentions: Iterable[Mention]) -> Votes:
     """One vote a mention, shared by the counties it can mean; whatever is already spoken of for certain takes it alone."""
-    total, own = defaultdict[Division, float](float), defaultdict[Division, float](float)
-    named = defaultdict[Division, int](int)
-    first: dict[Division, Mention] = {}
-    mentions = list(mentions)
+    votes = Votes(defaultdict(float), defaultdict(float), defaultdict(int), {})
+    ballots = _ballots(list(mentions))
+    certain = {division for ballot in ballots if len(ballot.candidates) == 1 for division in _line(ballot.candidates[0])}
+    for ballot in ballots:
+        meant = ballot.candidates
+        if len(meant) > 1:
+            meant = tuple(one for one in meant if certain & set(_line(one)[1:])) or meant
+        _count(votes, ballot.mention, meant)
+    return Votes(dict(votes.total), dict(votes.own), dict(votes.named), votes.first)
+
+
+def _ballots(mentions: Sequence[Mention]) -> list[_Ballot]:
+    """The ballots that count: those that only back something where others speak of it."""
     unlisted = _unlisted(mentions)
     ballots = [ballot for mention in mentions if (ballot := _ballot(mention, unlisted)).candidates]
     spoken_of = {division for ballot in ballots if not ballot.backs for one in ballot.candidates for division in _line(one)}
-    ballots = [ballot for ballot in ballots if not ballot.backs or spoken_of & set(ballot.candidates)]
-    certain = {division for ballot in ballots if len(ballot.candidates) == 1 for division in _line(ballot.candidates[0])}
-    for mention, candidates in ((ballot.mention, ballot.candidates) for ballot in ballots):
-        near = [one for one in candidates if certain & set(_line(one)[1:])] if len(candidates) > 1 else []
-        meant = near or candidates
-        if len(meant) == 1 and mention.type is MentionType.ORG and _names_leading_body(mention.text, meant[0]):
-            named[meant[0]] += 1
-        for one in meant:
-            lies_in = _line(one)
-            own[lies_in[0]] += 1 / len(meant)
-            for division in lies_in:
-                total[division] += 1 / len(meant)
-                first.setdefault(division, mention)
-    return Votes(dict(total), dict(own), dict(named), first)
+    return [ballot for ballot in ballots if not ballot.backs or spoken_of & set(ballot.candidates)]
+
+
+def _count(votes: Votes, mention: Mention, meant: Sequence[Division]) -> None:
+    """Adds the vote of a mention for what it can mean and all that this lies in."""
+    if len(meant) == 1 and mention.type is MentionType.ORG and _names_leading_body(mention.text, meant[0]):
+        votes.named[meant[0]] += 1
+    for one in meant:
+        votes.own[one] += 1 / len(meant)
+        for division in _line(one):
+            votes.total[division] += 1 / len(meant)
+            votes.first.setdefault(division, mention)
 
 
 def paper_divisions(text: str) -> Iterator[Division]:

@@ -5,7 +5,7 @@ meant, nobody is.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.facts.holdings import holdings
 from kg.facts.view import ArticleView, Placed
@@ -25,27 +25,14 @@ class People:
     """The people of one article by the mentions of their names."""
 
     def __init__(self, view: ArticleView) -> None:
-        self._view = view
         self._persons = list(view.of_type(MentionType.PERSON))
-        self._titles: dict[str, set[str]] = {}
-        for block in view.blocks:
-            for holding in holdings(block, lambda _: True):
-                titles = self._titles.setdefault(holding.person.mention.id, set())
-                titles.update(unit.text for unit in holding.units)
-        self._first: dict[str, Mention] = {}  # of each name; a list of thousands may name few
+        self._titles = _titles(view)
         self._titles_of: dict[str, set[str]] = defaultdict(set)
         for mention in self._persons:
-            self._first.setdefault(mention.text, mention)
-            self._titles_of[mention.text] |= self._titles.get(mention.id, set())
-        self._of_first: dict[str, list[Mention]] = defaultdict(list)  # by the first character, by each part, by the given name
-        self._of_part: dict[str, list[Mention]] = defaultdict(list)
-        self._of_given: dict[str, list[Mention]] = defaultdict(list)
-        for one in self._first.values():
-            self._of_first[one.text[0]].append(one)
-            self._of_given[_given(one.text)].append(one)
-            for part in dict.fromkeys(_parts(one.text)):
-                self._of_part[part].append(one)
-        self._full = {mention.id: full for mention in self._persons if (full := self._explained(mention)) is not None}
+            self._titles_of[mention.text] |= self._titles[mention.id]
+        self._names = _Names(self._persons)
+        explained = ((mention.id, self._explained(mention)) for mention in self._persons)
+        self._full = {mention: full for mention, full in explained if full is not None}
 
     def full(self, mention: Mention) -> Mention:
         """The mention that names the same person in full, the mention itself where there is none."""
@@ -79,11 +66,11 @@ class People:
         """The full mention that a short one stands for, if only one person can be meant."""
         short = name_key(mention.text)
         if _is_surname(short):
-            bearers = [one for one in self._of_first[short[0]] if _bears(short, one.text)]
-            meant = self._of_title(self._titles.get(mention.id, set()), bearers)
+            bearers = [one for one in self._names.of_first[short[0]] if _bears(short, one.text)]
+            meant = self._of_title(self._titles[mention.id], bearers)
         else:
-            having = self._of_part[short]
-            meant = [one for one in having if _parts(one.text)[0] == short] or having or self._of_given[short]
+            having = self._names.of_part[short]
+            meant = [one for one in having if _parts(one.text)[0] == short] or having or self._names.of_given[short]
         found = {name_key(one.text) for one in meant}
         return meant[0] if len(found) == 1 else None
 
@@ -94,6 +81,38 @@ class People:
             if found:
                 return found
         return bearers
+
+
+class _Names:
+    """The first mention of each name, by its first character, by each of its parts and by its given name.
+
+    A list of thousands may name few.
+    """
+
+    def __init__(self, persons: Iterable[Mention]) -> None:
+        self.of_first: dict[str, list[Mention]] = defaultdict(list)
+        self.of_part: dict[str, list[Mention]] = defaultdict(list)
+        self.of_given: dict[str, list[Mention]] = defaultdict(list)
+        seen = set[str]()
+        for one in persons:
+            if one.text not in seen:
+                seen.add(one.text)
+                self._add(one)
+
+    def _add(self, one: Mention) -> None:
+        self.of_first[one.text[0]].append(one)
+        self.of_given[_given(one.text)].append(one)
+        for part in dict.fromkeys(_parts(one.text)):
+            self.of_part[part].append(one)
+
+
+def _titles(view: ArticleView) -> dict[str, set[str]]:
+    """The titles that print gives to each mention of a person."""
+    titles: dict[str, set[str]] = defaultdict(set)
+    for block in view.blocks:
+        for holding in holdings(block, lambda _: True):
+            titles[holding.person.mention.id].update(unit.text for unit in holding.units)
+    return titles
 
 
 def _is_surname(short: str) -> bool:

@@ -17,7 +17,7 @@ from kg.facts.statuses import BY_WORD
 from kg.facts.view import BlockView, Placed
 from kg.facts.words import Words, one_of
 from kg.lexicon import Post, Rank, posts
-from kg.model import Argument, MentionRef, MentionType
+from kg.model import Argument, Mention, MentionRef, MentionType
 from kg.text import any_of
 
 # Who leads or sits in the party committee of the place before it: 落坡岭社区|书记, 北极镇的|党委书记.
@@ -72,21 +72,25 @@ class PostBodies:
 
     def _organization(self, block: BlockView, unit: Unit, post: Post | None, former: Argument | None) -> Argument | None:
         """The body that is printed, implied by the title, or that of the title before it in the stack."""
-        names, title = self._names, unit.title.mention.model_copy(update={"text": unit.text})
+        title = unit.title.mention.model_copy(update={"text": unit.text})
         if unit.body:
             return MentionRef(mention=unit.body.mention.id)
         if post and post.family == "press" and post.rank is Rank.STAFF:
-            paper = names.host(title)
+            paper = self._names.host(title)
             return MentionRef(mention=paper) if paper else None
+        found = self._implied(block, unit, title, former) or self._near(block, unit, post)
+        if found is None and former is not None and not (post and post.family == "village"):
+            return self._names.inherited(former, unit.text, block.raw(unit.start, unit.title.end))
+        return found
+
+    def _implied(self, block: BlockView, unit: Unit, title: Mention, former: Argument | None) -> Argument | None:
+        """The body that a title implies where it stands: 北极镇|党委书记 the committee of the town, 旗长 the government of the banner."""
+        names, anchors = self._names, block.raw(unit.start, unit.title.end)
         if unit.places and _OF_THE_PARTY.fullmatch(unit.text) and (party := names.party_of(unit.places[-1], title)):
-            return names.implied(party, names.division(unit.places[-1].mention), block.raw(unit.start, unit.title.end), f"of {party}")
+            return names.implied(party, names.division(unit.places[-1].mention), anchors, f"of {party}")
         inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
         body = names.body_of_post(title, block.text[max(0, unit.title.start - 3) : unit.title.start], inside)
-        anchors = block.raw(unit.start, unit.title.end)
-        if body is not None:
-            return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}")
-        inherits = former is not None and not (post and post.family == "village")
-        return self._near(block, unit, post) or (names.inherited(former, unit.text, anchors) if inherits else None)
+        return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}") if body else None
 
     def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:
         """The body named before by a word for it (中心|主任), or parted from the title by an unnamed part: 市规划局|规划处原|处长."""
@@ -103,12 +107,12 @@ class PostBodies:
 
     def _of_earlier(self, block: BlockView, person: Placed, unit: Unit, post: Post | None) -> Argument | None:
         """The body of an earlier post, in the sentence or before it, or the organization last named that has such posts."""
-        head = self._of_head.get(post.head) if post and not unit.places else None
-        last = self._last if post and not unit.places and self._goes_on(unit, post, self._last) else None
         if _SENT.search(block.text[max(0, unit.start - 2) : unit.start]):
             return None
         here = (block, block.sentence_at(unit.start)[0])
+        head = self._of_head.get(post.head) if post and not unit.places else None
         same = head if head and head.sentence == here else None
+        last = self._last if post and not unit.places and self._goes_on(unit, post, self._last) else None
         if last and last.sentence == here and (same is None or last.person == person.mention.id):
             return self._names.inherited(last.body, unit.text, block.raw(unit.start, unit.title.end))
         named = self._names.host_here(unit.title.mention)

@@ -30,7 +30,7 @@ AFTER = re.compile(rf"{_ASIDE}\s*(?P<comma>[，,：:]|[（(]{_SAID}*)?\s*{BETWEE
 BY = re.compile(r"由[^，。；：、\n]{0,10}")
 """Between a title and the name that it goes to: 理事长|由返乡青年|张三担任."""
 
-SERVES_AS = re.compile(rf"(?:同志)?{one_of(Words.SERVES)}")
+SERVES_AS = re.compile(rf"(?:同志)?{one_of(Words.TAKES_POST)}")
 """Behind such a name."""
 
 SERVES = re.compile(r"任$")

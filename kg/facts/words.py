@@ -17,7 +17,6 @@ class Words(StrEnum):
     LEAVES = "leaves"
     ASIDE = "aside"
     BEFORE_VERB = "before_verb"
-    SERVES = "serves"
     CLOSES = "closes"
     HOUSE = "house"
     WITH_BRANCH = "with_branch"

@@ -1,6 +1,6 @@
 """The tables of facts load whole, and the longest word wins."""
 
-from kg.facts.patterns import Stand, status_words, title_hosts, trigger_pattern, triggers
+from kg.facts.patterns import Stand, passed_on, status_words, title_hosts, trigger_pattern, triggers
 from kg.model import PostStatus
 from kg.text import any_of
 
@@ -17,6 +17,13 @@ def test_words_of_status_by_where_they_stand() -> None:
     assert "任" in status_words(Stand.VERB)
     assert "罢免" not in status_words(Stand.BETWEEN, Stand.VERB)
     assert status_words(Stand.DECISION)["罢免"] is PostStatus.REMOVED
+
+
+def test_posts_that_go_to_another_body() -> None:
+    """A judge behind the committee of a court is one of the court."""
+    body = "曹县人民法院审判委员会"
+    found = next(match["of"] for row in passed_on() if row.title.search("审判员") and (match := row.before.fullmatch(body)))
+    assert found == "曹县人民法院"
 
 
 def test_every_host_has_two_patterns() -> None:

@@ -13,7 +13,7 @@ from math import exp, log
 from kg.layout.blocks import Block
 from kg.layout.counts import frequency
 from kg.layout.draft import Draft
-from kg.layout.words import LONGEST, pairs
+from kg.layout.words import LONGEST
 
 # How many of a headline's pairs and characters its own body repeats, beyond what chance puts there.
 _PAIRS_REPEATED = 0.45
@@ -32,7 +32,7 @@ class Wording:
     @classmethod
     def of(cls, blocks: Sequence[Block]) -> "Wording":
         """The wording of some lines."""
-        return cls(tuple(sorted(frozenset().union(*(pairs(block.flat) for block in blocks)))))
+        return cls(tuple(sorted(frozenset().union(*(block.words for block in blocks)))))
 
     @cached_property
     def characters(self) -> tuple[str, ...]:
@@ -46,10 +46,7 @@ class About:
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self._drafts = drafts
         self._characters: dict[int, set[str]] = {}
-        self._bodies_with: defaultdict[str, list[int]] = defaultdict(list)
-        for number, draft in enumerate(drafts):
-            for pair in draft.words:
-                self._bodies_with[pair].append(number)
+        self._index = _index(drafts) if len(drafts) > _COMMON else None  # costs more than it saves where bodies are few
 
     def odds(self, own: Wording, number: int) -> float:
         """The logarithm of how much likelier this headline is that of a body than that of any body."""
@@ -62,15 +59,29 @@ class About:
         """The bodies that share most pairs with a headline."""
         votes: Counter[int] = Counter()
         for pair in own.pairs:
-            numbers = self._bodies_with.get(pair, [])
+            numbers = self._bodies_with(pair)
             if len(numbers) <= _COMMON:
                 votes.update(numbers)
         return [number for number, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_CANDIDATES]]
+
+    def _bodies_with(self, pair: str) -> Sequence[int]:
+        if self._index is not None:
+            return self._index.get(pair, ())
+        return [number for number, draft in enumerate(self._drafts) if pair in draft.words]
 
 
 def odds(own: Wording, held: Set[str], characters: Set[str], size: int) -> float:
     """The logarithm of how much likelier a headline is that of a text with these pairs and characters than that of any."""
     return _odds(own.pairs, held, size, _PAIRS_REPEATED) + _CHARACTER * _odds(own.characters, characters, size, _CHARACTERS_REPEATED)
+
+
+def _index(drafts: Sequence[Draft]) -> dict[str, list[int]]:
+    """The numbers of the bodies that have each pair."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for number, draft in enumerate(drafts):
+        for pair in draft.words:
+            index[pair].append(number)
+    return index
 
 
 def _characters(found: Set[str] | Sequence[str]) -> set[str]:

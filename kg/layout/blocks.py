@@ -7,6 +7,7 @@ from functools import cached_property
 from kg.layout import signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
+from kg.layout.words import pairs
 from kg.text import Spans
 
 _TAIL = 40
@@ -29,6 +30,11 @@ class Block:
     def flat(self) -> str:
         """The text with ASCII letters, digits and signs."""
         return "".join(line.flat for line in self.lines)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The pairs of characters of the text."""
+        return pairs(self.flat)
 
     @property
     def spans(self) -> Spans:

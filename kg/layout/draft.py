@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.kinds import Kind
-from kg.layout.words import LONGEST, pairs
+from kg.layout.words import LONGEST
 from kg.text import Spans
 
 
@@ -84,7 +84,7 @@ class Draft:
         """Hands a paragraph to another draft, where it takes its place in the order of print."""
         self.paragraphs.remove(block)
         other.size += len(block.flat)
-        other._pairs |= pairs(block.flat)
+        other._pairs |= block.words
         at = next((place for place, one in enumerate(other.paragraphs) if one.lines[0].start > block.lines[0].start), len(other.paragraphs))
         other.paragraphs.insert(at, block)
 
@@ -107,7 +107,7 @@ class Draft:
 
     def _take_words(self, block: Block) -> None:
         if self.size < LONGEST:
-            self._pairs |= pairs(block.flat)
+            self._pairs |= block.words
         self.size += len(block.flat)
 
     def take_over(self, other: "Draft") -> None:

@@ -126,12 +126,18 @@ def _seen(lines: Sequence[str]) -> tuple[_Ids, _Ids, _Floats]:
     rights = np.zeros((len(lines), REACH), np.int32)
     bags = np.zeros((len(lines), network.characters.shape[1]), np.float32)
     for number, line in enumerate(lines):
-        head, tail = _numbers(line[: 2 * BAG])[:BAG], _numbers(line[-2 * REACH :])[-REACH:]
-        rights[number, : min(REACH, len(head))] = head[:REACH]
-        lefts[number, REACH - len(tail) :] = tail
-        if len(head):
-            bags[number] = network.characters[head].mean(axis=0)
+        lefts[number], rights[number], bags[number] = _seen_of(line[: 2 * BAG], line[-2 * REACH :])
     return lefts, rights, bags
+
+
+@lru_cache(maxsize=1 << 10)  # the lines of a page are seen before and after they are put in order
+def _seen_of(opening: str, ending: str) -> tuple[_Ids, _Ids, _Floats | float]:
+    """The like of one line, by its first and its last characters."""
+    head, tail = _numbers(opening)[:BAG], _numbers(ending)[-REACH:]
+    left, right = np.zeros((2, REACH), np.int32)
+    right[: min(REACH, len(head))] = head[:REACH]
+    left[REACH - len(tail) :] = tail
+    return left, right, _network().characters[head].mean(axis=0) if len(head) else 0.0
 
 
 def _numbers(text: str) -> _Ids:

@@ -1,5 +1,6 @@
 """What each line is, told by the line alone: start of a report, byline, credit, caption, furniture or plain text."""
 
+import re
 from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
@@ -15,6 +16,7 @@ from kg.model import BylineRole
 _LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
 _START_REACH = 80
 _PAPER_LONGEST = 16  # characters of a masthead that is nothing but the name of a paper
+_TOLD = re.compile("[讯电]")  # stands in every dateline
 _LONGEST = 80  # of lines that are no text
 
 
@@ -65,7 +67,18 @@ def kinds_of(lines: Sequence[Line]) -> list[Kind]:
 def kind_of(line: Line, after: str = "") -> Kind:
     """What the line is as far as it tells by itself; a dateline may run on into the line after."""
     flat = line.flat
+    around = _kind_around(flat)
+    if around is not None:
+        return around
     opening = (flat + after if len(flat) < _START_REACH else flat)[:_START_REACH]
+    if _TOLD.search(opening) and signs.START.match(opening):
+        return Kind.START
+    return Kind.START if _starts(flat) else kind_of_text(flat)
+
+
+@lru_cache(maxsize=1 << 10)  # the lines of a page are asked for before and after they are put in order
+def _kind_around(flat: str) -> Kind | None:
+    """What a line is that belongs to the page or site around the news: a masthead, its date, a menu."""
     if len(flat) <= _LONGEST and signs.WEB_START.match(flat) and websigns.is_info(flat):
         return Kind.BYLINE
     if len(flat) <= _LONGEST and _is_masthead(flat):
@@ -74,12 +87,16 @@ def kind_of(line: Line, after: str = "") -> Kind:
         return Kind.CREDIT if find_makers(flat) else Kind.FURNITURE
     if len(flat) <= _LONGEST and signs.DATE_LINE.match(flat) and not signs.START.match(flat):
         return Kind.DATE
-    if signs.START.match(opening) or any(sign.match(flat[:_START_REACH]) for sign in (signs.START_LINE, signs.DATELINE)):
-        return Kind.START
-    return kind_of_text(flat)
+    return None
 
 
-@lru_cache(maxsize=1 << 10)  # the lines of a page are asked for before and after they are put in order
+@lru_cache(maxsize=1 << 10)
+def _starts(flat: str) -> bool:
+    """Whether a line begins a report, told by itself."""
+    return any(sign.match(flat[:_START_REACH]) for sign in (signs.START_LINE, signs.DATELINE))
+
+
+@lru_cache(maxsize=1 << 10)
 def kind_of_text(flat: str) -> Kind:
     """What a line or a few joined lines are that begin no report."""
     if len(flat) > LONGEST:

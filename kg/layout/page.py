@@ -22,7 +22,7 @@ from kg.layout.threads import tie
 from kg.layout.titles import Titles
 from kg.layout.unwrap import make_blocks
 from kg.layout.weave import unweave
-from kg.layout.words import Words, pairs
+from kg.layout.words import Words
 from kg.model import Article, Issue, IssueKind, Page
 from kg.text import Span, Spans, cut, squeeze
 
@@ -46,7 +46,7 @@ def read_layout(page: Page) -> Layout:
     lines, again = set_apart(split_lines(page.text))
     blocks = make_blocks(unweave(lines))
     repeats = [Block(Kind.TEXT, tuple(paragraph)) for paragraph in again]
-    words = Words(pairs(block.flat) for block in blocks)
+    words = Words(block.words for block in blocks)
     drafts, rest = gather(blocks, words)
     rest = bylines_below(drafts, rest)
     drafts = settle(tie(drafts, words), words)

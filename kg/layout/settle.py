@@ -39,7 +39,7 @@ def settle(drafts: list[Draft], words: Words) -> list[Draft]:
 
 def _home(block: Block, number: int, drafts: list[Draft], widths: list[int | None], words: Words) -> Draft | None:
     """The neighbour that the block belongs to rather than to the draft it is in."""
-    own, wide = pairs(block.flat), width(block)
+    own, wide = block.words, width(block)
     stays = words.share(own, _words_without(drafts[number], [block]))
     near = [
         (words.share(own, drafts[other].words), -abs(other - number), other)
@@ -64,4 +64,4 @@ def _apart(draft: Draft, blocks: list[Block]) -> Draft:
 
 
 def _words_without(draft: Draft, blocks: list[Block]) -> set[str]:
-    return {pair for block in draft.paragraphs if block not in blocks for pair in pairs(block.flat)}
+    return {pair for block in draft.paragraphs if block not in blocks for pair in block.words}

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Set
+from itertools import chain
 from math import log
+from operator import add
 
 _HAN_RUN = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff]+")
 LONGEST = 20_000  # characters of a text that are looked at: enough to know what it is about, bounded for endless lines
@@ -12,7 +14,7 @@ LONGEST = 20_000  # characters of a text that are looked at: enough to know what
 def pairs(text: str) -> frozenset[str]:
     """The pairs of neighbouring Chinese characters of a text."""
     runs = _HAN_RUN.findall(text[:LONGEST])
-    return frozenset(run[i : i + 2] for run in runs for i in range(len(run) - 1))
+    return frozenset(chain.from_iterable(map(add, run, run[1:]) for run in runs))
 
 
 class Words:

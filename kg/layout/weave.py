@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.layout.fits import Fits
 from kg.layout.lines import Line
+from kg.layout.looks import Looks
 from kg.layout.turns import Turns
 
 
@@ -19,7 +19,7 @@ def unweave(lines: Sequence[Line]) -> list[Line]:
     if not lines:
         return []
     columns: defaultdict[int, list[Line]] = defaultdict(list)
-    owners, joins = Turns(Fits(lines)).read()
+    owners, joins = Turns(Looks(lines)).read()
     for line, owner in zip(lines, owners, strict=True):
         columns[owner].append(line)
     return [replace(line, woven=text[0]) for text in _texts(columns, joins) for column in text for line in columns[column]]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, starmap
 from unicodedata import east_asian_width
 
 Span = tuple[int, int]
@@ -86,7 +87,7 @@ class MappedText:
     def of(cls, raw: str, spans: Iterable[Span]) -> "MappedText":
         """The text under the spans, in their order."""
         pieces = tuple(spans)
-        return cls(cut(raw, pieces), [offset for start, end in pieces for offset in range(start, end)])
+        return cls(cut(raw, pieces), list(chain.from_iterable(starmap(range, pieces))))
 
     def positions(self) -> dict[int, int]:
         """Where each raw offset stands in this text, white space left out; of an offset printed twice the first."""

@@ -85,7 +85,7 @@ def _index(drafts: Sequence[Draft]) -> dict[str, list[int]]:
 
 
 def _characters(found: Set[str] | Sequence[str]) -> set[str]:
-    return {character for pair in found for character in pair}
+    return set("".join(found))
 
 
 def _odds(own: Sequence[str], held: Set[str], size: int, repeated: float) -> float:

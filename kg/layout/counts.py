@@ -35,11 +35,13 @@ def count_score(before: str, after: str) -> float:
     return _follow(before, after[0]) + _second(before[1], after)
 
 
+@lru_cache(maxsize=1 << 16)
 def frequency(group: str) -> float:
     """The share of a character, or of a pair of characters, among all of running news."""
     return _counts().get(group, _RARE if len(group) == 1 else _RARE_PAIR) / _total()
 
 
+@lru_cache(maxsize=1 << 12)
 def _plain(text: str) -> str:
     return chinese_punctuation(_LATIN.sub("A", _DIGITS.sub("0", _SPACE.sub("", text))))
 

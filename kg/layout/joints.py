@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -90,7 +91,7 @@ class Joints:
         self._whole: set[str] = set()
         for line in lines[:_MOST_LINES]:
             part = line[:_LONGEST]
-            self._whole.update(part[at : at + 3] for at in range(len(part) - 2))
+            self._whole.update(map(add, map(add, part, part[1:]), part[2:]))
 
     def score(self, left: int, right: int) -> float:
         """How much likelier the right line follows the left than any line does, as a logarithm."""
@@ -137,7 +138,7 @@ def _seen_of(opening: str, ending: str) -> tuple[_Ids, _Ids, _Floats | float]:
     left, right = np.zeros((2, REACH), np.int32)
     right[: min(REACH, len(head))] = head[:REACH]
     left[REACH - len(tail) :] = tail
-    return left, right, _network().characters[head].mean(axis=0) if len(head) else 0.0
+    return left, right, np.add.reduce(_network().characters[head]) / len(head) if len(head) else 0.0
 
 
 def _numbers(text: str) -> _Ids:

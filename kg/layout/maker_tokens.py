@@ -26,8 +26,12 @@ class Token:
 
 def tokens(flat: str) -> list[Token]:
     """A byline as its roles and names; nothing if there is something in it that is neither."""
-    found = list(_cut(flat))
-    return [] if any(token.kind == "other" for token in found) else _paired(flat, found)
+    found: list[Token] = []
+    for token in _cut(flat):
+        if token.kind == "other":
+            return []
+        found.append(token)
+    return _paired(flat, found)
 
 
 def _cut(flat: str) -> Iterator[Token]:

@@ -75,7 +75,7 @@ class Turns:
         return found
 
     def _steps(self, way: Way, number: int, least: float) -> Iterator[Step]:
-        """All ways to read one more line, but columns that open with less than a score."""
+        """All ways to read one more line, but some of less than a score."""
         fit, linked = self._fit(way.columns[0], number)
         certain = linked and fit > _CERTAIN
         if len(way.columns) == 1:
@@ -86,12 +86,13 @@ class Turns:
         full = way.run == way.turn
         cost = _SPREAD * self._looks.spreads(number)
         score = way.score + fit - cost - _OVERRUN * full
-        yield Step(score, way.columns, way.turn, way.run if full else way.run + 1, way.joins, way, linked)
+        if score >= least:
+            yield Step(score, way.columns, way.turn, way.run if full else way.run + 1, way.joins, way, linked)
         if full or not certain:
             ends = self._all_ends(way)
             yield from self._turned(way, number, ends, cost + (_BEAT if full else _CHANGE))
             if number - way.run != way.columns[0].first:  # no column ends in the first turn of the next
-                yield from self._ended(way, number, ends)
+                yield from self._ended(way, number, ends, least)
 
     def _opened(self, way: Way, number: int, least: float) -> Iterator[Step]:
         """The ways on which the lines before were the first turn of two columns, and this line begins the second."""
@@ -116,16 +117,18 @@ class Turns:
             score = way.score + self._opens(number) - _MORE
             yield Step(score, (Column(number), *others, own), way.turn, 1, way.joins, way)
 
-    def _ended(self, way: Way, number: int, ends: Sequence[_End]) -> Iterator[Step]:
+    def _ended(self, way: Way, number: int, ends: Sequence[_End], least: float) -> Iterator[Step]:
         """The ways on which one of the columns goes on alone, or a line begins a plain column, or is left aside."""
         for place, column in enumerate(way.columns[:2]):
             fit, linked = self._fit(column, number)
             left, joins = _left(way, [*ends[:place], *ends[place + 1 :]])
-            yield Step(way.score + left + fit, (column,), 0, 0, joins, way, linked)
+            if (score := way.score + left + fit) >= least:
+                yield Step(score, (column,), 0, 0, joins, way, linked)
         left, joins = _left(way, ends)
         column = Column(number)
-        yield Step(way.score + left + self._fit(column, number)[0], (column,), 0, 0, joins, way)
-        if self._looks.is_heady(number):
+        if (score := way.score + left + self._fit(column, number)[0]) >= least:
+            yield Step(score, (column,), 0, 0, joins, way)
+        if self._looks.is_heady(number) and way.score - _ASIDE >= least:
             yield Step(way.score - _ASIDE, way.columns, way.turn, way.run, way.joins, way, taken=False)
 
     def _opens(self, number: int) -> float:

@@ -40,7 +40,7 @@ class Looks:
         self.opened = [_opened(line.flat) for line in lines]
         self.begins = [self._begins(number) for number in range(len(lines))]
         self.heads = [self._heads(number) for number in range(len(lines))]
-        self._long = [0, *accumulate(line.width >= LONG for line in lines)]
+        self._long = _long_nearby(lines)
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -64,8 +64,7 @@ class Looks:
 
     def may_open(self, number: int) -> bool:
         """Whether a column may begin at a line: nowhere where paragraphs stand on one line each, as no column prints them."""
-        long = self._long[min(len(self.lines), number + _NEARBY)] - self._long[max(0, number - _NEARBY)]
-        return self.kinds[number] in _TEXT and long < _WHOLE
+        return self.kinds[number] in _TEXT and self._long[number] < _WHOLE
 
     def _begins(self, number: int) -> float:
         if self.kinds[number] is Kind.START:
@@ -82,9 +81,20 @@ class Looks:
         return -_HEADED if self.told[number - 1] else _BELOW_HEAD
 
 
+def may_hold_columns(lines: Sequence[Line]) -> bool:
+    """Whether a column may begin anywhere on a page, told by the lengths of its lines alone."""
+    return any(long < _WHOLE for long in _long_nearby(lines))
+
+
 def closes(opened: Sequence[tuple[str, str]], right: str) -> bool:
     """Whether a text closes a quotation or bracket that was left open before it."""
     return any(-1 < right.find(two) < (right.find(one) + 1 or len(right) + 1) for one, two in opened)
+
+
+def _long_nearby(lines: Sequence[Line]) -> list[int]:
+    """For each line how many on both sides are as long as no column has them."""
+    long = [0, *accumulate(line.width >= LONG for line in lines)]
+    return [long[min(len(lines), number + _NEARBY)] - long[max(0, number - _NEARBY)] for number in range(len(lines))]
 
 
 def _opened(flat: str) -> tuple[tuple[str, str], ...]:

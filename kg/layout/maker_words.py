@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.layout.spaced import spaced
+from kg.layout.word_lists import any_word
 from kg.model import BylineRole
 from kg.tables import Tables
 
@@ -60,12 +61,10 @@ SOURCE = re.compile(r"(?:稿件|信息|新闻|文章)?来\s*源\s*[:|]\s*[^\s:|]
 DATED = re.compile(r"(?:发布|更新)?(?:时间|日期)\s*:\s*[\d年月日/.:\- ]{6,20}")  # 作者：周敏 发布时间：2024-06-17
 # 作者：周敏 浏览次数：120, 校对：梁素婷 青石县融媒体中心主办
 OTHER_FIELD = re.compile(
-    r"\s+(?:浏览|阅读|点击|访问|字体|字号|分享|打印|\S{0,4}(?:电话|热线|邮箱|传真|地址|邮编|投稿)|【|\S{2,20}(?:主办|主管|承办|出版)$)"
+    rf"\s+(?:{any_word('site_field')}|\S{{0,4}}(?:电话|热线|邮箱|传真|地址|邮编|投稿)|【|\S{{2,20}}(?:主办|主管|承办|出版)$)"
 )
 STOP = re.compile(rf"{ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.
 GLUED = re.compile(rf"(?:{_any(_on('after'))})$")
 # What follows 记者 or 编辑 in running text and is no name.
-NO_NAME = re.compile(
-    r"同志|调查|观察|手记|来信|报道|获悉|了解|走访|走基层|感言|采访|看到|从|在|日前|近日|昨日|按|寄语|部|之家|通讯|团队|队伍|集体|的|了|进行|工作|人员|制度|会议"
-)
+NO_NAME = re.compile(any_word("no_name"))

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.layout.word_lists import any_word
 from kg.lexicon.divisions import divisions
 from kg.lexicon.names import names
 
@@ -15,10 +16,7 @@ _SIGNED = re.compile(rf"[□■◇◆○●◎]\s*({_NAME.pattern})")
 _GAPS = re.compile(r"[\s、]+")
 _MOST = 3
 _LONGEST_SIGNED = 3
-_POST = re.compile(
-    r"(?:书记|主任|主席|部长|局长|[县市区旗镇乡州盟校院厅处所站社会团队科行]长|常委|委员|教授|研究员|院士|代表|馆员|专家"
-    r"|居民|村民|市民|职工|读者|经理|董事长|总裁|学者|作家|讲师|博士|游客|乘客|旅客|学生|家长|业主|患者|工程师|检察长|秘书长)\)?$"
-)
+_POST = re.compile(rf"(?:{any_word('post')})\)?$")
 
 
 def author_name(flat: str) -> tuple[int, int] | None:

@@ -5,6 +5,8 @@ All patterns are read against text folded to ASCII letters, digits and signs (`k
 
 import re
 
+from kg.layout.word_lists import any_word
+
 HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
 BULLET = r"[■□◆◇●○◎▲△▶►★☆※·]"
 QUALIFIER = r"(?:本报|本台|本网|本刊|本社|全媒体|融媒体|首席|特约|特派|见习|实习|驻站|驻地)"
@@ -71,27 +73,23 @@ BULLETED = re.compile(rf"^(?:{BULLET}|[①-⑳]|\d{{1,2}}[.、])")
 # A line of a résumé: 1996.07—1999.03.
 TERM = re.compile(r"^(?:19|20)\d{2}\s*[.年]\s*(?:\d{1,2}\s*[月.]?)?\s*(?:[—–~～-]+\s*(?:19|20)\d{2}|至今)")
 DAY_ITEM = re.compile(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|^[△▲]")  # an entry of a chronicle, or another of the same day
-CONTACT = re.compile(r"^\S{0,8}(?:电话|热线|邮箱|地址|联系人|时间|地点)\s*:")
+CONTACT = re.compile(rf"^\S{{0,8}}(?:{any_word('contact')})\s*:")
 ATTACHED = re.compile(r"^附(?:件\d?)?\s*:")  # 附：第六届道德模范名单, a list under a report or notice
 NUMBERED = re.compile(
     r"^(?:第?[一二三四五六七八九十]{1,3}[、.章节条]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\d{1,2}\s*月$)"
 )
 # Of these days: memories give the year.
-TOLD_ON = re.compile(
-    r"(?<![年\d])\s*\d{1,2}\s*月\s*(?:\d{1,2}\s*日|起|初|底|末|[上中下]旬)|^(?:近日|日前|昨[日天]|今[日天]|连日来|近期|近来)"
-)
+TOLD_ON = re.compile(rf"(?<![年\d])\s*\d{{1,2}}\s*月\s*(?:\d{{1,2}}\s*日|起|初|底|末|[上中下]旬)|^(?:{any_word('recent')})")
 # Who does something in a headline: 三里镇甘蔗砍运进入尾声, 县中医医院开展义诊
-SUBJECT = re.compile(
-    rf"^(?P<name>{HAN}{{1,10}}?(?:[镇乡县市区旗村局院校馆站所园厂]|街道|社区|公司|中心|大队|支队|法院|学校))(?=[^。,]{{4}})"
-)
+SUBJECT = re.compile(rf"^(?P<name>{HAN}{{1,10}}?(?:[镇乡县市区旗村局院校馆站所园厂]|{any_word('body')}))(?=[^。,]{{4}})")
 # What stands on every page and is no part of the news above it.
 NOTICE = re.compile(
-    rf"^(?:{HAN}{{0,16}}?(?:[遗挂]失|作废|注销|更正|致歉|严正|招标|中标|拍卖|招聘|招租|寻人|认领|任前)?(?:声\s*明|公\s*告|启\s*事|通\s*告|公\s*示|讣\s*告)"
-    r"|天气预报|今日天气|任免名单|人事任免|本周菜价|一周(?:要闻|天气))$"
+    rf"^(?:{HAN}{{0,16}}?(?:{any_word('notice_of')})?(?:声\s*明|公\s*告|启\s*事|通\s*告|公\s*示|讣\s*告)"
+    rf"|{any_word('notice')})$"
 )
 # 城乡短波, 春到准噶尔: a few characters above a headline, no news and no name of a body. Seven are a verse that opens it: 枕河人家迎客来.
 COLUMN = re.compile(
-    rf"^(?!.*(?:召开|举行|开幕|闭幕|启动|开工|开业|签约|揭牌|调研|督导|检查|视察|走访|慰问|考察|会见|会议|任免|公[示告]|通[知报告]|逝世))"
+    rf"^(?!.*(?:{any_word('deed')}))"
     rf"{BULLET}?\s*{HAN}{{2,6}}(?<![会委局院府省市县旗区盟州镇乡村厅办部校队社司])$"
 )
 PHRASES = re.compile(rf"^{HAN}{{3,7}}(?:\s+{HAN}{{3,7}}){{1,3}}$")
@@ -101,21 +99,21 @@ CAPTION = re.compile(
 )
 CIRCLED = re.compile(r"^\(?[①-⑩]\)?")
 PHOTOGRAPHED = re.compile(r"摄影?(?:报道)?[)。]?$|供图[)。]?$|^\(?(?:摄影|图片?)\s*[:/|]")
-_IMPRINT = rf"{HAN}{{0,4}}(?:地址|社址|热线|投稿|邮箱|电话|传真|邮编|广告|发行|订阅|印刷|定价)\s*:\s*\S{{1,30}}"
+_IMPRINT = rf"{HAN}{{0,4}}(?:{any_word('imprint')})\s*:\s*\S{{1,30}}"
 FURNITURE = re.compile(
     r"^(?:"
     r"第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版(?:\s*\S{0,4})?|[A-Z]?\d{1,3}|[-—·\s]*\d{1,3}[-—·\s]*"
     r"|(?![,。、;:?!)”’》」』%])[\W_]+|.{0,12}(?:国内统一|刊号|邮发代号|CN\s*\d\d).*|(?:https?://|www\.)\S+|(?!联系|举报|监督|受理|咨询|报名)\S{0,8}(?:热线|电话|邮箱|网址|邮编|零售价|印刷)\s*[::][^。]{0,20}[\dA-Za-z][^。]{0,40}"
     rf"|{_IMPRINT}(?:\s+{_IMPRINT})+"
     rf"|{HAN}{{2,6}}(?:报|时讯|发布|融媒)\s+(?:公\s*告\s*栏|[要时]\s*闻|综\s*合|(?:便民)?信\s*息|专\s*[版题]|副\s*刊|广\s*告)"
-    r"|\S{2,20}(?:主管主办|主办|主管|出品)|\S{2,8}(?:日报|晚报|早报|晨报|都市报|周报|新报)(?:社\s*(?:主办|出版|主管)?)?|(?:要闻|综合|时政|经济|社会|文化|副刊|专题|专版|广告|公告|国内|国际|理论|民生|法治|教育|健康|旅游|体育)(?:新闻|版)?"
+    rf"|\S{{2,20}}(?:主管主办|主办|主管|出品)|\S{{2,8}}(?:{any_word('paper')})(?:社\s*(?:主办|出版|主管)?)?|(?:{any_word('section')})(?:新闻|版)?"
     r")$"
 )
 CONTINUES = "·,。、;:?!)”’》」』〉】%"  # no paragraph and no headline begins with one of these
 SENTENCE_END = re.compile(r"[。！？!?…；;.][”’」』》）)】〕\"'\s]*(?:[(（][^()（）。]{1,30}[)）])?$")
 # Words that begin a sentence of news and no headline.
 LEAD = re.compile(
-    r"^[“\"]?(?:近日|日前|昨日|昨天|今日|今天|目前|当前|当日|当天|随后|期间|近期|近年来|连日来|今年|去年|同时|此外|另外|其中|据悉|据了解|据介绍|据统计|截至|记者"
-    r"|根据|按照|(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|[12]\d{3}\s*年(?:\s*\d{1,2}\s*月)?以?来?[,，]|会议(?:指出|强调|要求|认为|听取|审议)|会上|下一步)"
+    rf"^[“\"]?(?:{any_word('lead')}|(?:[12]\d{{3}}\s*年\s*)?\d{{1,2}}\s*月\s*\d{{1,2}}\s*日"
+    rf"|[12]\d{{3}}\s*年(?:\s*\d{{1,2}}\s*月)?以?来?[,，]|会议(?:{any_word('meeting')})|会上|下一步)"
 )
 DATED = re.compile(r"^(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日")

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.layout.lines import Line
-from kg.layout.looks import Looks
+from kg.layout.looks import Looks, may_hold_columns
 from kg.layout.turns import Turns
 
 
 def unweave(lines: Sequence[Line]) -> list[Line]:
     """The lines in the order in which they read on; none is lost and none is new, and each has the number of its column."""
-    if not lines:
-        return []
+    if not may_hold_columns(lines):
+        return list(lines)
     columns: defaultdict[int, list[Line]] = defaultdict(list)
     owners, joins = Turns(Looks(lines)).read()
     for line, owner in zip(lines, owners, strict=True):

@@ -34,7 +34,7 @@ _LONGER = re.compile(r"[路街镇乡村县市站]|区(?!域)|大[道桥街]|社�
 _END_OF_TITLE = frozenset("长员任记师授理")  # 副院长|贺兰山 is a person
 _TELLING_SHORT = re.compile(r".{2,}[县旗州盟]$")
 # Bodies that are also plain words (政府工作, 管委会) need a title after them, or the model's word.
-_LEVEL = re.compile(rf"(?<![各省市州盟县旗区乡镇])(?:{one_of(Words.KIND)}|团){one_of(Words.OF_DIVISION)}")
+_LEVEL = re.compile(rf"(?<![各全省市州盟县旗区乡镇])(?:{one_of(Words.KIND)}|团){one_of(Words.OF_DIVISION)}")
 # From this length on a body's name is no plain word.
 _LONG_BODY = 6
 _CONFIDENCE = {HitKind.DIVISION: 0.9, HitKind.SHORT: 0.6, HitKind.VILLAGE: 0.8, HitKind.LAND: 0.8, HitKind.BODY: 0.8, HitKind.POST: 0.5}

@@ -19,13 +19,15 @@ _SURE, _SURE_CHAIN = 0.9, 0.85
 _LONGEST_CHAIN = 32
 _CLOSES_CHAIN = re.compile(rf"(?!{HAN})|[的等人]")
 _MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
+# The last character of a given name that is told where the rest is hidden: 羊某|光|，, 左某|来|抓获.
+_TOLD = re.compile(rf"(?<=.某)(?!{one_of(Words.AFTER_MASKED)}){HAN}(?=[\s，。；、：,;）)]|$|{one_of(Words.BEFALLS)})")
 _COMMON = 500_000  # bearers of a surname that may stand before 某
 # A rarer one may where nothing or a word for people stands before it (渔民|羊某, 经查，|应某).
 _RARE, _BEFORE_RARE = 50_000, re.compile(rf"(?:^|(?<!{HAN})|(?<=[人民员查属]))$")
 _ACCOUNT = re.compile(rf"(?:来源|转自)[：:]\s?(?P<account>{HAN}{{2,12}}?{one_of(Words.ACCOUNT)})(?!{HAN})")
 _SITE = re.compile(
     rf"(?:{one_of(Words.BEFORE_VILLAGE, Words.BEFORE_PLACE)}|赴|抵达|驶向)"
-    rf"(?P<site>(?P<name>[县市区旗]|(?:(?!{one_of(Words.CLAUSE)}|[和及、各]){HAN}){{2,5}}?){one_of(Words.SITE)})(?!{one_of(Words.SITE)}|[一-鿿]?长)"
+    rf"(?P<site>(?P<name>[县市区旗]|(?:(?!{one_of(Words.CLAUSE)}|[和及、各每这那该某]){HAN}){{2,5}}?){one_of(Words.SITE)})(?!{one_of(Words.SITE)}|[一-鿿]?长)"
 )
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
@@ -38,21 +40,24 @@ _HOUSE = re.compile(
 )
 # A road by its number: 312国道, 省道224线, G219线.
 _ROAD = re.compile(r"(?<![\dA-Za-z])(?:\d{3}[国省]道|[国省县乡]道\d{3}线?|[GSXY]\d{2,4}(?:线|[国省]道))(?!\d)")
+# A station that a clause has act without its county: ，供电所|组织.
+_ACTING = re.compile(rf"(?:^|(?<=[\s，。；：“]))(?P<station>{one_of(Words.STATION)})(?={one_of(Words.ACTS)})")
 _POWER = re.compile(rf"国网{HAN}{{2,12}}?供电公司(?:{HAN}{{2,5}}供电所)?")
 
 
 def find_made(text: str, hits: Sequence[Hit]) -> list[Found]:
     """The names in a text that are known by how they are made, some of them from what the lexicon knows there."""
-    of_text = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text), *_roads(text)]
+    of_text = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text), *_roads(text), *_acting(text)]
     return [*of_text, *_stationed(text, hits), *_teams(text, hits), *_houses(text, hits), *_aid(text, hits), *_power(text)]
 
 
 def _masked(text: str) -> Iterator[Found]:
-    """People whose given names are hidden: 李某, 王某某, 刘某甲."""
+    """People whose given names are hidden, in part or whole: 李某, 王某某, 刘某甲, 羊某光."""
     for match in _MASKED.finditer(text):
         apart = _BEFORE_RARE.search(text, max(0, match.start() - 1), match.start())
         if names().bearers(match["surname"]) >= (_RARE if apart else _COMMON):
-            yield Found(match.start(), match.end(), MentionType.PERSON, LEXICON, _SURE)
+            told = _TOLD.match(text, match.end())
+            yield Found(match.start(), told.end() if told else match.end(), MentionType.PERSON, LEXICON, _SURE)
 
 
 def _accounts(text: str) -> Iterator[Found]:
@@ -71,6 +76,11 @@ def _sites(text: str) -> Iterator[Found]:
 def _roads(text: str) -> Iterator[Found]:
     """Roads that have a number for a name."""
     yield from (Found(match.start(), match.end(), MentionType.PLACE, LEXICON, _SURE) for match in _ROAD.finditer(text))
+
+
+def _acting(text: str) -> Iterator[Found]:
+    """Stations of the reader's own county that do something."""
+    yield from (Found(*match.span("station"), MentionType.ORG, LEXICON, _SURE_CHAIN) for match in _ACTING.finditer(text))
 
 
 def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:

@@ -42,6 +42,8 @@ _SCHOOL = re.compile(r"(?:小学|中学|幼儿园)(?![一-鿿]*?(?:毕业|同学
 _DEPUTIES = "代表团"
 _SURE_PERSON = 0.9
 _NO_PERSON = re.compile(one_of(Words.NO_PERSON))
+# An address, whose first part the model may take for a name: jrly|@126.com.
+_ADDRESS = re.compile(r"[\w.-]*@")
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("‘", "’"))
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
@@ -82,13 +84,14 @@ def _person(text: str, one: Found) -> Iterator[Found]:
         yield replace(one, end=school.end(), type=MentionType.ORG)
     elif land := landform_end(text, one.end):
         yield replace(one, end=land, type=MentionType.PLACE)
-    elif not (text.startswith(_DOCTRINE, one.end) or _NO_PERSON.match(text, one.start) or _is_award(text, one)):
+    elif not (text.startswith(_DOCTRINE, one.end) or _is_word(text, one)):
         yield from mended(text, one)
 
 
-def _is_award(text: str, one: Found) -> bool:
-    """Whether a stretch is a word set wide that looks like a name: 金　奖：陈木根."""
-    return name_key(text[one.start : one.end]) in words(Words.NO_PERSON)
+def _is_word(text: str, one: Found) -> bool:
+    """Whether a stretch begins an address or a word, or is a word set wide that looks like a name: 金　奖：陈木根."""
+    begins = _ADDRESS.match(text, one.start) or _NO_PERSON.match(text, one.start)
+    return begins is not None or name_key(text[one.start : one.end]) in words(Words.NO_PERSON)
 
 
 def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:

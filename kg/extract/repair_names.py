@@ -81,7 +81,8 @@ def mended(text: str, one: Found) -> Iterator[Found]:
         return
     one = replace(one, end=_end(text, one))
     name = text[one.start : one.end]
-    if len(name) == 1 or one.confidence >= _DOUBTFUL or names().person_likelihood(name) >= _UNLIKELY:
+    sure = len(name) == 1 or one.confidence >= _DOUBTFUL
+    if sure or (names().person_likelihood(name) >= _UNLIKELY and name_key(name) not in words(Words.COMMON_NOUN)):
         yield one
 
 

@@ -9,7 +9,7 @@ _HOME = re.compile(r"乡(?:村(?!民(?!宿)|干部|两委|委|支|党|医|小学
 _VILLAGE = re.compile(r"村(?:落(?![户实成地后在到下脚座入])|貌|容(?![易纳量]))")
 # 100多位|村民, 组织|村干部: a count or a verb stands before the people of any village.
 _ANY_VILLAGE = re.compile(rf"(?:[\d一二三四五六七八九十百千万两多余几数]+[位名户家个]|{one_of(Words.BEFORE_VILLAGERS)})村")
-_PEOPLE = re.compile(r"村(?:民|干部|医|卫生[室院]|两委|集体)")
+_PEOPLE = re.compile(r"村(?:民|干部|医|卫生[室院]|“?两委|集体)")
 # Places of no one in particular: nothing but words for kinds of places.
 _KINDS = re.compile(rf"(?:[各全本我该老新以]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 

@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract.found import Found
 from kg.extract.grammar import find_titles
-from kg.extract.grammar.bodies import body_before
+from kg.extract.grammar.bodies import bodies_of, body_before
 from kg.extract.grammar.candidates import sighted
 from kg.extract.grammar.people import name_after
 from kg.extract.grammar.titles import standing_titles
@@ -50,6 +50,9 @@ def test_candidates_are_single_titles(text: str, names: list[tuple[str, MentionT
         ("大学生周明远", [("大学生", T), ("周明远", P)], []),
         ("周明远是县水泥公司工程师。", [("周明远", P), ("县水泥公司", O), ("工程师", T)], ["工程师"]),
         ("周明远  县医院护士长", [("周明远", P), ("县医院", O), ("护士长", T)], ["护士长"]),
+        ("，绕线工周明远", [("周明远", P)], ["绕线工"]),
+        ("工作人员周明远", [("周明远", P)], []),
+        ("向巡堤员周明远", [("巡堤员", T), ("周明远", P)], ["巡堤员"]),
         ("县医院护士长们很忙", [("县医院", O), ("护士长", T)], []),
     ],
 )
@@ -64,6 +67,22 @@ def test_a_name_goes_on_with_what_its_bearer_feels() -> None:
     name = name_after(sighted(text, []), text.index("李平"))
     assert name is not None
     assert text[name.start : name.end] == "李平"
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "body"),
+    [
+        ("丁家桥镇千寿纸业总经理", [("丁家桥镇", L), ("总经理", T)], ["千寿纸业"]),
+        ("赶来的塔河红果业总经理", [("总经理", T)], ["塔河红果业"]),
+        ("当即请供电公司总经理", [("总经理", T)], ["供电公司"]),
+        ("当地的食品总经理", [("总经理", T)], []),
+        ("千寿纸业局长", [("局长", T)], []),
+    ],
+)
+def test_title_of_a_head_tells_a_company(text: str, names: list[tuple[str, MentionType]], body: list[str]) -> None:
+    """A brand with its trade between a boundary and such a title is a company, a township before it none of it, nor is a trade alone."""
+    sight = sighted(text, _found(text, *names))
+    assert _texts(text, list(bodies_of(sight, sight.candidates))) == body
 
 
 def test_longest_body_ends_at_the_title() -> None:

@@ -54,6 +54,10 @@ def test_body_of_a_level_stands_wherever_it_is_said_but_not_as_one_of_many() -> 
         ("周明远,男,藏族,青海乌兰人,大学学历。", [("PLACE", "青海"), ("PLACE", "乌兰")]),
         ("被执行人刘某甲、王某某到场，某日在某地。", [("PERSON", "刘某甲"), ("PERSON", "王某某")]),
         ("渔民羊某出海，经查，应某因殴打他人，会议由某单位主办，有关部门商某事。", [("PERSON", "羊某"), ("PERSON", "应某")]),
+        ("嫌疑人左某来抓获归案，羊某光，年四十，李某来到现场，李某因盗窃", [("PERSON", n) for n in ("左某来", "羊某光", "李某", "李某")]),
+        ("县防指派人，捐给县博物馆，全县党委开会", [("ORG", "县防指"), ("ORG", "县博物馆")]),
+        ("，供电所组织巡线，各供电所组织巡线，供电所的灯", [("ORG", "供电所")]),
+        ("落实到每一座水库，会同村“两委”干部，会同村干部", []),
         ("县人民法院把巡回法庭搬来", [("ORG", "县人民法院")]),
         ("请向市委组织部干部监督科反映。", [("ORG", "市委组织部干部监督科")]),
         ("请向市委组织部技术质量科反映。", []),
@@ -85,7 +89,7 @@ def test_body_of_a_level_stands_wherever_it_is_said_but_not_as_one_of_many() -> 
     ],
 )
 def test_constructions_that_stand(text: str, expected: list[tuple[str, str]]) -> None:
-    """Where somebody comes from, hidden names, a body's section, regiments and companies of the corps."""
+    """Where somebody comes from, names hidden in part or whole, bodies of a level, a body's section, regiments of the corps."""
     assert [one for one in _stands(text) if one[1] not in ("市委组织部",)] == expected
 
 

@@ -18,6 +18,7 @@ def _belongs(text: str, name: str) -> bool:
         ("瑶族村落里", "瑶族村"),
         ("近20万户村民", "万户村"),
         ("住在发展乡村民宿", "发展乡"),
+        ("会同村“两委”走访", "会同村"),
     ],
 )
 def test_word_that_goes_on(text: str, name: str) -> None:

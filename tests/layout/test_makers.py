@@ -62,6 +62,14 @@ def test_a_default_gives_bare_names_a_role() -> None:
     assert [maker.role for maker in read_makers("周敏 何丽", REPORTER)] == [REPORTER, REPORTER]
 
 
+@pytest.mark.parametrize(
+    ("flat", "title"), [("融媒记者 周敏", "融媒记者"), ("融媒体记者 周敏", "融媒体记者"), ("青石融媒记者 周敏", "记者")]
+)
+def test_title_is_what_is_printed(flat: str, title: str) -> None:
+    """融媒 before 记者 is a body's name only behind another word."""
+    assert [flat[slice(*maker.title)] for maker in find_makers(flat) if maker.title] == [title]
+
+
 def test_the_day_of_publication_may_stand_among_the_makers() -> None:
     """来源, 日期 and 作者 come in any order on a web page."""
     flat = "来源:县水务局 日期:2023-11-09 15:21 作者:周敏 浏览量:56次"

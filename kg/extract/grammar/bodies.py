@@ -27,7 +27,13 @@ _OPENING_OFFICE = re.compile(
 _OWN_OFFICE = re.compile(
     rf"(?:^|(?<=[，。；：“”、\s由]))[县市区旗州](?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,10}}{one_of(Words.OWN_OFFICE)}$"
 )
+# A station of the reader's own county: 请|供电公司|总经理.
+_STATION = re.compile(rf"(?:^|(?<!{HAN})|(?<=[由请])){one_of(Words.STATION)}$")
 _LONGEST_OFFICE = 14
+# A company by its brand and trade, before the title of its head: 丁家桥镇|千寿纸业|总经理.
+_COMPANY = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,4}}{one_of(Words.TRADE)}")
+_BEFORE_COMPANY = re.compile(rf"(?:^|(?<!{HAN})|(?<=[的到在与和由请是]))")
+_LONGEST_COMPANY, _SHORTEST_COMPANY = 7, 4
 # The name of a zone before the word for its kind, with which a body begins that was taken for the reader's own: 西咸|新区党工委.
 _OF_A_ZONE = re.compile(one_of(Words.ZONE))
 _ZONE_NAME = re.compile(rf"(?:^|(?<=[，。；：、“（(\s])){HAN}{{2,6}}$")
@@ -53,7 +59,8 @@ def bodies_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
     for title in titles:
         body = body_before(sight, title.start)
         if body is not None:
-            start = _own_house(sight, _outermost(sight, body), body.end)
+            is_short = body.annotator == GRAMMAR and _COMPANY.fullmatch(sight.text, body.start, body.end) is not None
+            start = body.start if is_short else _own_house(sight, _outermost(sight, body), body.end)
             yield Found(_zone_start(sight, start), body.end, MentionType.ORG, GRAMMAR, max(body.confidence, SURE))
 
 
@@ -105,10 +112,20 @@ def _unlisted(sight: Sight, start: int) -> Found | None:
     """An office that neither lexicon nor model knows, between a separator and a title: 、新闻办|主任, 。骨科|主任."""
     first = max(0, start - _LONGEST_OFFICE)
     office = _OFFICE.search(sight.text, first, start) or _OPENING_OFFICE.search(sight.text, first, start)
-    office = office or _OWN_OFFICE.search(sight.text, first, start)
+    office = office or _OWN_OFFICE.search(sight.text, first, start) or _STATION.search(sight.text, first, start)
     if office is None or any(sight.over(office.start(), start, MentionType.PERSON, MentionType.TITLE)):
-        return None
+        return _company(sight, start)
     return Found(office.start(), start, MentionType.ORG, GRAMMAR, LIKELY)
+
+
+def _company(sight: Sight, start: int) -> Found | None:
+    """A company by its short name, which the title of its head tells: 千寿纸业|总经理."""
+    if not sight.text.startswith(words(Words.HEAD_OF_COMPANY), start):
+        return None
+    begins = range(max(0, start - _LONGEST_COMPANY), start - _SHORTEST_COMPANY + 1)
+    free = (at for at in begins if at in sight.ends[MentionType.PLACE] or _BEFORE_COMPANY.match(sight.text, at))
+    begin = next((at for at in free if _COMPANY.fullmatch(sight.text, at, start)), None)
+    return None if begin is None else Found(begin, start, MentionType.ORG, GRAMMAR, LIKELY)
 
 
 def _outermost(sight: Sight, body: Found) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.found import Found
 from kg.extract.grammar.sight import LIKELY, Sight
 from kg.extract.settle import GRAMMAR, MODEL
-from kg.extract.words import Words, one_of, words
+from kg.extract.words import HAN, Words, one_of, words
 from kg.lexicon import names, posts
 from kg.model import MentionType
 from kg.text import name_key
@@ -19,6 +19,11 @@ _STANDING = re.compile(rf"(?:{one_of(Words.BEFORE_TITLE)}|主持[^的]{{0,8}}工
 _GROUP = re.compile(one_of(Words.GROUP))
 _CRAFT_HEAD = re.compile(one_of(Words.CRAFT_HEAD))
 _WITH_SURNAME = 3
+# A craft that no list has, between a sign or 的 and a name that the model is sure of: ，糖机手|毕摩阿且.
+_CRAFT = re.compile(
+    rf"(?:^|(?<!{HAN})|(?<=的))(?:(?!{one_of(Words.CLAUSE)}){HAN}){{1,4}}{one_of(Words.CRAFT)}(?<!{one_of(Words.NO_CRAFT)})$"
+)
+_LONGEST_CRAFT, _SURE_NAME = 5, 0.9
 _REGIONS = (*words(Words.KIND), *words(Words.CORPS))
 
 
@@ -26,6 +31,7 @@ def sighted(text: str, found: Sequence[Found]) -> Sight:
     """A text as the grammar sees it, given what lexicon and model have found."""
     people, titles = _apart(text, [one for one in found if one.type is MentionType.PERSON])
     titles += [one for one in found if one.type is MentionType.TITLE]
+    titles += _crafts(text, people, frozenset(one.end for one in titles))
     bodies = tuple(one for one in found if one.type is MentionType.ORG)
     places = tuple(one for one in found if one.type is MentionType.PLACE)
     return Sight(text, tuple(people), bodies, places, tuple(_candidates(text, titles, frozenset(one.end for one in bodies))))
@@ -42,6 +48,13 @@ def _apart(text: str, people: Sequence[Found]) -> tuple[list[Found], list[Found]
         else:
             kept.append(one)
     return kept, titles
+
+
+def _crafts(text: str, people: Iterable[Found], known: AbstractSet[int]) -> list[Found]:
+    """What names are called by a craft that nobody has found, nor the end of it; `known` has the ends of titles: no 优秀|教师."""
+    sure = (one.start for one in people if one.confidence >= _SURE_NAME and one.start not in known)
+    crafts = (craft for start in sure if (craft := _CRAFT.search(text, max(0, start - _LONGEST_CRAFT), start)))
+    return [Found(*craft.span(), MentionType.TITLE, GRAMMAR, LIKELY) for craft in crafts]
 
 
 def _candidates(text: str, titles: Iterable[Found], ends: AbstractSet[int]) -> Iterator[Found]:

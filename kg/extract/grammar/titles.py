@@ -51,7 +51,7 @@ def _stands(sight: Sight, one: Found) -> bool:
     sure = one.annotator == MODEL or body is not None
     post = posts().parse(title)
     of_place = one.start in sight.ends[MentionType.PLACE]  # 建设社区|居民
-    if (post is not None or one.annotator == MODEL) and _is_beside_name(sight, one, sure=sure or of_place):
+    if (post is not None or one.annotator in (MODEL, GRAMMAR)) and _is_beside_name(sight, one, sure=sure or of_place):
         return True
     of = body or next(iter(sight.places_ending(one.start)), None) if post and post.family == "village" else body
     if post is not None and of is not None and (post.family in _CALLINGS or post.title == _MERE_STAFF):

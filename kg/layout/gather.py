@@ -12,6 +12,7 @@ from kg.layout.lists import are_items, form
 from kg.layout.openings import (
     LIST_LONGEST,
     SECTION,
+    are_sections,
     begins_anew,
     breaks_off,
     carries,
@@ -71,7 +72,7 @@ class _Gatherer:
             self._take_text(draft, number, block)
         elif block.kind is Kind.BOX:
             self._take_box(draft, block)
-        elif block.kind is Kind.CLOSING and (draft is None or self.front):
+        elif block.kind is Kind.CLOSING and (draft is None or self.front or signs.PASSED.match(block.flat)):
             items = self._items()
             self._open(*items, block)
         else:
@@ -190,7 +191,7 @@ class _Gatherer:
             earlier.add([block])
             self.current = earlier
             return
-        self._unlist(draft, sure=False)
+        self._unlist(draft, sure=signs.NEWS_DAY.match(block.flat) is not None)
         if draft is None or (self.box is None and self._is_new(draft, number, block)):
             self._open(block)
             return
@@ -203,7 +204,7 @@ class _Gatherer:
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         if not self.front:
             return breaks_off(draft, block) or begins_anew(draft, block, lambda: self.sections.is_foreign(draft, self._section(number)))
-        if carries(draft, self.front, block) or is_numbered(draft, self.front):
+        if carries(draft, self.front, block) or is_numbered(draft, self.front) or are_sections(draft, self.front, self.blocks[number : number + SECTION]):
             return False
         return is_apart(draft, self.front, block) or not self.sections.belongs(draft, self._section(number), block.lines[0].start)
 

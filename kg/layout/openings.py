@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from kg.layout import signs
-from kg.layout.blocks import Block
+from kg.layout.blocks import Block, tail
+from kg.layout.bylines import is_signed
 from kg.layout.draft import Draft
 from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
@@ -49,6 +50,8 @@ def begins_anew(draft: Draft, block: Block, is_foreign: Callable[[], bool]) -> b
         return False
     if signs.ADDRESSEE.match(block.flat) or signs.NOTICE_OPENING.match(block.flat):
         return True
+    if signs.PASSED.match(draft.paragraphs[0].flat) and signs.NEWS_DAY.match(block.flat):
+        return True
     own, other = own_width(draft), width(block)
     apart = own is not None and other is not None and abs(own - other) > OTHER
     return (apart or signs.BULLETED_DAY.match(block.flat) is not None) and is_foreign()
@@ -60,9 +63,15 @@ def is_apart(draft: Draft, front: Sequence[Block], block: Block) -> bool:
         return True
     if signs.NOTICE.match(front[-1].flat) or (draft.is_report and signs.DATED.match(block.flat)):
         return True
+    if _has_no_subheads(draft) and signs.NEWS_DAY.match(block.flat):
+        return True
     if all(signs.TOLD_ON.search(one.flat[:_OPENING]) for one in (draft.bodies[0], block)):
         return True
     return _has_own_subject(draft, front[-1], block)
+
+
+def _has_no_subheads(draft: Draft) -> bool:
+    return not any(block.kind is Kind.HEAD for block in draft.paragraphs)
 
 
 def _has_own_subject(draft: Draft, head: Block, block: Block) -> bool:
@@ -78,6 +87,17 @@ def is_numbered(draft: Draft, front: Sequence[Block]) -> bool:
         return True
     heads = (block for block in draft.paragraphs[-SECTION:] if block.kind is Kind.HEAD)
     return not draft.is_report and any(signs.NUMBERED.match(block.flat) for block in heads)
+
+
+def are_sections(draft: Draft, front: Sequence[Block], below: Sequence[Block]) -> bool:
+    """Whether a headline names a part of what the one above tells, as others do beside it: 应急:关口前移, 公路:路断人不断."""
+    heads = [block for block in draft.paragraphs if block.kind is Kind.HEAD]
+    for block in takewhile(lambda one: one.kind in (Kind.TEXT, Kind.HEAD), below):
+        if is_signed(tail(block.lines)):
+            break
+        heads += [block] if block.kind is Kind.HEAD else []
+    own = any(signs.SECTION.match(block.flat) for block in draft.front[-1:])
+    return len(front) == 1 and not own and all(any(signs.SECTION.match(one.flat) for one in some) for some in (front, heads))
 
 
 def left_open(drafts: Sequence[Draft], block: Block) -> Draft | None:

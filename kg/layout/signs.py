@@ -82,6 +82,7 @@ NUMBERED = re.compile(
 TOLD_ON = re.compile(rf"(?<![年\d])\s*\d{{1,2}}\s*月\s*(?:\d{{1,2}}\s*日|起|初|底|末|[上中下]旬)|^(?:{any_word('recent')})")
 # Who does something in a headline: 三里镇甘蔗砍运进入尾声, 县中医医院开展义诊
 SUBJECT = re.compile(rf"^(?P<name>{HAN}{{1,10}}?(?:[镇乡县市区旗村局院校馆站所园厂]|{any_word('body')}))(?=[^。,]{{4}})")
+SECTION = re.compile(rf"^{HAN}{{2,6}}(?:、{HAN}{{2,6}})*:(?=[^。]{{3}})")  # 气象、水利:算准每一毫米雨
 # What stands on every page and is no part of the news above it.
 NOTICE = re.compile(
     rf"^(?:{HAN}{{0,16}}?(?:{any_word('notice_of')})?(?:声\s*明|公\s*告|启\s*事|通\s*告|公\s*示|讣\s*告)"
@@ -116,4 +117,10 @@ LEAD = re.compile(
     rf"^[“\"]?(?:{any_word('lead')}|(?:[12]\d{{3}}\s*年\s*)?\d{{1,2}}\s*月\s*\d{{1,2}}\s*日"
     rf"|[12]\d{{3}}\s*年(?:\s*\d{{1,2}}\s*月)?以?来?[,，]|会议(?:{any_word('meeting')})|会上|下一步)"
 )
+# How news open, and headlines or the middle of a sentence seldom: 7月25日下午,县委书记…, 近日,…
+NEWS_DAY = re.compile(
+    r"^(?:(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日(?:至\s*\d{1,2}\s*日)?|近日|日前|昨[日天]|今[日天]|连日来)"
+    r"(?:凌晨|清?晨|[上中下]午|晚上?|傍晚)?(?:\d{1,2}时(?:许|\d{1,2}分许?)?)?,"
+)
+SPEECH = re.compile(r"^“[^”]*[,!?]")  # and features: “爸,您当了一辈子村会计…
 DATED = re.compile(r"^(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日")

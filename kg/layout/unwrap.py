@@ -34,6 +34,7 @@ _RUN = 3  # lines back that tell whether a text runs on
 _PIECE = 2.0  # a joint that makes a short line between running text a piece of it
 _CUT_GOES_ON = 2.0  # what a line of a whole page's width says for more of its paragraph
 _LONG_GOES_ON = -0.5  # what a line as long as a paragraph says for more of it
+_NEWS_BEGINS = 8.0  # what a line that opens as news do says against a paragraph whose lines so far may be a headline
 _MARKED_APART = 4.0  # what the mark of a heading says against it
 
 
@@ -132,7 +133,13 @@ class _Joiner:
             return -_SURE
         if line.flat[0] in signs.CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(recent):
             return _CERTAIN
-        return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - _MARKED_APART * line.marked
+        against = _MARKED_APART * line.marked + _NEWS_BEGINS * self._begins_news(begun, number)
+        return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - against
+
+    def _begins_news(self, begun: int, number: int) -> bool:
+        """Whether a line opens as news do under lines that may be their headline: without the signs of running text."""
+        opens = any(sign.match(self.lines[number].flat) for sign in (signs.NEWS_DAY, signs.SPEECH)) and number - begun <= _HEAD_LINES
+        return opens and self.kinds[begun] is Kind.TEXT and not any(map(_runs, self.lines[begun:number]))
 
     def _introduces(self, begun: int, number: int) -> bool:
         """Whether a line that ends in a colon ends its paragraph: no column has cut it, or not there."""

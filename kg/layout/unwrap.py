@@ -152,7 +152,7 @@ class _Joiner:
         short = self.columns.short(begun, number - 1)
         comma = any(map(_runs, self.lines[max(begun, number - _RUN) : number]))
         body = _is_body(self.lines[begun], self.lines[max(begun, number - _TOLD) : number], self.kinds[begun])
-        if number - 1 > begun and self.columns.is_piece(number - 1):
+        if (number - 1 > begun and self.columns.is_piece(number - 1)) or (self.columns.is_piece(number) and self.columns.is_cut(number - 1)):
             return _PIECE_GOES_ON
         if short is None:
             return _wholeness(self.lines[begun], last, line, comma=comma) + _LEFT_OPEN * (body and last.width < LONG)

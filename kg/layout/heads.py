@@ -1,0 +1,22 @@
+"""Whether a block of short lines has the look of a headline."""
+
+from kg.layout import signs
+from kg.layout.blocks import Block
+
+LINES = 4  # of a headline
+_LONGEST = 64
+_TOO_MANY_COMMAS = 3
+
+
+def is_head(block: Block) -> bool:
+    """Whether a block is short, ends as headlines do, and has nothing that none has."""
+    if len(block.lines) > LINES or sum(len(line.flat) for line in block.lines) > _LONGEST:
+        return False
+    if any(sign.match(block.flat) for sign in (signs.DATED, signs.TERM, signs.CONTACT)):
+        return False
+    if signs.LEAD.match(block.flat) and "," in block.flat:
+        return False
+    if block.flat.count(",") >= _TOO_MANY_COMMAS or block.flat[0] in signs.CONTINUES:
+        return False
+    last = block.flat.rstrip("”’\"'」』")[-1:]
+    return "。" not in block.flat and (block.is_open or last in ("!", "?", "…")) and block.flat[-1] not in ",、:"

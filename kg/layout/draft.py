@@ -97,13 +97,23 @@ class Draft:
         self.captions = [block for block in self.captions if block not in rest.captions]
         self.bylines = [block for block in self.bylines if block not in rest.bylines]
         self.signature = ()
-        below, self.paragraphs, self.size, self._pairs = self.paragraphs[at:], self.paragraphs[:at], 0, set()
+        below, self.paragraphs = self.paragraphs[at:], self.paragraphs[:at]
+        self._take_words_anew()
         while below and below[0].kind is Kind.HEAD:
             rest.front.append(below.pop(0))
         rest.add(below)
+        return rest
+
+    def give_back(self) -> Block:
+        """Gives back the last paragraph, as if it had never come."""
+        last = self.paragraphs.pop()
+        self._take_words_anew()
+        return last
+
+    def _take_words_anew(self) -> None:
+        self.size, self._pairs = 0, set()
         for block in self.paragraphs:
             self._take_words(block)
-        return rest
 
     def _take_words(self, block: Block) -> None:
         if self.size < LONGEST:

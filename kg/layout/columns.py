@@ -49,14 +49,6 @@ class Columns:
         near = self._pieces[min(len(self._pieces) - 1, number + _REACH)] - self._pieces[max(0, number - _REACH)]
         return self._pieces[number] < self._pieces[number + 1] and near >= _TURNS
 
-    def is_cut(self, number: int) -> bool:
-        """Whether a line is exactly as long as some of those nearby that the pieces were cut off."""
-        for widths in self._measures:
-            near = range(max(1, number - _REACH), min(len(widths) - 1, number + _REACH + 1))
-            if any(one != number and self.is_piece(one + 1) and abs(widths[one] - widths[number]) <= _EXACT for one in near):
-                return True
-        return False
-
     def leaves(self, begun: int, number: int) -> bool:
         """Whether a line is too long for the column of the lines before it in its block."""
         return all(widths[number] > max(widths[max(begun, number - _REACH) : number]) + SLACK for widths in self._measures)

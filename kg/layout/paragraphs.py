@@ -64,7 +64,7 @@ class Paragraphs:
     def _shape(self, begun: int, number: int) -> float:
         """How much the widths of the lines and their punctuation speak for one paragraph."""
         last, line = self._lines[number - 1], self._lines[number]
-        if self._is_cut(begun, number):
+        if number - begun > 1 and self.columns.is_piece(number - 1):
             return _PIECE_GOES_ON
         short = self.columns.short(begun, number - 1)
         comma = any(map(is_running, self._lines[max(begun, number - _RUN) : number]))
@@ -77,11 +77,6 @@ class Paragraphs:
         if number - begun == 1:
             weight += _SET_IN * (last.indented and not line.indented) + (0.0 if comma else self._second(number))
         return weight - 2.0 * line.indented
-
-    def _is_cut(self, begun: int, number: int) -> bool:
-        """Whether a text that was cut to two widths goes on: after a piece of a line, or with the piece of the line above."""
-        after_piece = number - 1 > begun and self.columns.is_piece(number - 1)
-        return after_piece or (self.columns.is_piece(number) and self.columns.is_cut(number - 1))
 
     def _fit(self, begun: int, number: int, short: int) -> float:
         """How much it speaks for one paragraph that the line before fills its column, and the line keeps to it."""

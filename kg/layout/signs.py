@@ -67,7 +67,7 @@ NOTICE_OPENING = re.compile(
     r"^(?:根据|按照|依据|经|为|鉴于)[^。]{2,90}(?:现将|现予|予以(?:公示|公告|通报|表彰|表扬)|(?:公示|公告|通报|公布)如下|决定,?(?:授予|表彰|表扬|命名))"
 )
 BULLETED_DAY = re.compile(rf"^{BULLET}\s*(?:[12]\d{{3}}\s*年)?\s*(?:\d{{0,2}}\s*月)?\s*\d{{0,2}}\s*日")
-PASSED = re.compile(r"^\([^()]{4,60}(?:通过|批准|发布)\)$")  # (2024年1月12日…会议通过), the first line of a decision
+PASSED = re.compile(r"^\([^():]{4,60}(?:通过|批准|发布)\)$")  # (2024年1月12日…会议通过), the first line of a decision
 REMARK = re.compile(r"^\((?![^()]{1,8}\))")  # (2024年1月12日…会议通过) under a headline, but not (挂职) inside a sentence
 BULLETED = re.compile(rf"^(?:{BULLET}|[①-⑳]|\d{{1,2}}[.、])")
 # A line of a résumé: 1996.07—1999.03.

@@ -7,7 +7,7 @@ from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
 from kg.layout.lines import split_lines
 from kg.layout.openings import are_sections
-from tests.layout.pages import REPORT, bodies, headlines, wrapped
+from tests.layout.pages import REPORT, articles, bodies, headlines, wrapped
 
 HEAD = "云岭县召开森林防火工作部署会议"
 NEWS = (
@@ -54,6 +54,7 @@ def test_a_decision_without_its_headline_begins_an_article() -> None:
     """What tells when a decision was passed is its first line and ends nothing."""
     text = f"{HEAD}\n11月8日，{NEWS}\n{DECISION}\n任命白露为云岭县林业局局长。\n"
     assert bodies(text)[1][0] == DECISION
+    assert len(articles(f"{HEAD}\n11月8日，{NEWS}\n（来源：云岭发布）\n")) == 1
 
 
 def test_headlines_of_one_form_are_subheads() -> None:
@@ -81,9 +82,3 @@ def test_a_list_ends_before_the_headline_of_news() -> None:
     """The last short line under a list is the headline of a text that tells its day."""
     text = f"陈国强到青石镇调研春耕\n{REPORT}\n捐款名单如下：\n云岭农商银行\n云岭供电公司\n县红十字会\n{HEAD}\n11月8日，{NEWS}\n"
     assert headlines(text) == ["陈国强到青石镇调研春耕", HEAD]
-
-
-def test_the_first_line_of_a_paragraph_cut_to_two_widths_is_no_headline() -> None:
-    """Long lines and short pieces take turns, so the first of them and its piece begin the paragraph."""
-    text = "\n".join("\n".join(wrapped(line, 20) for line in wrapped(paragraph, 22).split("\n")) for paragraph in (REPORT, NEWS, FEATURE))
-    assert headlines(text) == [""]

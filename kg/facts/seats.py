@@ -81,4 +81,4 @@ def body_of_title(title: str, *, in_village: bool) -> tuple[tuple[str, ...], str
     kind, head = match["kind"], match["head"]
     if kind in words(Words.OF_CORPS):
         return (kind,), ""
-    return (kind,), "村委会" if kind in VILLAGE and head == "达" else _BODY_OF_HEAD[head]
+    return (kind,), "村委会" if kind in VILLAGE and head in ("长", "达") else _BODY_OF_HEAD[head]

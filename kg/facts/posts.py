@@ -94,7 +94,7 @@ class _Reader:
             full_title=squeeze(block.text[unit.start : unit.title.end]),
             organization=organization,
             status=_status(holding.status_of(unit), term),
-            date=self._view.article.seen,
+            date=self._view.date,
             start=term.start if term else None,
             end=term.end if term else None,
         )

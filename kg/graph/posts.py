@@ -10,6 +10,7 @@ from kg.model.rows import PostRow
 
 def post_rows(records: Records, names: Names) -> Iterator[PostRow]:
     """The observations of one document, in the order of the page."""
+    seen = {article.id: article.seen for article in records.articles}
     claims = (claim for claim in records.claims if isinstance(claim, PostClaim))
     for claim in sorted(claims, key=lambda claim: (claim.evidence, claim.id)):
         person, organization = names.of(claim.person), names.of(claim.organization)
@@ -26,7 +27,7 @@ def post_rows(records: Records, names: Names) -> Iterator[PostRow]:
             organization=organization,
             organization_name=names.name(organization),
             status=claim.status,
-            date=claim.date,
+            date=claim.date or seen.get(claim.article),
             start=claim.start,
             end=claim.end,
             evidence=evidence(records.page, records.name, claim.article, claim.evidence),

@@ -13,6 +13,7 @@ from kg.graph.views import View
 from kg.model import (
     Box,
     BylineRole,
+    Dated,
     Edge,
     EdgeType,
     EntityType,
@@ -226,3 +227,15 @@ def test_an_edge_that_every_name_says_keeps_a_few_of_them() -> None:
         article.region(DALAD).names("达拉特旗", "达拉特旗", code=DALAD)
     graph = _graph(builder.records(articles))
     assert {len(edge.evidence) for edge in graph.edges if edge.type == EdgeType.PART_OF} == {5}
+
+
+def test_what_a_portrait_says_is_seen_on_the_day_of_its_page() -> None:
+    """An article without a day of its own dates posts and sightings by the page it stands on."""
+    builder, article = page("a.txt", "⟦O 旗委⟧书记⟦P 张秀玲⟧和⟦P 苏智雄⟧是同学。", date=None)
+    article.region(DALAD).post("张秀玲", "书记", article.ref("旗委"))
+    printed = Dated(value="2023-10-29", inferred=False, spans=())
+    records = builder.records([article])
+    graph = _graph(records.model_copy(update={"articles": tuple(one.model_copy(update={"issued": printed}) for one in records.articles)}))
+    assert [row.date for row in graph.post_rows] == ["2023-10-29"]
+    assert {(row.unit, row.first) for row in graph.coappearance_rows} == {(Unit.ARTICLE, "2023-10-29"), (Unit.SENTENCE, "2023-10-29")}
+    assert [row.date for row in graph.article_rows] == [None]

@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from kg.errors import ModelError
+from kg.text import any_of
 
 _Row = TypeVar("_Row")
 _List = TypeVar("_List", bound=StrEnum)
@@ -69,6 +71,25 @@ class Tables:
         if missing := ", ".join(which for which in known if which not in found):
             raise ModelError(f"{self.where}/{name}: no words for {missing}; install the package again")
         return found
+
+
+class WordLists(Generic[_List]):
+    """The lists of words of a package's table, read and checked on first use."""
+
+    def __init__(self, package: str, name: str, known: type[_List]) -> None:
+        self._package, self._name, self._known = package, name, known
+
+    def words(self, *lists: _List) -> tuple[str, ...]:
+        """The words of these lists, as the table has them."""
+        return tuple(word for which in lists for word in self._lists[which])
+
+    def one_of(self, *lists: _List) -> str:
+        """A pattern for any word of these lists, a longer one before those it begins with."""
+        return any_of(self.words(*lists))
+
+    @cached_property
+    def _lists(self) -> Mapping[_List, tuple[str, ...]]:
+        return Tables.of(self._package).lists(self._name, self._known)
 
 
 def words(field: str) -> tuple[str, ...]:

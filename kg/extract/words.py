@@ -1,11 +1,8 @@
 """The words that annotators look for in and round names, as data/words.tsv lists them, checked when they are loaded."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kg.tables import Tables
-from kg.text import any_of
+from kg.tables import WordLists
 
 HAN = r"[㐀-鿿]"
 """A pattern for one Chinese character."""
@@ -99,21 +96,5 @@ class Words(StrEnum):
     AFTER_SURNAME = "after_surname"
 
 
-def words(which: Words) -> tuple[str, ...]:
-    """The words of a list, as the table has them."""
-    return _lists()[which]
-
-
-def one_of(*lists: Words) -> str:
-    """A pattern for any word of these lists, a longer one before those it begins with."""
-    return any_of(word for which in lists for word in words(which))
-
-
-def read_words(tables: Tables) -> Mapping[Words, tuple[str, ...]]:
-    """The lists of the table; a faulty row or a missing list raises ModelError."""
-    return tables.lists("words.tsv", Words)
-
-
-@cache
-def _lists() -> Mapping[Words, tuple[str, ...]]:
-    return read_words(Tables.of("kg.extract"))
+_LISTS = WordLists("kg.extract", "words.tsv", Words)
+words, one_of = _LISTS.words, _LISTS.one_of

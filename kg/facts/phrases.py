@@ -1,11 +1,8 @@
 """The words that the reading of events looks for, as data/phrases.tsv lists them, checked when they are loaded."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kg.tables import Tables
-from kg.text import any_of
+from kg.tables import WordLists
 
 
 class Phrase(StrEnum):
@@ -43,16 +40,5 @@ class Phrase(StrEnum):
     ATTENDS = "attends"
 
 
-def phrases(which: Phrase) -> tuple[str, ...]:
-    """The words of a list, as the table has them."""
-    return _lists()[which]
-
-
-def one_of(*lists: Phrase) -> str:
-    """A pattern for any word of these lists, a longer one before those it begins with."""
-    return any_of(word for which in lists for word in phrases(which))
-
-
-@cache
-def _lists() -> Mapping[Phrase, tuple[str, ...]]:
-    return Tables.of("kg.facts").lists("phrases.tsv", Phrase)
+_LISTS = WordLists("kg.facts", "phrases.tsv", Phrase)
+phrases, one_of = _LISTS.words, _LISTS.one_of

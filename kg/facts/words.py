@@ -1,11 +1,8 @@
 """The words that the reading of names and posts looks for, as data/words.tsv lists them, checked when they are loaded."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kg.tables import Tables
-from kg.text import any_of
+from kg.tables import WordLists
 
 
 class Words(StrEnum):
@@ -53,16 +50,5 @@ class Words(StrEnum):
     BESIDES = "besides"
 
 
-def words(*lists: Words) -> tuple[str, ...]:
-    """The words of these lists, as the table has them."""
-    return tuple(word for which in lists for word in _lists()[which])
-
-
-def one_of(*lists: Words) -> str:
-    """A pattern for any word of these lists, a longer one before those it begins with."""
-    return any_of(words(*lists))
-
-
-@cache
-def _lists() -> Mapping[Words, tuple[str, ...]]:
-    return Tables.of("kg.facts").lists("words.tsv", Words)
+_LISTS = WordLists("kg.facts", "words.tsv", Words)
+words, one_of = _LISTS.words, _LISTS.one_of

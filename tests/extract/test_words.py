@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import ModelError
-from kg.extract.words import Words, one_of, read_words, words
+from kg.extract.words import Words, one_of, words
 from kg.tables import Tables
 
 
@@ -31,10 +31,10 @@ def _tables(folder: Path, text: str) -> Tables:
 def test_faulty_row_is_named_with_its_line(row: str, tmp_path: Path) -> None:
     """A row that is no list and words is an error that says file and line."""
     with pytest.raises(ModelError, match=r"words\.tsv, line 2: "):
-        read_words(_tables(tmp_path, f"# comment\n{row}\n"))
+        _tables(tmp_path, f"# comment\n{row}\n").lists("words.tsv", Words)
 
 
 def test_missing_list_is_named(tmp_path: Path) -> None:
     """A table without one of the lists is an error that says which."""
     with pytest.raises(ModelError, match="corps"):
-        read_words(_tables(tmp_path, "kind\t省\n"))
+        _tables(tmp_path, "kind\t省\n").lists("words.tsv", Words)

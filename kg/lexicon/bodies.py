@@ -78,12 +78,6 @@ class Bodies:
         ending = self._forms.ending_of(name)
         return ending.text if ending and ending.kind in _BUSINESSES else ""
 
-    def of_region(self, kind: str, region: Division) -> Body | None:
-        """The body of a kind that a region has (party, government, congress, …)."""
-        seat = seat_of(region)
-        template = self._forms.hosts.get((kind, seat.region_class))
-        return Body(seat.fill(template), kind, region, None) if template else None
-
     def _expand(self, key: str, region: Division | None) -> Body | None:
         key = _SESSION.sub("", key)
         readings: tuple[Reading, ...] = (

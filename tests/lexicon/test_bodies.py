@@ -276,7 +276,7 @@ def test_what_a_post_implies(where: str, title: str, expected: str | None) -> No
 
 
 def test_a_region_has_its_bodies() -> None:
-    """The party committee of a region is asked for by kind."""
-    found = bodies().of_region("party", region("曹县"))
+    """The party committee of a region is asked for by its printed name."""
+    found = bodies().expand("县委", region("曹县"))
     assert found is not None
     assert found.name == "中共曹县委员会"

@@ -96,7 +96,7 @@ def _is_sure(text: str, span: TypedSpan, listed: AbstractSet[tuple[int, int, Men
 
 def _base(first: Read) -> str | None:
     """What the missing years and months of an article are taken from: its date, else a date in its first block, the headline."""
-    date = first.article.date.value if first.article and first.article.date else None
+    date = first.article.seen if first.article else None
     if date is not None and not date.startswith("XXXX"):
         return date
     said = next((one.value for one in find_dates(first.text) if not one.value.startswith("XXXX")), None)

@@ -15,7 +15,10 @@ from kg.model import Mention, MentionType
 _MOST_BEARERS = 8
 # The leading bodies of a division, which its own paper seldom prints with its name.
 _LEADING = re.compile(rf"[省市州盟县旗区地]?{one_of(Words.LEADING_BODY)}")
+# 第四管理区, 六连: there is one in every farm, listed or not.
+_NUMBERED = re.compile(rf"第?[\d一二三四五六七八九十]+{one_of(Words.NUMBERED_UNIT)}(?:村|居委会)?$")
 _LONGEST_HEAD = 14
+_BARE = 2  # characters of a town's name that is a common noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ def _unlisted(mentions: Sequence[Mention]) -> dict[str, Division]:
 def _meant(kind: MentionType, name: str) -> tuple[tuple[Division, ...], bool]:
     """The divisions from township upwards that a place or a body's head can stand for or lie in, and whether it only backs them."""
     backs = False
+    if _NUMBERED.match(name):
+        return (), False
     if kind is MentionType.PLACE:
         named = divisions().by_name(name)
         # A province or county is meant sooner than a street or village far away that bears its name.
@@ -126,7 +131,8 @@ def _head(body: str) -> tuple[Division, ...]:
         if found:
             return found
     whole = bodies().expand(body)
-    return (whole.region,) if whole and whole.region and whole.region.name in body else ()
+    region = whole.region if whole else None
+    return (region,) if region and region.name in body and not _is_common(region) else ()
 
 
 def _short_head(body: str) -> tuple[Division, ...]:
@@ -140,7 +146,12 @@ def _short_head(body: str) -> tuple[Division, ...]:
 
 def _is_telling(division: Division, printed: str) -> bool:
     """Whether the head of a body's name is surely a division: 三江 in 三江派出所 need not be the county far away."""
-    return division.level <= Level.PREFECTURE or printed.endswith(division.name)
+    return division.level <= Level.PREFECTURE or (printed.endswith(division.name) and not _is_common(division))
+
+
+def _is_common(division: Division) -> bool:
+    """Whether a town is called by a common noun, which is none of its name in 农场有限公司."""
+    return division.level is Level.TOWNSHIP and len(division.name) <= _BARE
 
 
 def _names_leading_body(body: str, division: Division) -> bool:

@@ -19,8 +19,8 @@ _ONE = 1
 _OFTEN = 0.4
 # How much must be said at all: one department that the article has named in full before may be of anywhere.
 _LEAST = 0.5
-# What the whole page weighs beside one mention where two divisions are named in an article equally often.
-_OF_PAGE = 0.5
+# What the page weighs in an article whose words explain nothing: a little more than one place from elsewhere.
+_OF_PAGE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ def by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes) ->
 def _leaning(votes: Votes, page: Votes) -> Votes:
     """The votes of an article, those for what its page speaks of most a little heavier."""
     everything = max(page.total.values(), default=1)
-    return replace(votes, total={one: total + _OF_PAGE * page.total.get(one, 0) / everything for one, total in votes.total.items()})
+    named = {one: votes.total.get(one, 0) + _OF_PAGE * total / everything for one, total in page.total.items()}
+    return replace(votes, total={**votes.total, **named})
 
 
 def _is_visited(kind: Kind, words: Mapping[Kind, Sequence[Said]]) -> bool:

@@ -38,6 +38,7 @@ class Words(StrEnum):
     POLICE_FIELD = "police_field"
     POLICE_RANK = "police_rank"
     LEADING_BODY = "leading_body"
+    NUMBERED_UNIT = "numbered_unit"
     SQUAD = "squad"
     PART_OF_DAY = "part_of_day"
     THEN = "then"

@@ -27,5 +27,6 @@ def _any(kind: str) -> str:
 
 
 _ROWS = tuple(Tables.of("kg.layout").records("columns.tsv", 3, _row))
-KICKER = re.compile(rf"^(?:{_any('kicker')}|——[^—]{{2,20}}——|{HAN}{{2,16}}·{HAN}{{2,10}})$")
+KICKER = re.compile(rf"^(?:{_any('kicker')}|——[^—]{{2,20}}——|{HAN}{{2,16}}·{HAN}{{2,10}}|[【\[](?:{_any('kicker')})[】\]])$")
+BRACKETED = re.compile(rf"^[【\[](?:{_any('kicker')})[】\]]$")
 BOX = re.compile(rf"^(?:{BULLET}\s*)*[【\[]?(?:本报)?\s*(?:{_any('box')})[】\]]?$")

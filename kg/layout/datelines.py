@@ -13,6 +13,8 @@ from kg.text import MappedText, Spans, cut, fold
 
 _DAY_LONG = len("2022-10-25")
 _PAST = timedelta(days=366)
+_MONTHS_PAST = 12
+_MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?P<day>-)?")
 _OPENING = 400  # characters of a paragraph in which its first date is looked for
 _DATELINE = re.compile(
     rf"^\W*(?:本\s*[报台网刊社]|新华社|中新社|(?:{HAN}{{2,8}}?)(?:社|网|日报|晚报))\s*(?P<place>{HAN}{{2,10}}?)?\s*(?P<day>{DAY})?\s*专?\s*[讯电]"
@@ -94,6 +96,8 @@ def date_of(raw: str, article: Parts, signature: Spans, calendar: Calendar) -> D
     signed = _signed(raw, bodies[-1]) if bodies else ()
     texts = (MappedText.of(raw, signature or signed), *openings, *(_opening(raw, spans) for spans in article.captions))
     first = _first_recent([day for text in texts for day in _days(text, base, 0, len(text.text))], calendar.printed)
+    if first and not signature and not calendar.own and _is_story(openings, base, first):
+        return None
     said = _relative(openings[0], calendar.printed) if openings else None
     if said and not signature and (first is None or said.spans < first.spans):
         return said
@@ -146,6 +150,16 @@ def _first_recent(days: Sequence[Dated], printed: Dated | None) -> Dated | None:
     first = date.min if latest is None else latest - _PAST
     recent = (day for day in days if not day.value[:1].isdigit() or date.fromisoformat(day.value[:_DAY_LONG]) >= first)
     return next(recent, None)
+
+
+def _is_story(openings: Sequence[MappedText], base: str | None, first: Dated) -> bool:
+    """Whether what is told before that day begins with a month long past: the life in a portrait, a village's history, are of no day."""
+    told = (_MONTH.match(found.value) for text in openings for found in find_dates(text.text, base))
+    month = next((month for month in told if month), None)
+    if month is None or month["day"] or not first.value[:1].isdigit():
+        return False
+    day = date.fromisoformat(first.value[:_DAY_LONG])
+    return 12 * (day.year - int(month["year"])) + day.month - int(month["month"]) > _MONTHS_PAST
 
 
 def _opening(raw: str, spans: Spans) -> MappedText:

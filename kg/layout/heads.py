@@ -16,6 +16,8 @@ def is_head(block: Block) -> bool:
         return False
     if signs.LEAD.match(block.flat) and "," in block.flat:
         return False
+    if block.lines[0].indented and signs.SAYING.search(block.flat):
+        return False
     if block.flat.count(",") >= _TOO_MANY_COMMAS or block.flat[0] in signs.CONTINUES:
         return False
     last = block.flat.rstrip("”’\"'」』")[-1:]

@@ -37,6 +37,7 @@ class Kind(Enum):
 
 
 _SHORT = (
+    (column_names.BRACKETED, Kind.TEXT),
     (column_names.BOX, Kind.BOX),
     (signs.JUMP, Kind.JUMP),
     (signs.SOURCE, Kind.CLOSING),

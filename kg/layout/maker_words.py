@@ -54,14 +54,14 @@ PREFIX = re.compile(rf"{_PAPER}(?:{_grouped(_on('before', 'marked'))})")
 SUFFIX = re.compile(rf"/?\s*(?:{_grouped(_on('after', 'apart'))})(?!{HAN}|\s*[:|/])")
 LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/|](?!\s*[图文摄](?!{HAN}))(?=\s*{HAN})")  # 图/李四, where 李四/图 says the same
 WORD = re.compile(rf"{HAN}+(?:·{HAN}+)*")
-GAP = re.compile(r"[\s、,/|:;&()\-—■□◆◇●○◎▲△]+")
+GAP = re.compile(r"[\s、,/|:;&()\-—■□▣▪◆◇●○◎▲△]+")
 BODY = re.compile(rf"{HAN}{{2,14}}(?:{_BODIES})(?=[\s:]|{_any(_on('after'))})")  # （县融媒体中心 李建疆）
 ROLE = re.compile(_any(_on("before", "marked")))
 SOURCE = re.compile(r"(?:稿件|信息|新闻|文章)?来\s*源\s*[:|]\s*[^\s:|]{2,20}(?=\s)")  # 来源：青石发布 记者：周敏
 DATED = re.compile(r"(?:发布|更新)?(?:时间|日期)\s*:\s*[\d年月日/.:\- ]{6,20}")  # 作者：周敏 发布时间：2024-06-17
 # 作者：周敏 浏览次数：120, 校对：梁素婷 青石县融媒体中心主办
 OTHER_FIELD = re.compile(
-    rf"\s+(?:{any_word('site_field')}|\S{{0,4}}(?:电话|热线|邮箱|传真|地址|邮编|投稿)|【|\S{{2,20}}(?:主办|主管|承办|出版)$)"
+    rf"[\]】]|\s+(?:{any_word('site_field')}|\S{{0,4}}(?:电话|热线|邮箱|传真|地址|邮编|投稿)|【|\S{{1,6}}准字|\S{{2,20}}(?:主办|主管|承办|出版|印刷)$)"
 )
 STOP = re.compile(rf"{ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.

@@ -40,9 +40,9 @@ def find_makers(flat: str) -> tuple[Maker, ...]:
     if whole or len(flat) > LONGEST:
         return whole
     flat = mended(flat)
-    flat = flat[: end.start()] if (end := words.OTHER_FIELD.search(flat)) else flat
     for match in words.ROLE.finditer(flat):
-        found = read_makers(flat[match.start() :])
+        end = words.OTHER_FIELD.search(flat, match.end())
+        found = read_makers(flat[match.start() : end.start() if end else None])
         if found:
             return tuple(shifted(maker, match.start()) for maker in found)
     return ()
@@ -76,6 +76,9 @@ def _assign(found: list[Token], default: BylineRole | None) -> tuple[Maker, ...]
         elif token.kind == "suffix" and token.role is not None:
             since = len(makers) - 1 if makers[-1].name[1] == token.start else since
             makers[since:] = [replace(maker, role=token.role) for maker in makers[since:]]
+            since = len(makers)
+        elif token.kind == "plain" and role is None:  # 顾新棠口述 肖映红整理
+            makers[since:] = [replace(maker, role=BylineRole.AUTHOR) for maker in makers[since:]]
             since = len(makers)
         elif token.kind == "both":
             makers += _as_photographers(makers)

@@ -10,9 +10,9 @@ _LIKELY = 0.6  # the least likelihood of a name by the shipped frequencies; 新�
 _NAME = re.compile(r"[\u3400-\u9fff](?:\s*[\u3400-\u9fff]){1,3}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+")
 _FIRST = re.compile(r"([\u3400-\u9fff]\s?[\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)\s+(?=\S{4})")
 _ONE = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2}(?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4}")
-_POSTED = re.compile(r"\S{2,30}\s+([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2})")
+_POSTED = re.compile(r"\S{2,30}(?:\s+\S{2,12})?\s+([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2})")
 _FROM = re.compile(rf"([\u3400-\u9fff]{{2,9}})\s+({_NAME.pattern})")
-_SIGNED = re.compile(rf"[□■◇◆○●◎]\s*({_NAME.pattern})")
+_SIGNED = re.compile(rf"[□■▣▪◇◆○●◎]\s*({_NAME.pattern})")
 _GAPS = re.compile(r"[\s、]+")
 _MOST = 3
 _LONGEST_SIGNED = 3

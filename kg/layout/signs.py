@@ -8,7 +8,7 @@ import re
 from kg.layout.word_lists import any_word
 
 HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
-BULLET = r"[■□◆◇●○◎▲△▶►★☆※·]"
+BULLET = r"[■□▣▪◆◇●○◎▲△▶►★☆※·]"
 QUALIFIER = r"(?:本报|本台|本网|本刊|本社|全媒体|融媒体|首席|特约|特派|见习|实习|驻站|驻地)"
 REPORTER = rf"(?:{QUALIFIER}\s*)*(?:记\s*者|通\s*讯\s*员|报道员)"
 DAY = r"(?:(?:\d{4}\s*年\s*)?\d{0,2}\s*月\s*\d{0,2}\s*日)"
@@ -42,7 +42,7 @@ _FULL_DATE = (
 # The date of a page may have lost digits; then the number of the page or the weekday must tell what the line is.
 _CUT_DATE = r"(?:[12]\d{3}\s*[年./-]\s*\d{0,2}\s*[月./-]\s*\d{0,2}\s*日?(?=\s+(?:星\s*期|第?\s*[\dA-Z一二三四五六七八九十]{0,4}\s*版)))"
 DATE_LINE = re.compile(
-    rf"^(?:[^\s。,;]{{1,12}}\s+){{0,4}}(?:今天是:?\s*)?(?:{_FULL_DATE}(?!\s*(?:\d{{1,2}}\s*(?:[时点:]|$)|[上下]午|晚|凌晨))|{_CUT_DATE})"
+    rf"^(?:[^\s。,;]{{1,12}}\s+|[^\s。,;]{{2,30}}(?:主办|主管|承办|出版|出品)\s+){{0,4}}(?:今天是:?\s*)?(?:{_FULL_DATE}(?!\s*(?:\d{{1,2}}\s*(?:[时点:]|$)|[上下]午|晚|凌晨))|{_CUT_DATE})"
     r"(?=$|[\s|(]|星期|周[一二三四五六日]|第)[^。,;]{0,50}$"
 )
 WEB_START = re.compile(
@@ -51,7 +51,7 @@ WEB_START = re.compile(
 JUMP = re.compile(r"^[\(【\[]?\s*(?:下|转)\s*[转接]?\s*(?:第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版|头版)\s*[\)】\]]?$")
 SOURCE = re.compile(
     r"^(?:\[|【|\()\s*(?:稿件|信息|新闻|文章|图片)?\s*来\s*源\s*[::]\s*\S[^。]{0,40}[)】\]]$"
-    r"|^(?:稿件|信息|新闻|文章|图片)?来源\s*[::]\s*\S[^。()]{0,30}$"
+    r"|^(?!.*(?:记者|作者|通讯员)\s*:)(?:稿件|信息|新闻|文章|图片)?来源\s*[::]\s*\S[^。()]{0,30}$"
 )
 FULL_DATE = re.compile(_FULL_DATE)
 BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
@@ -79,7 +79,7 @@ NUMBERED = re.compile(
     r"^(?:第?[一二三四五六七八九十]{1,3}[、.章节条]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\d{1,2}\s*月$)"
 )
 # Of these days: memories give the year.
-TOLD_ON = re.compile(rf"(?<![年\d])\s*\d{{1,2}}\s*月\s*(?:\d{{1,2}}\s*日|起|初|底|末|[上中下]旬)|^(?:{any_word('recent')})")
+TOLD_ON = re.compile(rf"(?<![年\d])\s*\d{{1,2}}\s*月\s*(?:份|\d{{1,2}}\s*日|起|初|底|末|[上中下]旬)|^(?:{any_word('recent')})")
 # Who does something in a headline: 三里镇甘蔗砍运进入尾声, 县中医医院开展义诊
 SUBJECT = re.compile(rf"^(?P<name>{HAN}{{1,10}}?(?:[镇乡县市区旗村局院校馆站所园厂]|{any_word('body')}))(?=[^。,]{{4}})")
 SECTION = re.compile(rf"^{HAN}{{2,6}}(?:、{HAN}{{2,6}})*:(?=[^。]{{3}})")  # 气象、水利:算准每一毫米雨
@@ -123,4 +123,5 @@ NEWS_DAY = re.compile(
     r"(?:凌晨|清?晨|[上中下]午|晚上?|傍晚)?(?:\d{1,2}时(?:许|\d{1,2}分许?)?)?,"
 )
 SPEECH = re.compile(r"^“[^”]*[,!?]")  # and features: “爸,您当了一辈子村会计…
+SAYING = re.compile(r":“[^”]*[!?…]”$")  # how a paragraph ends: 喊的还是那句:“校长,船来了!”
 DATED = re.compile(r"^(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日")

@@ -49,6 +49,16 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             id="a regiment of the corps speaks of itself",
         ),
         pytest.param(
+            "{O 八五三农场有限公司}{T 总经理}{P 周明远}到{L 第四管理区}、{L 第六管理区}察看，{O 农场有限公司}{T 副总经理}{P 石德胜}随同。",
+            "宝清县",
+            id="numbered parts of a farm and a farm by that word alone are everywhere",
+        ),
+        pytest.param(
+            "象山县日报\n{T 副县长}{P 夏长明}、{O 县渔业局}{T 局长}{P 何平}登门看望。受伤的船员{P 韦盛}是{L 容县}人。",
+            "象山县",
+            id="one place from elsewhere does not outweigh the paper where nothing is explained",
+        ),
+        pytest.param(
             "{O 州委}{T 常委}{P 周明远}到{L 石渠县}{L 尼呷镇}调研，{O 石渠县委}{T 书记}{P 陆小雨}、{T 县长}{P 昂旺}陪同。",
             "甘孜藏族自治州",
             id="a county that is visited has its name before its bodies",

@@ -39,6 +39,13 @@ def test_an_undated_article_has_the_date_of_its_page() -> None:
     assert (article.date.value, article.date.inferred) == ("2024-05-08", False)
 
 
+def test_a_life_told_from_its_beginning_is_of_no_day() -> None:
+    """A portrait that opens with months long past has no date, though a day of this year is told at its end; the page's day is known."""
+    text = "1996年9月，朱水根到岛上当教师，教室漏雨。\n今年3月2日，县教育局送来一艘新的接送船，局长亲自掌舵。\n"
+    first, second = articles(f"青石日报 2024年5月8日 星期三\n\n县领导调研春耕\n{REPORT}\n船来了\n{text}")
+    assert (first.date and first.date.value, second.date, second.seen) == ("2024-05-06", None, "2024-05-08")
+
+
 def test_a_crawl_knows_the_date_of_its_pages() -> None:
     """A date that came with the source serves as masthead."""
     found = read_layout(page(REPORT, date="2023-05-07")).articles

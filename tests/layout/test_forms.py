@@ -161,3 +161,43 @@ def test_whoever_signs_a_letter_with_his_post_is_its_author() -> None:
     text = f"市三中举行科技节\n{OTHER}\n一封来信\n{letter}\n北镇街道城西社区居民　索淑芝\n"
     assert headlines(text) == ["市三中举行科技节", "一封来信"]
     assert [maker.name for maker in articles(text)[-1].byline] == ["索淑芝"]
+
+
+def test_the_menu_of_a_site_and_its_feet_are_no_headlines() -> None:
+    """What a site prints above and below its news goes to no article; the editor at its foot is known."""
+    menu = "青石县人民政府　　网站首页　｜　走进青石　｜　政务公开"
+    foot = "打印　关闭　　【责任编辑：高云】　　版权所有：青石县人民政府"
+    text = f"{menu}\n县领导调研春耕\n{REPORT}\n{foot}\n"
+    assert headlines(text) == ["县领导调研春耕", ""]
+    assert [maker.name for maker in articles(text)[1].byline] == ["高云"]
+
+
+def test_a_masthead_names_its_publisher() -> None:
+    """However long the publisher's name, the line with the day is the masthead, and gives the year."""
+    text = f"青石新闻　　北方集团青石农场有限公司党委工作部主办　　2024年5月8日　第19期\n县领导调研春耕\n{REPORT}\n"
+    (article,) = articles(text)
+    assert (article.date and article.date.value, headlines(text)) == ("2024-05-06", ["县领导调研春耕"])
+
+
+def test_a_column_in_brackets_stands_above_a_headline() -> None:
+    """[法治在线] is no end of the news above it, nor an article."""
+    text = f"县领导调研春耕\n{REPORT}（通讯员 何芳）\n[法治在线]\n科技节走进校园\n{OTHER}\n"
+    assert headlines(text) == ["县领导调研春耕", "科技节走进校园"]
+
+
+def test_each_piece_of_a_box_of_a_week_is_an_article() -> None:
+    """Under 一周简讯, each ■ begins another."""
+    pieces = ["■县中学　12月24日，教师唐南飞到多文中学送课。", "■团县委　12月28日，副书记孙少冰到冰廉村看望志愿者。"]
+    assert bodies("\n".join(["一周简讯", *pieces]) + "\n") == [[piece] for piece in pieces]
+
+
+def test_a_saying_at_the_end_of_a_portrait_is_its_last_paragraph() -> None:
+    """A short indented line that ends in what somebody said is no headline."""
+    text = "“船来了！”\n　　5月6日，校长朱水根又上了船，学校添了新的接送船。\n　　孩子们喊的还是那句：“校长，船来了！”\n　　（记者 周敏）\n"
+    assert headlines(text) == ["“船来了！”"]
+
+
+def test_the_source_and_the_reporters_under_a_headline_are_a_byline() -> None:
+    """来源：… 记者：… above a text names who wrote it."""
+    text = "守灯人\n来源：青石县融媒体中心　　记者：陈妃　通讯员：梁景新\n　　电工李广胜管了路灯十七年。\n"
+    assert [maker.name for maker in articles(text)[0].byline] == ["陈妃", "梁景新"]

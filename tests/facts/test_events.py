@@ -1,5 +1,7 @@
 """Events from the ways the genre tells of them."""
 
+import pytest
+
 from kg.model import Byline, BylineRole
 from tests.facts.marked import events_of, read
 
@@ -434,3 +436,28 @@ def test_contest_of_skills() -> None:
         ("award", "2022-10-24", {"金花": "recipient", "陆小雨": "leader"}),
         ("other", "2022-10-24", {"金花": "participant"}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("{T 区长}{P 周明远}率团到{L 梁堤头镇}考察交流", "visit"),
+        ("{T 校长}{P 周明远}为新生发放奖学金", "donation"),
+        ("合作社召开分红大会，{T 理事长}{P 周明远}参加", "ceremony"),
+        ("{T 医师}{P 周明远}到{O 县医院}坐诊", "other"),
+        ("{P 周明远}在{L 梁堤头镇}带领社员移栽辣椒", "other"),
+        ("{O 县法院}依法判处{P 周明远}有期徒刑", "enforcement"),
+        ("{O 县法院}公开审理一起邻里纠纷，{T 法官}{P 周明远}主持，双方握手言和", "other"),
+        ("{O 县政府}通报表扬{P 周明远}", "award"),
+        ("{P 周明远}被{O 县委}聘为乡村规划师", "appointment"),
+    ],
+)
+def test_words_of_the_genre(told: str, kind: str) -> None:
+    """What was done is told by the words of local news for it."""
+    assert [event[0] for event in events_of(read(f"{_DAY}，{told}。"), "曹县")] == [kind]
+
+
+def test_guest_of_a_meeting() -> None:
+    """Who comes to a meeting to guide it leads it; one who is named among those attending takes part."""
+    text = f"{_DAY}，村里召开选举大会。{{P 周明远}}全程指导。{{P 陆小雨}}应邀到会指导。"
+    assert events_of(read(text), "曹县") == [("meeting", "2022-10-24", {"周明远": "leader", "陆小雨": "participant"})]

@@ -30,11 +30,27 @@ def _cues(marked: str) -> dict[str, set[str]]:
         ("第一名{P 周明远}。", "winner"),
         ("{P 周明远}被授予“最美教师”称号。", "winner"),
         ("{P 周明远}任{O 教育局}{T 局长}。", "absent"),
+        ("{P 周明远}汇报{L 达拉特旗}防汛情况。", "speaker"),
+        ("{P 周明远}介绍{P 陆小雨}生平。", "speaker"),
+        ("{P 周明远}代表受助学生表达谢意。", "speaker"),
+        ("{P 周明远}带来一堂奶牛改良课。", "lecturer"),
+        ("{P 周明远}受到党内警告处分。", "recipient"),
+        ("{T 县长}{P 陆小雨}要求{T 站长}{P 周明远}严格按令泄洪。", "company"),
+        ("民警将被盗的牛返还{T 村民}{P 周明远}。", "recipient"),
+        ("{T 县长}{P 陆小雨}与{T 老人}{P 周明远}拉起家常。", "visited"),
+        ("{P 周明远}以七粒进球获最佳射手。", "winner"),
+        ("{P 周明远}手捧奖杯。", "winner"),
     ],
 )
 def test_cue_by_the_words_round_a_name(sentence: str, cue: str) -> None:
     """The words after the name or before it say the part."""
     assert cue in _cues(sentence)["周明远"]
+
+
+def test_going_along_leads_nothing() -> None:
+    """Who goes along with others, or keeps a record of rounds, does not lead one."""
+    assert _cues("{P 周明远}一同前往。")["周明远"] == {"participant"}
+    assert "leader" not in _cues("翻看{P 周明远}填写的巡查记录。")["周明远"]
 
 
 def test_no_words_no_cue() -> None:

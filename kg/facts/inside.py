@@ -33,11 +33,14 @@ def full_inside(text: str, named: Sequence[str]) -> str | None:
 
 
 def _outer(row: InnerBody, named: Sequence[str]) -> Iterator[str]:
-    """The bodies named before that one of a row can be inside, the last first; of the body named last also what it is inside."""
-    if not row.last:
-        yield from (name for name in named if row.outer.fullmatch(name))
-    elif named and (last := row.outer.match(named[0])):
-        yield _OF_PARTY_OR_LEAGUE.sub("", last.group())
+    """The bodies named before that one of a row can be inside, the last first, and what others of the row are inside.
+
+    Where a row looks at the body named last alone, what that is inside counts, whatever it is.
+    """
+    for name in named[:1] if row.last else named:
+        outer = row.outer.match(name)
+        if outer and (row.last or outer.end() == len(name) or row.bare.fullmatch(name, outer.end())):
+            yield _OF_PARTY_OR_LEAGUE.sub("", outer.group())
 
 
 def _houses(body: str, host: str, inner: str) -> bool:

@@ -9,8 +9,8 @@ from kg.facts.words import Words, one_of
 _SAID = rf"(?:[男女]|[一-鿿]{{1,5}}族|{one_of(Words.ASIDE)}|\d{{1,3}}岁|[，,、\s])"
 _ASIDE = rf"(?:[（(]{_SAID}+[）)])?"
 
-BEFORE_NAME = re.compile(rf"{SPACE}{ACTING}?{SPACE}(?P<of>的)?(?:同志|[:：])?{SPACE}")
-"""Between a title and the name behind it: 副县长（主持工作）|张三, 时任镇长|的|张三."""
+BEFORE_NAME = re.compile(rf"{SPACE}(?:{ACTING}|{_ASIDE}){SPACE}(?P<of>的)?(?:同志|[:：])?{SPACE}")
+"""Between a title and the name behind it: 副县长（主持工作）|张三, 副县长（援藏）|李四, 时任镇长|的|张三."""
 
 BETWEEN_NAMES = re.compile(rf"{_ASIDE}\s*(?:同志|等)?(?:[、\s]|和|及|以及|与)\s*{_ASIDE}|\s*")
 """Between two names of a list."""

@@ -125,6 +125,33 @@ def _passed_on(cells: list[str]) -> PassedOn:
     return PassedOn(re.compile(cells[0]), re.compile(cells[1]), cells[2])
 
 
+class Where(StrEnum):
+    """Where a title is one that has no word for a kind of place in it; the table says what each is."""
+
+    TOWN = "town"
+    VILLAGE = "village"
+    IN_VILLAGE = "in_village"
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTitle:
+    """A title that is one of towns or villages, and the body there."""
+
+    where: Where
+    title: re.Pattern[str]
+    body: str
+
+
+@cache
+def seat_titles() -> tuple[SeatTitle, ...]:
+    """The table of such titles, in its order."""
+    return tuple(_TABLES.records("seat_titles.tsv", 3, _seat_title))
+
+
+def _seat_title(cells: list[str]) -> SeatTitle:
+    return SeatTitle(Where(cells[0]), re.compile(cells[1]), cells[2])
+
+
 @cache
 def functions(*, with_body: bool) -> tuple[str, ...]:
     """How titles end that tell of no post, behind a body or alone: functions on one occasion, what people are without an office."""

@@ -1,6 +1,7 @@
 """Holdings in print become claims: one person, one title, one body, one status each."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from kg.blocks import BlockKind
 from kg.facts.careers import Term, held_by, is_line, subject_of, term_of
@@ -18,8 +19,11 @@ from kg.model import Argument, PostClaim, PostStatus
 from kg.text import Spans, squeeze
 
 ANNOTATOR = "posts/1"
-# Members of nothing that is named are those of a session: 委员张三发言.
+# Members of nothing that is named, and of a conference without its region, are those of a session: 委员张三发言, 政协委员李四发言.
 _OF_SOME_SESSION = "委员"
+_OF_SOME_CONFERENCE = "政协委员"
+# Whoever sits in the party group of a house is of the house that the next title is of: 该院|党组成员、副院长.
+_OF_A_GROUP = ("党组", "党委", "党总支", "党支部")
 # Whoever stands for others is nothing by it: 全国人大|代表.
 _FOR_OTHERS = "代表"
 
@@ -68,11 +72,13 @@ class _Reader:
         """One claim for each unit of the stack."""
         former: Argument | None = None
         term = term_of(block, holding.units[0].start, holding.units[-1].title.end)
-        for unit in holding.units:
+        for unit, later in zip_longest(holding.units, holding.units[1:]):
             if unit.text.endswith(functions(with_body=bool(unit.bodies))):
                 continue
             organization = self._bodies.of(block, holding.person, unit, former)
-            if unit.text == _FOR_OTHERS or (organization is None and unit.text == _OF_SOME_SESSION):
+            if organization is None and later is not None and unit.text.startswith(_OF_A_GROUP) and not later.bodies:
+                organization = self._bodies.of(block, holding.person, later, None)
+            if unit.text == _FOR_OTHERS or _is_of_a_session(block, unit, organization):
                 continue
             if organization is not None:
                 former = organization
@@ -98,6 +104,12 @@ class _Reader:
             start=term.start if term else None,
             end=term.end if term else None,
         )
+
+
+def _is_of_a_session(block: BlockView, unit: Unit, organization: Argument | None) -> bool:
+    """Whether somebody is called a member of a session alone, not of a body that the article speaks of."""
+    printed = squeeze(block.text[unit.start : unit.title.end])
+    return printed == _OF_SOME_CONFERENCE or (organization is None and unit.text == _OF_SOME_SESSION)
 
 
 def _evidence(block: BlockView, person: Placed, unit: Unit, term: Term | None) -> Spans:

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.facts.patterns import Where, seat_titles
 from kg.facts.words import Words, one_of, words
 from kg.text import any_of
 
@@ -13,17 +14,14 @@ VILLAGE = words(Words.VILLAGE)
 
 _KIND = one_of(Words.TOWN, Words.VILLAGE, Words.OF_CORPS)
 _ENDING = re.compile(rf"{_KIND}$")
-# A word for a kind of place before what one of them has: 镇|政府; 连管会 is a body of its own.
-_RELATIVE = re.compile(rf"(?P<kind>{_KIND})(?!管会)(?P<rest>.+)")
+# A word for a kind of place before what one of them has: 镇|政府; 连管会 and 团委 are bodies of their own.
+_RELATIVE = re.compile(rf"(?P<kind>{_KIND})(?!管会|(?<=团)委$)(?P<rest>.+)")
 # The place that a body is of, by the body's full name: 中共三连支部委员会, 关碾房村村民委员会.
 _OF_SEAT = re.compile(rf"(?:中共|共青团|.*委员会)?(?P<place>.+?{_KIND}){one_of(Words.SEAT_BODY)}")
 # A team speaks of the village it is sent to: 省林业局驻大古坪村工作队.
 _STATIONED = re.compile(r".*驻(?:.*[镇乡])?(?P<place>[^驻镇乡]{1,8}(?:村|嘎查|社区))(?:“访惠聚”)?(?:帮扶)?工作队")
 _OF_VILLAGE = re.compile(rf"(?:连队)?{one_of(Words.OF_VILLAGE)}")
-_OF_CONGRESS = re.compile(r"人大(?:常务)?副?主席")
-_OF_BRANCH = re.compile(r"(?:驻村)?第一书记|老?支书")
-# A secretary of a village where nothing but the village was named before, of a company's or school's branch elsewhere.
-_OF_SOME_BRANCH = re.compile(r"(?:村|连队)?党?(?:总支|支部)(?:副?书记|委员)")
+_KINDS = {Where.TOWN: TOWN, Where.VILLAGE: VILLAGE, Where.IN_VILLAGE: VILLAGE}
 _BODY_OF_HEAD = {
     "长": "政府",
     "达": "政府",
@@ -71,10 +69,9 @@ def body_of_title(title: str, *, in_village: bool) -> tuple[tuple[str, ...], str
 
     Regiments and companies of the corps have their heads themselves, not a government.
     """
-    if _OF_BRANCH.fullmatch(title) or (in_village and _OF_SOME_BRANCH.fullmatch(title)):
-        return VILLAGE, "党支部"
-    if _OF_CONGRESS.fullmatch(title):
-        return TOWN, "人大"
+    row = next((row for row in seat_titles() if row.title.fullmatch(title)), None)
+    if row is not None and (row.where is not Where.IN_VILLAGE or in_village):
+        return _KINDS[row.where], row.body
     match = _TITLE.match(title)
     if match is None:
         return None

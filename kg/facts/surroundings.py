@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from kg.facts.hosts import hosts_of
 from kg.facts.inside import full_inside
-from kg.facts.seats import TOWN, VILLAGE, body_of_title, is_of_village, kind_of, posted_in, relative, seat_of
+from kg.facts.seats import VILLAGE, body_of_title, is_of_village, kind_of, posted_in, relative, seat_of
 from kg.facts.view import Placed
 from kg.facts.words import Words, words
 from kg.facts.zones import body_of_zone, zone_in
 from kg.lexicon import Division, Level, LevelWord, divisions
 from kg.model import MentionType
+
+# What a regiment of the corps has stands in its papers without the word for it: 团委, 妇联.
+_REGIMENT = ("团",)
 
 
 class Named(NamedTuple):
@@ -44,6 +47,8 @@ class Surroundings:
             seat, named = seat_of(name), Named(placed.mention.id, placed.text, name)
             in_village = seat is not None and seat.endswith(VILLAGE)
             here = replace(here, organizations=(named, *self.organizations), seat=seat, in_village=in_village)
+            for outer, _ in divisions().read_chain(placed.text, division)[:-1]:
+                here = here._at_place(outer.as_printed)
             name = seat or posted_in(placed.text) or (division.as_printed if division else "")
         return here._at_place(name)._in_division(division)
 
@@ -80,10 +85,12 @@ class Surroundings:
 
     def named(self, text: str) -> str:
         """The name of a body with the place it leaves out put before it: 乡党委, 村委会, 管委会."""
-        if self.zone and (of_zone := body_of_zone(text, self.zone)):
+        last = self.organizations[0].name if self.organizations else ""
+        if self.zone and (of_zone := body_of_zone(text, self.zone, last)):
             return of_zone
-        if self.seat and text in words(Words.OF_EVERY_PLACE) and self.seat.endswith((*TOWN, *VILLAGE)):
-            return self.seat + text
+        seat = (self.seat if kind_of(self.seat or "") else None) or self._last(_REGIMENT)
+        if seat and text in words(Words.OF_EVERY_PLACE):
+            return seat + text
         if is_of_village(text):
             return self._village_of(text) + text.removeprefix("连队")
         if text in words(Words.OF_STREET) and (street := self._last(("街道",))):
@@ -102,6 +109,7 @@ class Surroundings:
         kinds, body = body_of_title(title, in_village=self.in_village) or ((), "")
         place = self._last(kinds)
         of_village = body != "" and kinds[0] in VILLAGE
+        body = body if place and place.endswith("村") else body.removeprefix("村")  # 嘎查委会, 社区委会
         return (place + body, self.at(Level.VILLAGE if of_village else Level.TOWNSHIP)) if place else None
 
     def host_of(self, title: str) -> str | None:

@@ -120,3 +120,9 @@ def test_police_station_of_the_county_that_is_printed() -> None:
     """A station behind another county's bureau is that county's."""
     names = _names("{O 黑龙江省七台河市公安局桃南派出所}", "大荔县")
     assert [name for name, _ in names.values()] == ["七台河市公安局桃南派出所"]
+
+
+def test_police_station_of_a_zone() -> None:
+    """A station named after an industrial zone bears its name, whatever town was spoken of."""
+    names = _names("{L 梅陇镇}、{O 莘庄工业区派出所}", "闵行区")
+    assert list(names.values())[-1][0] == "闵行区公安局莘庄工业区派出所"

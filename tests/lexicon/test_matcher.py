@@ -25,6 +25,7 @@ def test_bodies_take_the_regions_before_them() -> None:
 
 def test_bodies_around_a_region() -> None:
     """A body with the region inside its name is found whole."""
+    assert found("一四二团召开会议，团工会、团委", HitKind.BODY)[:1] == ["团工会"]
     assert found("政协达拉特旗委员会和共青团曹县委员会", HitKind.BODY) == ["政协达拉特旗委员会", "共青团曹县委员会"]
 
 

@@ -11,8 +11,12 @@ from kg.lexicon import names
 from kg.model import MentionType
 
 _OPENS = r"(?:^|(?<=[；;：:\n])|(?<=任命)|(?<=决定由)|(?<=提名))\s*"
-# Whom a decision makes something (；|蒙在前|为县检察院检察员) or frees of it (免去|周易|的县教育局局长职务); a body or title follows.
-_DECIDED = re.compile(rf"{_OPENS}(?P<made>{HAN}{{2,3}})(?:为|任)|(?<=免去)(?P<freed>{HAN}{{2,3}})的", re.MULTILINE)
+# Whom a decision makes something (；|蒙在前|为县检察院检察员) or frees of it (免去|周易|的县教育局局长职务), on a line of its own too;
+# a body or title follows.
+_DECIDED = re.compile(
+    rf"{_OPENS}(?P<made>{HAN}{{2,3}})(?:为|任)|(?:(?<=免去)|{_OPENS}(?={HAN}{{2,3}}的[^，。；：]{{4,40}}职务))(?P<freed>{HAN}{{2,3}})的",
+    re.MULTILINE,
+)
 # Who opens a sentence that goes on as a résumé does: 韩国栋|，1970年6月生，; 战旗|，现任.
 _RESUME = re.compile(
     rf"(?:^|(?<=[。\n]))\s*(?P<name>{HAN}{{2,4}})[，,](?=[男女][，,]|现任|\d{{4}}年\d{{1,2}}月(?:出?生|[，,])|{HAN}{{1,4}}族[，,])",

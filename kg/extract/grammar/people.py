@@ -25,8 +25,8 @@ _BETWEEN_SIGNS, _BETWEEN_TITLES = 0.02, 0.005
 # From here on a name of three characters needs no word after it that speaks for its end: 居民|曲守田|量血压.
 _ALONE = 0.9
 
-# Between a title and the name: 副局长（主持工作）张三, 主持人：张三.
-_TO_NAME = re.compile(r"\s*(?:[（(]主持[^（）()]{0,8}工作[）)])?(?:同志|[:：])?\s*")
+# Between a title and the name: 副局长（主持工作）张三, 副县长（挂职）李四, 主持人：张三.
+_TO_NAME = re.compile(r"\s*(?:[（(](?:主持[^（）()]{0,8}工作|[挂援][一-鿿]|[正副].级)[）)])?(?:同志|[:：])?\s*")
 # What can follow a name: an end, a sign, or a word that a clause goes on with.
 _AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{one_of(Words.AFTER_NAME)}|[正还也都又]?{HAN}[着了过])")
 # A name of two characters set wide: 冯 时.

@@ -3,12 +3,14 @@
 They are found by their lines, before columns are put in order and lines are joined: a line is printed again where most of its
 groups of four characters stand together further up. Wrong characters spoil some groups and leave the others. Lines set
 apart must together begin where the first printing begins a line and end with a sentence, or what two reports share, such as
-a list of guests, would be lost to the second.
+a list of guests, would be lost to the second. They must have its numbers, as far as none is lost: with other days and figures
+in their places, two notices or short reports have one form.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from itertools import groupby
 
 from kg.layout import signs
@@ -19,7 +21,8 @@ _LEAST = 30  # characters; shorter paragraphs are alike by chance
 _COVERED = 0.55  # of a line's characters stand in groups printed before
 _SLIP = 3  # characters that OCR may lose or find in a line
 _LONGEST = 4_000  # characters of a line that are looked at
-_SIGNS = re.compile(r"[^\u3007\u3400-\u9fff\uf900-\ufaffA-Za-z]+")
+_SIGNS = re.compile(r"[^\d\u3007\u3400-\u9fff\uf900-\ufaffA-Za-z]+")
+_TOKEN = re.compile(r"\d+|\D")
 
 
 def set_apart(lines: Sequence[Line]) -> tuple[list[Line], list[list[Line]]]:
@@ -58,6 +61,7 @@ class _Page:
             for at in range(len(text) - _GROUP + 1):
                 seen.setdefault(text[at : at + _GROUP], start + at)
             start += len(text)
+        self.text = "".join(self.texts)
 
     def _rest(self, number: int) -> int | None:
         """Where a line too short to be known stands, if it must be the rest of a sentence printed again."""
@@ -87,10 +91,40 @@ class _Page:
         first = self.earlier[numbers[0]]
         if first is None or sum(len(self.texts[number]) for number in numbers) < _LEAST or not self._ends(numbers[-1]):
             return False
-        return any(first + slip in self.line_at for slip in range(-_SLIP, _SLIP + 1))
+        begins = any(first + slip in self.line_at for slip in range(-_SLIP, _SLIP + 1))
+        return begins and not self._has_other_numbers(numbers)
+
+    def _has_other_numbers(self, numbers: Sequence[int]) -> bool:
+        """Whether other numbers stand in lines where the first printing has its own."""
+        return any(map(self._differ, self._stretches(numbers)))
+
+    def _stretches(self, numbers: Sequence[int]) -> Iterator[list[int]]:
+        """Lines that followed one another in the first printing too; to the first ones belongs the line above that they go on with."""
+        stretch = [above] if (above := numbers[0] - 1) >= 0 and self._is_begun(above) else []
+        for number in numbers:
+            stretch.append(number)
+            if self._jumps(number) or number == numbers[-1]:
+                yield stretch
+                stretch = []
+
+    def _differ(self, stretch: Sequence[int]) -> bool:
+        """Whether lines have a number where their first printing has another; what is cut off at their end tells nothing."""
+        text = "".join(self.texts[number] for number in stretch)
+        end = (self.earlier[stretch[-1]] or 0) + len(self.texts[stretch[-1]])
+        before, now = (_TOKEN.findall(one) for one in (self.text[max(0, end - len(text)) : end], text))
+        changes = SequenceMatcher(None, before, now, autojunk=False).get_opcodes()[:-1]
+        return any(_has_number(before[a:b]) and _has_number(now[c:d]) for change, a, b, c, d in changes if change == "replace")
+
+    def _is_begun(self, number: int) -> bool:
+        """Whether a line is running text that goes on."""
+        return "," in self.lines[number].flat and not self._ends(number)
 
     def _ends(self, number: int) -> bool:
         return signs.SENTENCE_END.search(self.lines[number].flat[-40:]) is not None
+
+
+def _has_number(tokens: Sequence[str]) -> bool:
+    return any(token.isdigit() for token in tokens)
 
 
 def _earlier(text: str, seen: dict[str, int]) -> int | None:

@@ -20,6 +20,18 @@ def test_each_printing_is_a_paragraph_of_its_own() -> None:
     assert _again("\n".join([REPORT, REPORT, REPORT])) == [REPORT, REPORT]
 
 
+def test_a_lost_number_is_no_other_number() -> None:
+    """The second printing may have lost the figures of the first."""
+    lost = REPORT.replace("5月6日", "月日")
+    assert _again(f"{wrapped(REPORT, 18)}\n{OTHER}\n{wrapped(lost, 18)}") == [lost]
+
+
+def test_notices_of_one_form_are_no_printings_of_each_other() -> None:
+    """Other days and other figures stand in the places of the first ones, whatever else is alike."""
+    other = REPORT.replace("5月6日", "6月18日").replace("青石", "柳湾")
+    assert _again(f"{wrapped(REPORT, 18)}\n{OTHER}\n{wrapped(other, 18)}") == []
+
+
 def test_a_list_of_guests_in_two_reports_stays() -> None:
     """What stands in the midst of a sentence of both belongs to both."""
     guests = "县委副书记、县长李建民，县人大常委会主任周国强，县政协主席何秀兰，县委常委、组织部部长赵永胜"

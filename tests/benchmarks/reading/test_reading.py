@@ -37,6 +37,11 @@ def test_reading_grows_about_linearly(name: str, size: int) -> None:
     assert large.articles >= small.articles
 
 
+def test_a_page_of_short_reports_of_one_form_keeps_them_all() -> None:
+    """Reports that differ in their names and numbers alone are no printings of one another."""
+    assert run_apart("articles", 400).articles == 400
+
+
 def test_the_command_prints_a_table() -> None:
     """A row a size, the growth, and the share of a build."""
     page = Path(__file__).parents[3] / "seeds" / "001_85694605ff7138c7.txt"

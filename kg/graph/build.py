@@ -33,45 +33,10 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
     and edges come in no order: a store sorts them.
     """
     corpus = tuple(documents) if isinstance(documents, Iterator) else documents
-    names, knowledge = Names(identity), LexiconKnowledge()
-    found = _Pass(names, knowledge)
+    found = _Pass(Names(identity), LexiconKnowledge())
     for records in corpus:
         found.add(records)
-    articles = found.articles.facts()
-    events = event_rows(found.reports, names, articles)
-    found.reports.clear()
-    for event in events:
-        found.pairs.add_event(event)
-    held = spells(found.posts, knowledge)
-    followed = succession(held, knowledge)
-    tenures = list(tenure_rows(held, followed))
-    status = {spell.id: spell.observations[-1].status.value for spell in held}
-    others = (*issues, *identity.issues, *followed.issues, *far_apart(events, names))
-    entities = Stream(lambda: entity_rows(names, found.mentions, found.source_names))
-
-    together = Held(lambda: found.pairs.rows(articles), lambda: len(found.pairs), size=4000)
-
-    def nodes() -> Iterator[Node]:
-        posts = post_nodes(tenures, found.posts, knowledge)
-        return chain(entity_nodes(entities), posts, event_nodes(events), article_nodes(articles.values()))
-
-    def edges() -> Iterator[Edge]:
-        named = (edge for records in corpus for edge in mention_edges(records, names))
-        said = chain(found.edges.edges(), tenure_edges(tenures, status), event_edges(events))
-        return chain(said, named, coappearance_edges(together))
-
-    return Graph(
-        nodes=Held(nodes, lambda: len(names.entities) + len(held) + len(events) + len(articles)),
-        edges=Held(edges, lambda: len(found.pairs) + found.named + len(found.posts) + len(found.edges)),
-        article_rows=Stream(lambda: (row for records in corpus for row in article_rows(records, articles))),
-        mention_rows=Stream(lambda: (row for records in corpus for row in mention_rows(records, names))),
-        entity_rows=entities,
-        post_rows=tuple(found.posts),
-        tenure_rows=tuple(tenures),
-        event_rows=tuple(events),
-        coappearance_rows=together,
-        issue_rows=tuple(issue_rows(found.issues, found.source_names, others)),
-    )
+    return _Whole(corpus, found).graph(issues)
 
 
 class _Pass:
@@ -79,6 +44,7 @@ class _Pass:
 
     def __init__(self, names: Names, knowledge: Knowledge) -> None:
         self.names = names
+        self.knowledge = knowledge
         self.articles = ArticleIndex(names.identity)
         self.pairs = Coappearances(names)
         self.posts: list[PostRow] = []
@@ -103,3 +69,48 @@ class _Pass:
         self.named += len(found)
         for (entity, _), naming in found.items():
             self.mentions[entity] += naming.count
+
+
+class _Whole:
+    """What follows from all documents together; what needs a document again, or is large, is made when one goes through it."""
+
+    def __init__(self, corpus: Iterable[Records], found: _Pass) -> None:
+        self.corpus, self.found, self.names = corpus, found, found.names
+        self.articles = found.articles.facts()
+        self.events = tuple(event_rows(found.reports, found.names, self.articles))
+        found.reports.clear()
+        for event in self.events:
+            found.pairs.add_event(event)
+        held = spells(found.posts, found.knowledge)
+        followed = succession(held, found.knowledge)
+        self.tenures = tuple(tenure_rows(held, followed))
+        self.status = {spell.id: spell.observations[-1].status.value for spell in held}
+        self.conflicts = followed.issues
+        self.entities = Stream(lambda: entity_rows(self.names, found.mentions, found.source_names))
+        self.together = Held(lambda: found.pairs.rows(self.articles), lambda: len(found.pairs), size=4000)
+
+    def graph(self, issues: Iterable[Issue]) -> Graph:
+        """The graph; `issues` are told beside those of documents, identity and graph."""
+        counted = len(self.names.entities) + len(self.tenures) + len(self.events) + len(self.articles)
+        found, others = self.found, (*issues, *self.names.identity.issues, *self.conflicts, *far_apart(self.events, self.names))
+        return Graph(
+            nodes=Held(self._nodes, lambda: counted),
+            edges=Held(self._edges, lambda: len(found.pairs) + found.named + len(found.posts) + len(found.edges)),
+            article_rows=Stream(lambda: (row for records in self.corpus for row in article_rows(records, self.articles))),
+            mention_rows=Stream(lambda: (row for records in self.corpus for row in mention_rows(records, self.names))),
+            entity_rows=self.entities,
+            post_rows=tuple(found.posts),
+            tenure_rows=self.tenures,
+            event_rows=self.events,
+            coappearance_rows=self.together,
+            issue_rows=tuple(issue_rows(found.issues, found.source_names, others)),
+        )
+
+    def _nodes(self) -> Iterator[Node]:
+        posts = post_nodes(self.tenures, self.found.posts, self.found.knowledge)
+        return chain(entity_nodes(self.entities), posts, event_nodes(self.events), article_nodes(self.articles.values()))
+
+    def _edges(self) -> Iterator[Edge]:
+        named = (edge for records in self.corpus for edge in mention_edges(records, self.names))
+        said = chain(self.found.edges.edges(), tenure_edges(self.tenures, self.status), event_edges(self.events))
+        return chain(said, named, coappearance_edges(self.together))

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from kg.facts.carried import Lists, kind_word, names_itself
 from kg.facts.patterns import passed_on
 from kg.facts.readings import Readings, Standing
-from kg.facts.seats import kind_of
 from kg.facts.surroundings import Surroundings
+from kg.facts.townships import kind_of
 from kg.facts.view import ArticleView, BlockView, Placed
 from kg.facts.winners import Region
 from kg.facts.words import Words, one_of

@@ -22,7 +22,7 @@ PART_OF_DAY = re.compile(
 HOUR = re.compile(rf"\s*{_PART}")
 """Behind a date: 10月20日|下午."""
 
-AT_IT = re.compile(rf"\s*(?:会上|会议，?{one_of(Words.AT_MEETING)}|{one_of(Words.OCCASION)}上，)")
+AT_IT = re.compile(rf"\s*(?:会上|会议，?{one_of(Words.AT_MEETING)}|{one_of(Words.GATHERING)}上，)")
 """Of an occasion that was told before what only goes on: 会上, 会议指出, 座谈会上，"""
 
 THEN = re.compile(
@@ -31,7 +31,7 @@ THEN = re.compile(
 )
 """Of what goes on to something else, which is an occasion of its own only if it is of another kind: 颁奖结束，"""
 
-HELD = re.compile(rf"(?:{_PART})?(?:在[^，。；]{{2,16}})?{one_of(Words.HELD)}")
+HELD = re.compile(rf"(?:{_PART})?(?:在[^，。；]{{2,16}})?{one_of(Words.TAKES_PLACE)}")
 """Behind the day of an occasion: 颁奖大会于11月18日|召开."""
 
 TO_COME = re.compile(rf"{one_of(Words.TO_COME)}[^，。；]{{0,6}}$")

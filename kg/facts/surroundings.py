@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kg.facts.hosts import hosts_of
 from kg.facts.inside import full_inside
-from kg.facts.seats import VILLAGE, body_of_title, is_of_village, kind_of, posted_in, relative, seat_of
+from kg.facts.townships import VILLAGE, body_of_title, is_of_village, kind_of, place_of, posted_in, relative
 from kg.facts.view import Placed
 from kg.facts.words import Words, words
 from kg.facts.zones import body_of_zone, zone_in
@@ -44,7 +44,7 @@ class Surroundings:
         """The surroundings once one more body or place, with its full name and division, has been read."""
         here = replace(self, zone=zone_in(placed.text) or self.zone, seat=None)
         if placed.type is MentionType.ORG:
-            seat, named = seat_of(name), Named(placed.mention.id, placed.text, name)
+            seat, named = place_of(name), Named(placed.mention.id, placed.text, name)
             in_village = seat is not None and seat.endswith(VILLAGE)
             here = replace(here, organizations=(named, *self.organizations), seat=seat, in_village=in_village)
             for outer, _ in divisions().read_chain(placed.text, division)[:-1]:

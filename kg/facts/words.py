@@ -43,10 +43,10 @@ class Words(StrEnum):
     PART_OF_DAY = "part_of_day"
     THEN = "then"
     AFTER_DEED = "after_deed"
-    HELD = "held"
+    TAKES_PLACE = "takes_place"
     TO_COME = "to_come"
     AT_MEETING = "at_meeting"
-    OCCASION = "occasion"
+    GATHERING = "gathering"
     MORE_NEWS = "more_news"
     BESIDES = "besides"
 

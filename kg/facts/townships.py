@@ -1,4 +1,4 @@
-"""Towns and villages as the seats of bodies and posts: 村委会 and 村支书 are those of the village last named."""
+"""Towns and villages whose bodies and posts are named without them: 村委会 and 村支书 are those of the village last named."""
 
 import re
 
@@ -41,7 +41,7 @@ def kind_of(name: str) -> str | None:
     return kind.group() if kind else None
 
 
-def seat_of(body: str) -> str | None:
+def place_of(body: str) -> str | None:
     """The town or village that a body is of, by the body's full name."""
     seat = _OF_SEAT.fullmatch(body)
     return seat["place"] if seat else None

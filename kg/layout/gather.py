@@ -16,6 +16,7 @@ from kg.layout.openings import (
     is_listed,
     is_next_item,
     is_numbered,
+    is_picture,
     left_open,
 )
 from kg.layout.sections import Sections
@@ -97,6 +98,8 @@ class _Gatherer:
             desk.open(block)
         elif draft is not None and draft.is_dateline and not desk.front:
             draft.add([block])
+        elif draft is None and desk.current is not None and not desk.front and is_picture(block):
+            desk.current.captions.append(block)
         elif (earlier := self._left_open(block)) is not None:
             earlier.add([block])
             desk.current = earlier

@@ -125,7 +125,9 @@ def _is_paper(flat: str) -> bool:
 def _of_makers(flat: str) -> Kind | None:
     """The kind of a line that tells who made an article or a page."""
     if makers := read_makers(flat):
-        return Kind.CREDIT if all(maker.role is BylineRole.EDITOR for maker in makers) else Kind.BYLINE
+        roles = {maker.role for maker in makers}
+        page = makers[0].role is BylineRole.EDITOR and roles <= {BylineRole.EDITOR, BylineRole.PHOTOGRAPHER}  # 版式:… 本版摄影:…
+        return Kind.CREDIT if page else Kind.BYLINE
     if signs.BYLINE_MISREAD.match(flat) or signs.BYLINE_UNNAMED.match(flat):
         return Kind.BYLINE
     return Kind.CREDIT if len(flat) <= _LONGEST and _is_credit(flat) else None

@@ -14,10 +14,12 @@ _BLANK = (
 )
 _MARK = re.compile(r"#{1,6}(?=\s)\s*|\*{2,3}(?=\S)")
 _NARROW = re.compile("[\x00-\xff“”‘’·]")  # quotation marks are set half as wide as other signs where a line must fit
-# A page without line ends still tells where a report begins: a full stop, then 本报讯 or 本报6月28日讯 and a bracket.
+# A page without line ends still tells where a report begins: a full stop, then 本报讯 or 本报6月28日讯 and a bracket. The name of a box
+# may stand on one line with its first piece: 【简讯】▲6月27日….
 _INNER_START = re.compile(
     r"(?<=[。！？”…）)])[ \u3000]*(?=[■□●▲]?(?:本报|新华社)[^。，,\n（(]{0,14}[讯电][ \u3000]{0,2}[（(])"
     r"|(?<=[。！？”…）)])[ \u3000]*(?=■上接)"
+    r"|(?<=[【\[][简短快]讯[】\]])[ \u3000]*(?=\S)"
 )
 
 

@@ -21,6 +21,7 @@ _BREAKS = 1.0  # under this an open paragraph and the next, which lines did not 
 _MIDST = -1.5  # a text that begins worse than this begins in mid-sentence
 _CARRIED_ON = 2.5  # a joint this good says of which sentence
 _BACK = 8  # drafts that are looked back at
+_CAPTION_LONGEST = 60
 _SIGNERS = 3  # bodies that sign a notice together
 _SIGNER_LONGEST = 25
 _SUBJECT = 60  # characters in which a text names whom its headline names
@@ -114,6 +115,11 @@ def is_next_item(draft: Draft | None, block: Block) -> bool:
     if draft is None or signs.BULLETED.match(block.flat):
         return True
     return not draft.is_open or signs.LEAD.match(block.flat) is not None
+
+
+def is_picture(block: Block) -> bool:
+    """Whether a text under a finished article is the caption of its picture, signed by the photographer, and no news of a day."""
+    return len(block.flat) <= _CAPTION_LONGEST and signs.PHOTOGRAPHED.search(block.flat) is not None and not signs.DATED.match(block.flat)
 
 
 def is_listed(draft: Draft) -> bool:

@@ -111,7 +111,7 @@ def _is_body(first: Line, last: list[Line], kind: Kind) -> bool:
 
 def _wholeness(first: Line, last: Line, line: Line, *, comma: bool) -> float:
     """The like for lines that no column has cut."""
-    if signs.LEAD.match(first.flat):
+    if signs.LEAD.match(first.flat) and not (line.indented and not first.indented):
         return 3.0
     if last.width >= LONG:
         return _CUT_GOES_ON if last.width <= 2 * LONG else _LONG_GOES_ON

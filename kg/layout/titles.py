@@ -1,5 +1,6 @@
 """What stands above a body: its headline, the bylines, and the lines above and below that are no part of the headline."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -8,6 +9,7 @@ from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.places import Place
 
+_QUOTES = re.compile("[“”]")
 _COLUMN_LONGEST = 5  # characters; no headline of so few in each of two lines is cut
 
 
@@ -56,7 +58,7 @@ def _is_kicker(place: Place, below: Place, tells: Callable[[Place], bool]) -> bo
 
 def _is_motto(line: str) -> bool:
     """Whether a line is phrases of one length: 读原著 议民生 谋发展."""
-    return signs.PHRASES.match(line) is not None and len({len(phrase) for phrase in line.split()}) == 1
+    return signs.PHRASES.match(line) is not None and len({len(phrase) for phrase in _QUOTES.sub("", line).split()}) == 1
 
 
 def _is_slogan(line: str, under: str) -> bool:

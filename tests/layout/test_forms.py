@@ -201,3 +201,30 @@ def test_the_source_and_the_reporters_under_a_headline_are_a_byline() -> None:
     """来源：… 记者：… above a text names who wrote it."""
     text = "守灯人\n来源：青石县融媒体中心　　记者：陈妃　通讯员：梁景新\n　　电工李广胜管了路灯十七年。\n"
     assert [maker.name for maker in articles(text)[0].byline] == ["陈妃", "梁景新"]
+
+
+def test_a_box_may_begin_on_the_line_of_its_name() -> None:
+    """【简讯】▲… and what follows under ▲ are pieces of a box; the article above is over."""
+    pieces = ["▲县妇幼保健院免费筛查7月5日启动，咨询电话：3322110。", "▲6月27日，县交通运输局督查施工，副局长柯志勇参加。"]
+    text = f"县领导调研春耕\n{REPORT}\n　　【简讯】{pieces[0]}\n　　{pieces[1]}\n"
+    assert bodies(text)[1:] == [[piece] for piece in pieces]
+
+
+def test_names_of_towns_and_numbers_of_letters_are_no_headlines() -> None:
+    """A town by itself above a headline, and the number of an official letter under one, stand with the body."""
+    town = "青石镇\n打响新年第一锄\n　　1月5日，镇政府组织群众清理沟渠，镇长谢长河参加。\n"
+    letter = "关于张凯任职的通知\n青府干〔2024〕7号\n　　经研究，任命张凯为局长。\n"
+    assert headlines(town + letter) == ["打响新年第一锄", "关于张凯任职的通知"]
+
+
+def test_the_picture_of_a_signed_article_is_its_own() -> None:
+    """What stands under the bracket with the reporter and ends in 摄 is a caption; news of a day are an article."""
+    picture = "　　夏长明（前左二）在青石村了解产品销售情况。高云　摄\n"
+    first, second = articles(f"县领导调研春耕\n{REPORT}\n　　（通讯员 何芳）\n{picture}科技节走进校园\n{OTHER}\n")
+    assert ([maker.name for maker in first.byline], len(first.captions), len(second.captions)) == (["周敏", "何芳", "高云"], 1, 0)
+
+
+def test_a_headline_may_open_with_this_year() -> None:
+    """今年… above an indented paragraph is a headline, though news open with that word."""
+    text = "今年高考 我县孩子圆梦名校\n　　青石中学贺子轩，考取浙江大学；应知雨，考取上海交通大学，学校为他们高兴。\n"
+    assert headlines(text) == ["今年高考 我县孩子圆梦名校"]

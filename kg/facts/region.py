@@ -15,8 +15,8 @@ from kg.facts.view import ArticleView
 from kg.facts.votes import Votes, paper_divisions, votes_of
 from kg.facts.winners import Region, by_votes, by_words
 from kg.ids import record_id
-from kg.lexicon import Division, Level, divisions
-from kg.model import RegionClaim
+from kg.lexicon import Division, Level, divisions, relative_word
+from kg.model import MentionType, RegionClaim
 from kg.text import name_key
 
 ANNOTATOR = "region/1"
@@ -61,9 +61,10 @@ def regions(views: Sequence[ArticleView]) -> list[Region | None]:
     page = by_words(said_on_page, everything, everything) or paper
     found: list[Region | None] = []
     for view, printed in zip(views, words, strict=True):
-        votes = votes_of(view.mentions)
+        votes = votes_of(view.mentions, page.division if page else None)
         own = by_words(printed, votes, everything)
-        found.append(_as_page(own, page) if own else _of_page(page, votes) or by_votes(votes) or page)
+        ours = paper if _is_of(paper, view) else None
+        found.append(_as_page(own, page) if own else _of_page(page, votes) or _of_page(ours, votes) or by_votes(votes) or page)
     return found
 
 
@@ -72,6 +73,12 @@ def _of_paper(view: ArticleView) -> Region | None:
     named = Counter(paper_divisions(view.page.text)) or Counter(paper_divisions(view.page.publisher or ""))
     most = max(named, key=lambda one: (named[one], one.level, one.code), default=None)
     return Region(most, (), f"the page is of a paper of {most.name}") if most else None
+
+
+def _is_of(paper: Region | None, view: ArticleView) -> bool:
+    """Whether an article has a body of the paper's division, though a mere department: 市医保局 in a paper of a city."""
+    bodies = (relative_word(mention.text) for mention in view.mentions if mention.type is MentionType.ORG)
+    return paper is not None and any(body and body.fits(paper.division) for body in bodies)
 
 
 def _with_paper(votes: Votes, paper: Region | None) -> Votes:

@@ -43,15 +43,19 @@ class _Ballot:
     backs: bool = False
 
 
-def votes_of(mentions: Iterable[Mention]) -> Votes:
-    """One vote a mention, shared by the counties it can mean; whatever is already spoken of for certain takes it alone."""
+def votes_of(mentions: Iterable[Mention], around: Division | None = None) -> Votes:
+    """One vote a mention, shared by the counties it can mean.
+
+    What is spoken of for certain takes it alone, and else what lies in the division that the page speaks from.
+    """
     votes = Votes(defaultdict(float), defaultdict(float), defaultdict(int), {})
     ballots = _ballots(list(mentions))
     certain = {division for ballot in ballots if len(ballot.candidates) == 1 for division in _line(ballot.candidates[0])}
     for ballot in ballots:
         meant = ballot.candidates
         if len(meant) > 1:
-            meant = tuple(one for one in meant if certain & set(_line(one)[1:])) or meant
+            within = tuple(one for one in meant if around in _line(one))
+            meant = tuple(one for one in meant if certain & set(_line(one)[1:])) or within or meant
         _count(votes, ballot.mention, meant)
     return Votes(dict(votes.total), dict(votes.own), dict(votes.named), votes.first)
 

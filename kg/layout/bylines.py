@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.layout import signs
 from kg.layout.makers import Maker, find_makers, read_makers
 from kg.layout.people import author_names, is_likely, may_sign
 from kg.model import Byline, BylineRole
-from kg.text import MappedText, Spans, fold, squeeze
+from kg.text import MappedText, Spans, cut, fold, squeeze
 
 _OPENING = 140  # characters of the first paragraph in which its bracket with the reporters stands
 _BRACKET = re.compile(r"\(([^()]{2,120})\)")
@@ -31,7 +32,7 @@ def bylines_of(raw: str, lines: Sequence[Spans], paragraphs: Sequence[Spans], ca
 def is_signed(flat: str) -> bool:
     """Whether a text ends in a bracket with those who wrote it: …全部建档。（通讯员 何芳）."""
     match = _SIGNED.search(flat)
-    return match is not None and any(maker.role in _WRITERS for maker in _makers_at_end(match[1]))
+    return match is not None and any(maker.role in _WRITERS for maker in _makers_at_end(match[1], report=False))
 
 
 def _from_lines(raw: str, lines: Sequence[Spans]) -> Iterator[Byline]:
@@ -52,29 +53,31 @@ def _from_body(raw: str, paragraphs: Sequence[Spans]) -> Iterator[Byline]:
             default = BylineRole.REPORTER if flat[: match.start()].endswith(("讯", "电")) else None
             for maker in read_makers(match[1], default):
                 yield _byline(text, match.start(1), maker)
+    report = bool(paragraphs) and signs.START.match(fold(cut(raw, paragraphs[0])[:_OPENING])) is not None
     for spans in paragraphs[-2:]:
-        yield from _from_end(raw, spans)
+        yield from _from_end(raw, spans, report=report)
 
 
 def _from_captions(raw: str, captions: Sequence[Spans]) -> Iterator[Byline]:
     for spans in captions:
-        yield from _from_end(raw, spans)
+        yield from _from_end(raw, spans, report=False)
 
 
-def _from_end(raw: str, spans: Spans) -> Iterator[Byline]:
+def _from_end(raw: str, spans: Spans, *, report: bool) -> Iterator[Byline]:
     text = _with_gaps(raw, _tail(spans))
     flat = fold(text.text)
     match = _LAST_BRACKET.search(flat) or _LAST_WORDS.search(flat)
     if match:
         # （李建疆） or （县融媒体中心 李建疆） under a report: papers leave the word for the reporter out.
-        for maker in _makers_at_end(match[1]):
+        for maker in _makers_at_end(match[1], report=report):
             yield _byline(text, match.start(1), maker)
 
 
-def _makers_at_end(flat: str) -> tuple[Maker, ...]:
+def _makers_at_end(flat: str, *, report: bool) -> tuple[Maker, ...]:
+    """The makers in the last bracket; a bare name there must be a likely one, under 本报讯 any surname will do."""
     bare = read_makers(flat, BylineRole.REPORTER)
     printed = [squeeze(flat[slice(*maker.name)]) for maker in bare]
-    named = len(bare) <= _MOST_BARE and any(map(is_likely, printed)) and all(map(may_sign, printed))
+    named = len(bare) <= _MOST_BARE and (report or any(map(is_likely, printed))) and all(map(may_sign, printed))
     return find_makers(flat) or (bare if named else ())
 
 

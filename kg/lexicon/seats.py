@@ -57,6 +57,10 @@ class LevelWord:
     levels: frozenset[Level]
     inside: tuple[str, ...]
 
+    def fits(self, division: Division) -> bool:
+        """Whether a division is of the kind that the word is for."""
+        return division.level in self.levels and division.name.endswith(self.ending)
+
 
 @cache
 def _classes() -> list[tuple[str, Level | None, tuple[str, ...]]]:

@@ -54,6 +54,16 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             id="numbered parts of a farm and a farm by that word alone are everywhere",
         ),
         pytest.param(
+            "盱眙新闻\n{T 镇长}{P 卞学礼}到{L 淮河镇}夜查。",
+            "盱眙县",
+            id="a town of a name that others have is the one of the paper's county",
+        ),
+        pytest.param(
+            "石嘴山日报 综合\n{O 市医保局}在{L 平罗县}{L 姚伏镇}设立服务站，{O 平罗县医院}协办。",
+            "石嘴山市",
+            id="a department of the city speaks for it in the city's paper",
+        ),
+        pytest.param(
             "象山县日报\n{T 副县长}{P 夏长明}、{O 县渔业局}{T 局长}{P 何平}登门看望。受伤的船员{P 韦盛}是{L 容县}人。",
             "象山县",
             id="one place from elsewhere does not outweigh the paper where nothing is explained",

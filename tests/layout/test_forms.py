@@ -228,3 +228,25 @@ def test_a_headline_may_open_with_this_year() -> None:
     """今年… above an indented paragraph is a headline, though news open with that word."""
     text = "今年高考 我县孩子圆梦名校\n　　青石中学贺子轩，考取浙江大学；应知雨，考取上海交通大学，学校为他们高兴。\n"
     assert headlines(text) == ["今年高考 我县孩子圆梦名校"]
+
+
+def test_what_stands_in_the_head_of_a_paper_is_no_headline() -> None:
+    """Numbers of issues, the weather, the name in Latin letters and the guide to other pages stand above the first headline."""
+    head = "2024年9月12日 星期四\n第3521期 今日4版\nQINGSHI RIBAO\n天气：多云转阴 东南风3级\n导读\n县里开展专题学习（2版）\n"
+    assert headlines(f"{head}县领导调研春耕\n{REPORT}\n") == ["县领导调研春耕"]
+
+
+def test_a_rare_surname_signs_a_report() -> None:
+    """A bare name in the last bracket of a report is its reporter's, however rare its surname."""
+    (article,) = articles("医保服务进乡镇\n本报讯 近日，市医保局在姚伏镇设立首个医保服务站，群众办事更近了。（达燕）\n")
+    assert [maker.name for maker in article.byline] == ["达燕"]
+
+
+def test_what_a_public_account_prints_round_its_news_is_no_headline() -> None:
+    """The hour with the province, END and the buttons below are furniture; reporters and editors are known."""
+    text = (
+        "青石发布\n2024-05-08 17:30 贵州\n点击蓝字 关注我们\n　　5月6日，县长陈国强到青石镇调研春耕。\nEND\n来源：青石县融媒体中心\n记者：周敏 高云\n"
+        "编辑：何丽\n点赞 在看 分享\n"
+    )
+    assert headlines(text) == ["", ""]
+    assert [[maker.name for maker in article.byline] for article in articles(text)] == [["周敏", "高云"], ["何丽"]]

@@ -244,9 +244,8 @@ def test_a_rare_surname_signs_a_report() -> None:
 
 def test_what_a_public_account_prints_round_its_news_is_no_headline() -> None:
     """The hour with the province, END and the buttons below are furniture; reporters and editors are known."""
-    text = (
-        "青石发布\n2024-05-08 17:30 贵州\n点击蓝字 关注我们\n　　5月6日，县长陈国强到青石镇调研春耕。\nEND\n来源：青石县融媒体中心\n记者：周敏 高云\n"
-        "编辑：何丽\n点赞 在看 分享\n"
-    )
+    above = "龙里发布\n2024-05-08 17:30 贵州\n点击蓝字 关注我们\n"
+    below = "END\n来源：龙里县融媒体中心\n记者：周敏 高云\n编辑：何丽\n点赞 在看 分享\n"
+    text = f"{above}　　5月6日，县长陈国强到湾滩河镇调研春耕。\n{below}"
     assert headlines(text) == ["", ""]
     assert [[maker.name for maker in article.byline] for article in articles(text)] == [["周敏", "高云"], ["何丽"]]

@@ -2,7 +2,8 @@
 
 Lines that stand right under one another are read together, each for the body that it fits best (`_read`): the one below
 unless another fits clearly better, and neighbours rather for the same. Then every body keeps the group of lines that fits it best,
-and bodies left without any get what others can spare.
+and bodies left without any get what others can spare: a group that no body keeps, or a line at the edge of one, which tells
+more of them than of the body that has it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +25,9 @@ _TOGETHER = 10.0  # that the line above goes to the same body
 _LEAST = 6.0  # for no body, at the end of a page
 _FOREIGN = -8.0  # under this it goes to no body but the one below it
 _NEVER = -1000.0
-_LEAST_NEEDED = 2.0  # that makes a headline that no body keeps that of one without any
+_UNKEPT = -5.0  # what lines that no body keeps must say for a body without any
+_BETTER = 1.0  # how much more than for the body that has it a line must say for one without any
+_FEW = 12  # bodies without a headline, of which each may have any line of the page
 _TELLS = 3.0  # a line that says more tells of the body
 _LEAST_NEEDY = 60  # characters of a body that must have had a headline
 
@@ -41,9 +44,14 @@ class _Unit:
 class _Group:
     """Neighbouring lines that were read for one body, and how well they fit it."""
 
-    places: Sequence[Place]
+    units: Sequence[_Unit]
     body: int | None
     score: float
+
+    @property
+    def places(self) -> list[Place]:
+        """The lines."""
+        return [place for unit in self.units for place in unit.places]
 
 
 def assign(drafts: list[Draft], spare: list[Block]) -> tuple[list[Titles], list[Block]]:
@@ -105,7 +113,7 @@ class _Giver:
         for place, found in groupby(enumerate(_path(fits)), key=lambda step: step[1]):
             numbers = [number for number, _ in found]
             score = sum(fits[number][place] for number in numbers)
-            yield _Group([one for number in numbers for one in units[number].places], bodies[place], score)
+            yield _Group([units[number] for number in numbers], bodies[place], score)
 
     def _fit(self, unit: _Unit, body: int | None) -> float:
         first, last = unit.places[0], unit.places[-1]
@@ -117,22 +125,38 @@ class _Giver:
         return odds if odds >= _FOREIGN else _NEVER
 
     def _give_the_needy(self) -> None:
-        """Gives to bodies that have no headline those that no body keeps."""
+        """Gives lines to bodies that have none, until no more can be spared."""
         needy = {number for number, draft in enumerate(self.drafts) if number not in self.best and draft.size >= _LEAST_NEEDY}
-        spare = [group for group in self.groups if group.body is None or self.best[group.body] is not group]
-        wordings = [Wording.of(_news(group.places)) for group in spare]
-        fits = (
-            (self.about.odds(wording, number), -number, -place)
-            for place, wording in enumerate(wordings)
-            for number in needy.intersection(self.about.candidates(wording))
-        )
-        given: set[int] = set()
-        for odds, number, place in sorted(fits, reverse=True):
-            if odds > _LEAST_NEEDED and -number in needy and -place not in given:
-                needy.discard(-number)
-                given.add(-place)
-                spare[-place].body = -number
-                self.best[-number] = spare[-place]
+        while needy and (offers := sorted(self._offers(needy), reverse=True)):
+            touched: set[int] = set()
+            for _, behind, number, edge in offers:
+                if -behind in needy and number not in touched:
+                    self.best[-behind] = self._taken(number, edge, -behind)
+                    needy.discard(-behind)
+                    touched.add(number)
+
+    def _offers(self, needy: set[int]) -> Iterator[tuple[float, int, int, int | None]]:
+        """How well lines would do for bodies without any, the latest first: the body, the group, and its edge if one line is meant."""
+        for number, group in enumerate(self.groups):
+            kept = group.body is not None and self.best[group.body] is group
+            edges = (None,) if not kept else (0, -1) if len(group.units) > 1 else ()
+            for edge in edges:
+                wording = Wording.of(_news(group.places)) if edge is None else group.units[edge].wording
+                least = _UNKEPT if group.body is None or not kept else self.about.odds(wording, group.body)
+                for body in needy if len(needy) <= _FEW else needy.intersection(self.about.candidates(wording)):
+                    if (gain := self.about.odds(wording, body) - least) > _BETTER:
+                        yield gain, -body, number, edge
+
+    def _taken(self, number: int, edge: int | None, body: int) -> _Group:
+        """A group, or the line at its edge, given to another body."""
+        group = self.groups[number]
+        if edge is None:
+            group.body = body
+            return group
+        taken = _Group([group.units[edge]], body, 0.0)
+        group.units = group.units[1:] if edge == 0 else group.units[:-1]
+        self.groups.append(taken)
+        return taken
 
 
 def _path(fits: Sequence[Sequence[float]]) -> list[int]:

@@ -38,6 +38,18 @@ def test_two_headlines_above_one_body_are_shared_out() -> None:
     assert headlines(text) == ["陈国强到青石镇调研春耕", "市三中举行科技节 学生观察太阳黑子"]
 
 
+def test_a_body_without_a_headline_gets_one_that_tells_little() -> None:
+    """一个人和一条街 shares but a character or two with the essay at the foot of the page, and nothing with the report below it."""
+    text = f"一个人和一条街\n陈国强到青石镇调研春耕\n{REPORT}\n青石日报　2024年5月8日　第2版\n{_LAMPS}夜深人静，他还在街上走。\n"
+    assert headlines(text) == ["陈国强到青石镇调研春耕", "一个人和一条街"]
+
+
+def test_the_first_line_of_a_headline_stays_where_no_body_wants_one() -> None:
+    """It tells nothing of the report either, and all others have their own."""
+    text = f"一个人和一条街\n陈国强到青石镇调研春耕\n{REPORT}\n市三中举行科技节\n{OTHER}\n"
+    assert headlines(text) == ["一个人和一条街陈国强到青石镇调研春耕", "市三中举行科技节"]
+
+
 def test_what_names_a_column_does_not_keep_the_headline_away() -> None:
     """Above the body stands 城乡短波 alone; the headline is at the foot of the page."""
     text = f"陈国强到青石镇调研春耕\n{REPORT}\n城乡短波\n{OTHER}\n市三中举行科技节 学生观察太阳黑子\n"

@@ -136,7 +136,7 @@ class _Giver:
                     touched.add(number)
 
     def _offers(self, needy: set[int]) -> Iterator[tuple[float, int, int, int | None]]:
-        """How well lines would do for bodies without any, the latest first: the body, the group, and its edge if one line is meant."""
+        """How much better lines would do for bodies without any: with the body below zero, the group, and its edge if one line is meant."""
         for number, group in enumerate(self.groups):
             kept = group.body is not None and self.best[group.body] is group
             edges = (None,) if not kept else (0, -1) if len(group.units) > 1 else ()
@@ -148,13 +148,14 @@ class _Giver:
                         yield gain, -body, number, edge
 
     def _taken(self, number: int, edge: int | None, body: int) -> _Group:
-        """A group, or the line at its edge, given to another body."""
+        """A group, or the line at its edge without the byline below it, given to another body."""
         group = self.groups[number]
         if edge is None:
             group.body = body
             return group
-        taken = _Group([group.units[edge]], body, 0.0)
-        group.units = group.units[1:] if edge == 0 else group.units[:-1]
+        taken = _Group([group.units.pop(edge)], body, 0.0)
+        if edge:
+            group.places[-1].byline, taken.places[-1].byline = taken.places[-1].byline, None
         self.groups.append(taken)
         return taken
 

@@ -51,6 +51,8 @@ class Words(StrEnum):
     GOODS = "goods"
     HEAD_OF_COMPANY = "head_of_company"
     STATION = "station"
+    FIRM = "firm"
+    PART_OF_FIRM = "part_of_firm"
     ACTS = "acts"
     TRADE = "trade"
     BEFORE_VILLAGE = "before_village"

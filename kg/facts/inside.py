@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.facts.hosts import can_be_of
-from kg.facts.patterns import InnerBody, inner_bodies
+from kg.facts.patterns import InnerBody, Reach, inner_bodies
 from kg.facts.short_names import in_full
 from kg.facts.words import Words, one_of
 from kg.lexicon import bodies, divisions
@@ -16,8 +16,8 @@ _OF_PARTY_OR_LEAGUE = re.compile(r"^(?:中共|共青团)")
 _HOUSES = ("校", "院", "厂", "矿", "场")
 
 
-def full_inside(text: str, named: Sequence[str]) -> str | None:
-    """The full name of a body inside one of those named before, the last of them first."""
+def full_inside(text: str, named: Sequence[str], here: int = 0) -> str | None:
+    """The full name of a body inside one of those named before, the last of them first; `here` of them are of the same sentence."""
     if divisions().read_chain(text):
         return None
     for row in inner_bodies():
@@ -26,20 +26,31 @@ def full_inside(text: str, named: Sequence[str]) -> str | None:
         if bare is None or (not groups and _WITH_HOST.match(text)):
             continue
         host = groups.get("host") or ""
-        outer = next((name for name in _outer(row, named) if _houses(name, host, text)), None)
+        outer = next((name for name in _outer(row, named, here) if _houses(name, host, text)), None)
         if outer is not None:
             return row.full.format(outer=outer, inner=groups.get("inner") or text[len(host) :])
     return None
 
 
-def _outer(row: InnerBody, named: Sequence[str]) -> Iterator[str]:
-    """The bodies named before that one of a row can be inside, the last first, and what others of the row are inside.
+def _outer(row: InnerBody, named: Sequence[str], here: int) -> Iterator[str]:
+    """The bodies named before that one of a row can be inside, the likeliest first."""
+    if row.reach is not Reach.MOST:
+        yield from _hosts(row, named)
+        return
+    yield from _hosts(row, named[:here])
+    all_of_them = list(_hosts(row, named))
+    yield from sorted(dict.fromkeys(all_of_them), key=all_of_them.count, reverse=True)
+
+
+def _hosts(row: InnerBody, named: Sequence[str]) -> Iterator[str]:
+    """The bodies of some that one of a row can be inside, and what others of the row are inside, in order.
 
     Where a row looks at the body named last alone, what that is inside counts, whatever it is.
     """
-    for name in named[:1] if row.last else named:
+    only_last = row.reach is Reach.LAST
+    for name in named[:1] if only_last else named:
         outer = row.outer.match(name)
-        if outer and (row.last or outer.end() == len(name) or row.bare.fullmatch(name, outer.end())):
+        if outer and (only_last or outer.end() == len(name) or row.bare.fullmatch(name, outer.end())):
             yield _OF_PARTY_OR_LEAGUE.sub("", outer.group())
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from kg.facts.carried import Lists, kind_word, names_itself
+from kg.facts.hosts import hosts_of
 from kg.facts.patterns import passed_on
 from kg.facts.readings import Readings, Standing
 from kg.facts.surroundings import Surroundings
@@ -18,12 +19,14 @@ from kg.facts.words import Words, one_of
 from kg.ids import record_id
 from kg.lexicon import Body, Division, Level, bodies, divisions
 from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameClaim
-from kg.text import Spans
+from kg.text import Spans, any_of
 
 ANNOTATOR = "names/1"
 _LEVEL_WORD = re.compile(rf"{one_of(Words.LEVEL)}$")
 # The party bodies of places by the ends of their names, and what they are called in full behind the place.
 _PARTY_FORMS = {"镇": "党委", "乡": "党委", "苏木": "党委", "街道": "党工委", "村": "党支部", "嘎查": "党支部", "社区": "党支部"}
+# Such a word with no name before it.
+_BARE_KIND = re.compile(rf"(?<![一-鿿]){any_of(_PARTY_FORMS)}$")
 _COMMITTEE = r"(?:总?支部|工作)?委员会"
 
 
@@ -33,12 +36,13 @@ class Names:
     def __init__(self, view: ArticleView, region: Region | None) -> None:
         self.page = view.page.id
         self.region = region.division if region else None
-        self._readings = Readings(self.region, (mention.text for mention in view.of_type(MentionType.ORG)))
+        printed = [mention.text for mention in view.of_type(MentionType.ORG)]
+        self._readings = Readings(self.region, printed, (mention.text for mention in view.of_type(MentionType.PLACE)))
         self._view = view
         self._standing: dict[str, Standing] = {}
         self._near: dict[str, Surroundings] = {}
         self._carried: dict[str, Division] = {}
-        self._lists = Lists(self.region, names_itself(self.region, (mention.text for mention in view.of_type(MentionType.ORG))))
+        self._lists = Lists(self.region, names_itself(self.region, printed))
         self._read_all()
 
     def _read_all(self) -> None:
@@ -96,6 +100,10 @@ class Names:
         """The division that a place mention is."""
         return self._standing[mention.id].division
 
+    def name(self, mention: Mention) -> str:
+        """The full name of a mention."""
+        return self._standing[mention.id].name
+
     def key(self, argument: Argument | None) -> str:
         """The full name of an argument; empty for none."""
         if isinstance(argument, Implied):
@@ -131,9 +139,13 @@ class Names:
         """The same where the sentence of the title names it."""
         return self._near[title.id].host_here(title.text)
 
-    def party_of(self, placed: Placed, title: Mention) -> str | None:
+    def place_called(self, title: Mention, before: str) -> str | None:
+        """The town or village last named that a mere word for its kind right before a title means: 社区|书记."""
+        kind = _BARE_KIND.search(before)
+        return self._near[title.id].last((kind.group(),)) if kind else None
+
+    def party_of(self, place: str, title: Mention) -> str | None:
         """The party committee of a town or village: as the article has named it before the title, else by the kind of the place."""
-        place = self._standing[placed.mention.id].name
         form = _PARTY_FORMS.get(kind_of(place) or "")
         if form is None:
             return None
@@ -143,8 +155,9 @@ class Names:
         return said or (body.name if body else None)
 
     def last_called(self, title: Mention, word: str) -> str | None:
-        """The mention of the organization last named before a title whose name ends in a word: 中心 after a county's 政务服务中心."""
-        return next((one.mention for one in self._near[title.id].organizations if one.name.endswith(word)), None)
+        """The mention of the organization last named before a title that a word means: 中心 after a 政务服务中心, 校 after a 中学."""
+        called = hosts_of(f"{word}长")[0] if len(word) == 1 else re.compile(rf"(?<!分){word}$")
+        return next((one.mention for one in self._near[title.id].organizations if called.search(one.name)), None)
 
     def inherited(self, former: Argument | None, title: str, anchors: Spans) -> Argument | None:
         """The body that a title takes over from the one before it, or what goes with that: not a party group but what it sits in."""

@@ -82,13 +82,21 @@ def title_hosts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(_TABLES.records("hosts.tsv", 2, lambda cells: (re.compile(cells[0]), re.compile(cells[1]))))
 
 
+class Reach(StrEnum):
+    """Where the body that another is inside was named; the table says what each is."""
+
+    ANY = "any"
+    MOST = "most"
+    LAST = "last"
+
+
 @dataclass(frozen=True, slots=True)
 class InnerBody:
     """A body named without the one it is inside: its bare name, the outer body's name up to a fitting end, and how the full one is made."""
 
     bare: re.Pattern[str]
     outer: re.Pattern[str]
-    last: bool
+    reach: Reach
     full: str
 
 
@@ -99,9 +107,15 @@ def inner_bodies() -> tuple[InnerBody, ...]:
 
 
 def _inner(cells: list[str]) -> InnerBody:
-    if cells[2] not in ("any", "last") or "{outer}" not in cells[3]:
-        raise ValueError(f"any or last, and a full name with {{outer}} expected, found {cells[2:]!r}")
-    return InnerBody(re.compile(cells[0]), re.compile(rf".*(?:{cells[1]})"), cells[2] == "last", cells[3])
+    if "{outer}" not in cells[3]:
+        raise ValueError(f"a full name with {{outer}} expected, found {cells[3]!r}")
+    return InnerBody(re.compile(cells[0]), re.compile(rf".*(?:{cells[1]})"), Reach(cells[2]), cells[3])
+
+
+@cache
+def short_kinds() -> dict[str, tuple[str, ...]]:
+    """Words for kinds of bodies as papers shorten them, each with what it may stand for."""
+    return dict(_TABLES.records("short_kinds.tsv", 2, lambda cells: (cells[0], words(cells[1]))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,17 +79,24 @@ class PostBodies:
             paper = self._names.host(title)
             return MentionRef(mention=paper) if paper else None
         found = self._implied(block, unit, title, former) or self._near(block, unit, post)
-        if found is None and former is not None and not (post and post.family == "village"):
+        if found is None and former is not None and self._passes_on(former, unit, post):
             return self._names.inherited(former, unit.text, block.raw(unit.start, unit.title.end))
         return found
+
+    def _passes_on(self, former: Argument, unit: Unit, post: Post | None) -> bool:
+        """Whether a title is of the body of the one before it; a calling is where bodies like it have such: not 政协委员、律师."""
+        calling = post is not None and (post.family == "professional" or (post.family == "justice" and post.rank is Rank.STAFF))
+        return is_known_to_have(self._names.key(former), unit.text) if calling else post is None or post.family != "village"
 
     def _implied(self, block: BlockView, unit: Unit, title: Mention, former: Argument | None) -> Argument | None:
         """The body that a title implies where it stands: 北极镇|党委书记 the committee of the town, 旗长 the government of the banner."""
         names, anchors = self._names, block.raw(unit.start, unit.title.end)
-        if unit.places and _OF_THE_PARTY.fullmatch(unit.text) and (party := names.party_of(unit.places[-1], title)):
-            return names.implied(party, names.division(unit.places[-1].mention), anchors, f"of {party}")
+        before = block.text[max(0, unit.title.start - 3) : unit.title.start]
         inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
-        body = names.body_of_post(title, block.text[max(0, unit.title.start - 3) : unit.title.start], inside)
+        place = names.name(unit.places[-1].mention) if unit.places else names.place_called(title, before)
+        if place and _OF_THE_PARTY.fullmatch(unit.text) and (party := names.party_of(place, title)):
+            return names.implied(party, inside, anchors, f"of {party}")
+        body = names.body_of_post(title, before, inside)
         return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}") if body else None
 
     def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.facts.short_names import full_name
+from kg.facts.short_names import full_name, with_full_kind
 from kg.facts.surroundings import Surroundings
 from kg.facts.words import Words, one_of, words
 from kg.facts.zones import is_bare_zone
@@ -35,11 +35,12 @@ class Standing:
 
 
 class Readings:
-    """Reads single names as they are meant in an article that speaks from a region and prints these names of bodies."""
+    """Reads single names as they are meant in an article that speaks from a region and prints these names of bodies and places."""
 
-    def __init__(self, region: Division | None, printed: Iterable[str] = ()) -> None:
+    def __init__(self, region: Division | None, printed: Iterable[str] = (), places: Iterable[str] = ()) -> None:
         self.region = region
         self._printed = tuple(printed)
+        self._places = tuple(places)
         self._line = (region, *divisions().ancestors(region)) if region else ()
 
     def place(self, text: str, outer: Division | None, here: Surroundings) -> Standing:
@@ -77,7 +78,8 @@ class Readings:
             if full or body is None:
                 why = f"the article calls it {full}" if full else "as printed"
                 return Standing(_with_wide_brackets(full or text), None, self.region, None, why)
-        name, why = _with_wide_brackets(self._whole(body)), f"{printed} said in {self._place_name()}"
+        said = (*(one.name for one in here.organizations), *self._printed, *self._places)
+        name, why = _with_wide_brackets(with_full_kind(self._whole(body), said)), f"{printed} said in {self._place_name()}"
         return Standing(name, None, body.region or self.region, body.parent, why)
 
     def _police(self, text: str, here: Surroundings) -> str | None:

@@ -1,7 +1,8 @@
-"""Short names of businesses and others: 恒岭新材料 and 恒岭公司 for 广东恒岭新材料有限公司, where an article prints both."""
+"""Short names of businesses and others: 恒岭新材料 and 恒岭公司 for 广东恒岭新材料有限公司, 曹县职教中心, where an article prints both."""
 
 from collections.abc import Iterable
 
+from kg.facts.patterns import short_kinds
 from kg.lexicon import Level, bodies, divisions
 
 _LEAST = 3  # characters of a short name
@@ -27,3 +28,14 @@ def in_full(short: str, name: str) -> str | None:
         return None
     own = len(core) >= _CORE and not any(one.level <= Level.COUNTY for one in divisions().by_name(core))
     return whole if not kind or (own and not whole.startswith(short)) else None
+
+
+def with_full_kind(name: str, printed: Iterable[str]) -> str:
+    """A name with the word for its kind in full where an article prints it so: 曹县职教中心, 曹县医院|骨科; else the name itself."""
+    names = tuple(printed)
+    for short, kinds in short_kinds().items():
+        own, kind, rest = name.partition(short)
+        longer = next((own + full for full in kinds if any(one.startswith(own + full) for one in names)), None) if own and kind else None
+        if longer is not None:
+            return longer + rest
+    return name

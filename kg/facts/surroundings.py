@@ -79,7 +79,7 @@ class Surroundings:
         lines = (one for named in self.divisions for one in (named, *divisions().ancestors(named)))
         return next((one for one in lines if one.level in word.levels and one.name.endswith(word.ending)), None)
 
-    def _last(self, kinds: Collection[str]) -> str | None:
+    def last(self, kinds: Collection[str]) -> str | None:
         """The town or village last named of some kinds."""
         return next((name for kind, name in self.places if kind in kinds), None)
 
@@ -88,26 +88,30 @@ class Surroundings:
         last = self.organizations[0].name if self.organizations else ""
         if self.zone and (of_zone := body_of_zone(text, self.zone, last)):
             return of_zone
-        seat = (self.seat if kind_of(self.seat or "") else None) or self._last(_REGIMENT)
+        seat = (self.seat if kind_of(self.seat or "") else None) or self.last(_REGIMENT)
         if seat and text in words(Words.OF_EVERY_PLACE):
             return seat + text
         if is_of_village(text):
             return self._village_of(text) + text.removeprefix("连队")
-        if text in words(Words.OF_STREET) and (street := self._last(("街道",))):
+        if text in words(Words.OF_STREET) and (street := self.last(("街道",))):
             return f"{street}办事处"
         kind, rest = relative(text) or ("", "")
-        place = self._last((kind,))
-        return place + rest if place else full_inside(text, [one.name for one in self.organizations]) or text
+        place = self.last((kind,))
+        return (
+            place + rest
+            if place
+            else full_inside(text, [one.name for one in self.organizations], len(self.organizations) - self.before_sentence) or text
+        )
 
     def _village_of(self, body: str) -> str:
         """The village or community last named; a 居委会 is one of a community. Empty for none."""
-        community = self._last(("社区",)) if body.startswith("居") else None
-        return community or self._last(VILLAGE) or ""
+        community = self.last(("社区",)) if body.startswith("居") else None
+        return community or self.last(VILLAGE) or ""
 
     def seat_of_title(self, title: str) -> tuple[str, Division | None] | None:
         """The body, by name and region, that a title of a township or village means here: 镇长, 嘎查达, 村支书."""
         kinds, body = body_of_title(title, in_village=self.in_village) or ((), "")
-        place = self._last(kinds)
+        place = self.last(kinds)
         of_village = body != "" and kinds[0] in VILLAGE
         body = body if place and place.endswith("村") else body.removeprefix("村")  # 嘎查委会, 社区委会
         return (place + body, self.at(Level.VILLAGE if of_village else Level.TOWNSHIP)) if place else None

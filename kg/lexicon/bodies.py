@@ -29,7 +29,10 @@ _PARTY = re.compile(r"^(?:中国共产党|中共)(?=.)")
 _WHOLE_PARTY = ("中共", "中国共产党")
 
 # What begins so bears its full name, or is a committee of a body that is no region: 共青团某某学校委员会.
-_OF_NO_REGION = ("国家", "中国", "中华", "中央", "中共", "共青团")
+_OF_NO_REGION = ("国家", "中国", "中华", "中央", "中共", "共青团", "中建", "中铁", "中交", "中冶", "中核", "中石", "国网")
+
+# Associations of Taiwan, Hong Kong and Macao bear the name that is printed: 香港台山商会.
+_WITH_OWN_NAMES = ("71", "81", "82")
 
 # The stations of the border control are no departments of the county that they are named after.
 _OF_BORDER = re.compile(r".{0,4}边境(?:派出所|检查站|管理支队|管理大队).*")
@@ -197,7 +200,7 @@ class Bodies:
             full = full.removesuffix("局") + "厅"
         full = full + "员会" if _COMMISSION.search(full) else full
         ending = self._forms.ending_of(full)
-        if ending is None:
+        if ending is None or (ending.kind == "association" and seat.region and seat.region.code.startswith(_WITH_OWN_NAMES)):
             return None
         elsewhere = ending.kind == "association" and bool(divisions().read_chain(full))  # 天津|甘肃商会
         with_region = relative or (ending.written_out and not _OF_A_SITE.search(full)) or full != rest or elsewhere

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.facts.short_names import full_name, in_full
+from kg.facts.short_names import full_name, in_full, with_full_kind
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,11 @@ def test_what_was_said_before_goes_first() -> None:
     assert full_name("恒岭公司", [works, mills], []) == works
     assert full_name("恒岭公司", [], [mills]) == mills
     assert full_name("恒岭公司", [], [mills, works]) is None
+
+
+def test_kind_in_full_is_that_which_the_article_prints() -> None:
+    """职教中心 is the 职业教育中心 of the same county, inside a longer name too; what nobody prints stays."""
+    printed = ["曹县职业教育中心学生代表队", "曹县人民医院"]
+    assert with_full_kind("曹县职教中心教导处", printed) == "曹县职业教育中心教导处"
+    assert with_full_kind("曹县医院", printed) == "曹县人民医院"
+    assert with_full_kind("曹县中医院", printed) == "曹县中医院"

@@ -23,13 +23,18 @@ _OPENING_OFFICE = re.compile(
     rf"(?:^|(?<=[，。；：“”\s由]))(?![各本全相有旗县市区该其这那我两几])(?:(?!{one_of(Words.NO_SECTION, Words.NO_OPENING)}){HAN}){{1,6}}"
     rf"{one_of(Words.SECTION, Words.OPENING)}$"
 )
+# A part of a great firm behind its name: ，皖北煤电集团祁东煤矿采煤三队|队长.
+_PART_OF_FIRM = re.compile(
+    rf"(?:^|(?<=[，。；：“”\s由]))(?:(?!{one_of(Words.CLAUSE)}){HAN}){{0,12}}{one_of(Words.FIRM)}"
+    rf"(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,9}}{one_of(Words.PART_OF_FIRM)}$"
+)
 # An office of the reader's own county or city that neither knows, at the head of a clause: ，区水务和湖泊局|局长|江河.
 _OWN_OFFICE = re.compile(
     rf"(?:^|(?<=[，。；：“”、\s由]))[县市区旗州](?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,10}}{one_of(Words.OWN_OFFICE)}$"
 )
 # A station of the reader's own county: 请|供电公司|总经理.
 _STATION = re.compile(rf"(?:^|(?<!{HAN})|(?<=[由请])){one_of(Words.STATION)}$")
-_LONGEST_OFFICE = 14
+_LONGEST_OFFICE = 24
 # A company by its brand and trade, before the title of its head: 丁家桥镇|千寿纸业|总经理.
 _COMPANY = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,4}}{one_of(Words.TRADE)}")
 _BEFORE_COMPANY = re.compile(rf"(?:^|(?<!{HAN})|(?<=[的到在与和由请是]))")
@@ -112,7 +117,12 @@ def _unlisted(sight: Sight, start: int) -> Found | None:
     """An office that neither lexicon nor model knows, between a separator and a title: 、新闻办|主任, 。骨科|主任."""
     first = max(0, start - _LONGEST_OFFICE)
     office = _OFFICE.search(sight.text, first, start) or _OPENING_OFFICE.search(sight.text, first, start)
-    office = office or _OWN_OFFICE.search(sight.text, first, start) or _STATION.search(sight.text, first, start)
+    office = (
+        office
+        or _PART_OF_FIRM.search(sight.text, first, start)
+        or _OWN_OFFICE.search(sight.text, first, start)
+        or _STATION.search(sight.text, first, start)
+    )
     if office is None or any(sight.over(office.start(), start, MentionType.PERSON, MentionType.TITLE)):
         return _company(sight, start)
     return Found(office.start(), start, MentionType.ORG, GRAMMAR, LIKELY)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from random import Random
 
 from kg.graph import Graph
-from kg.model import Edge, EdgeType, EntityType, Node, Value
+from kg.model import Edge, EdgeType, EntityType, Node, Saying, Value
 from kg.model.rows import Evidence
 
 _SHARES = (
@@ -61,12 +61,11 @@ def _edges(kind: EdgeType, starts: list[str], ends: list[str], count: int, rando
         start, end = (group[int(len(group) * random.random() ** 3)] for group in (starts, ends))
         quote = f"{random.choice(_FAMILY)}某到某镇调研第{number}项工作"
         evidence = Evidence(source=f"{number // 8}.txt", article=end, span=(number, number + len(quote)), quote=quote)
-        yield Edge(
-            id=f"r{random.getrandbits(60):015x}", type=kind, start=start, end=end, properties=_said(kind, random), evidence=(evidence,)
-        )
+        said = Saying(kind, _known_of(kind, random), (evidence,))
+        yield Edge(id=f"r{random.getrandbits(60):015x}", start=start, end=end, said=said)
 
 
-def _said(kind: EdgeType, random: Random) -> dict[str, Value]:
+def _known_of(kind: EdgeType, random: Random) -> dict[str, Value]:
     first, last = sorted((_day(random), _day(random)))
     match kind:
         case EdgeType.APPEARS_WITH:

@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 from kg.graph import Graph
+from kg.graph.coappearances import Pair, Together
 from kg.graph.edges import coappearance_edges
 from kg.graph.graph import Stream
 from kg.model import EntityType, Node, Unit
@@ -24,10 +25,14 @@ def crowd(path: Path, pairs: int) -> tuple[str, str]:
     names = {node.id: node.name for node in nodes}
     rows = Stream(lambda: _rows(people, names, pairs))
     empty: tuple[()] = ()
-    edges = Stream(lambda: coappearance_edges(_rows(people, names, pairs)))
+    edges = Stream(lambda: coappearance_edges(map(_pair, _rows(people, names, pairs))))
     with Store.open(path) as store:
         store.replace_graph(Graph(nodes, edges, empty, empty, empty, empty, empty, empty, rows, empty))
     return people[0], people[len(people) // 2]
+
+
+def _pair(row: CoappearanceRow) -> Pair:
+    return row.a, row.b, Together(row.unit, row.weight, row.articles, row.first, row.last, row.evidence)
 
 
 def _people(people: list[str]) -> Iterator[Node]:

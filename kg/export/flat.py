@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from json.encoder import encode_basestring
 
-from kg.model import Edge, Node, Value
+from kg.model import Edge, Node, Saying, Value
 from kg.model.rows import EVIDENCE, Evidence
 
 JOINT = "; "
@@ -26,10 +27,13 @@ def node_values(node: Node) -> dict[str, Value]:
 
 def edge_values(edge: Edge) -> dict[str, Value]:
     """The properties of an edge with its id and its evidence as lists of equal length."""
-    evidence = edge.evidence
+    return {**edge.properties, "id": edge.id, **_quotes(edge.said)}
+
+
+@lru_cache(maxsize=1 << 14)
+def _quotes(said: Saying) -> dict[str, Value]:
+    evidence = said.evidence
     return {
-        **edge.properties,
-        "id": edge.id,
         "quotes": tuple(item.quote for item in evidence),
         "quote_sources": tuple(item.source for item in evidence),
         "quote_articles": tuple(item.article for item in evidence),
@@ -37,9 +41,9 @@ def edge_values(edge: Edge) -> dict[str, Value]:
     }
 
 
-def evidence_json(edge: Edge) -> str:
-    """The evidence of an edge as one line of JSON."""
-    return f"[{', '.join(map(_evidence, edge.evidence))}]"
+def evidence_json(evidence: Iterable[Evidence]) -> str:
+    """Evidence as one line of JSON."""
+    return f"[{', '.join(map(_evidence, evidence))}]"
 
 
 def _evidence(item: Evidence) -> str:

@@ -6,6 +6,7 @@ without today's date.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from kg.export.columns import ColumnType, columns
@@ -13,8 +14,8 @@ from kg.export.flat import text_of
 from kg.export.layout import Position, positions
 from kg.export.looks import COLOURS, EDGE_COLOURS, Colour, size
 from kg.export.options import Options
-from kg.export.pairs import MergedEdge, merged_by_type
-from kg.export.spells import Spell, edge_spells, node_spells
+from kg.export.pairs import MergedEdge, MergedSaying, merged_by_type
+from kg.export.spells import Spell, node_spells, said_spells
 from kg.export.whole import whole_file
 from kg.export.xmlfile import XmlFile, check_xml
 from kg.graph import Graph
@@ -40,7 +41,7 @@ def write_gexf(graph: Graph, folder: Path, options: Options) -> tuple[IssueRow, 
         # Gephi drops an edge of another direction, so all edges of a view have one.
         xml.open("graph", {"defaultedgetype": "directed" if options.view.directed else "undirected", **_TIMES})
         node_keys = _write_columns(xml, "node", columns(map(_node_values, nodes)))
-        edge_keys = _write_columns(xml, "edge", columns(edge.properties for edge in edges))
+        edge_keys = _write_columns(xml, "edge", columns(said.properties for said in {edge.said for edge in edges}))
         _write_nodes(xml, nodes, edges, node_keys)
         _write_edges(xml, edges, edge_keys)
         xml.close()
@@ -86,10 +87,16 @@ def _write_edges(xml: XmlFile, edges: Sequence[MergedEdge], keys: Mapping[str, s
     colours = {kind.value: _colour(colour) for kind, colour in EDGE_COLOURS.items()}
     xml.open("edges")
     for edge in edges:
+        said = edge.said
         ends = {"id": edge.id, "source": edge.start, "target": edge.end}
-        inside = [*_values(xml, keys, edge.properties), *_spells(edge_spells(edge.edges)), colours[edge.kinds]]
-        xml.element("edge", {**ends, "kind": edge.kinds, "label": edge.kinds, "weight": str(edge.weight)}, inside)
+        inside = [*_values(xml, keys, said.properties), *_edge_spells(said), colours[said.kinds]]
+        xml.element("edge", {**ends, "kind": said.kinds, "label": said.kinds, "weight": str(said.weight)}, inside)
     xml.close()
+
+
+@lru_cache(maxsize=1 << 14)
+def _edge_spells(said: MergedSaying) -> tuple[str, ...]:
+    return _spells(said_spells(said.sayings))
 
 
 def _values(xml: XmlFile, keys: Mapping[str, str], values: Mapping[str, Value]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from kg.export.columns import ColumnType, columns
 from kg.export.flat import text_of
 from kg.export.options import Options
-from kg.export.pairs import MergedEdge, merged_by_pair
+from kg.export.pairs import MergedSaying, merged_by_pair
 from kg.export.whole import whole_file
 from kg.export.xmlfile import XmlFile, check_xml
 from kg.graph import Graph
@@ -28,13 +28,13 @@ def write_graphml(graph: Graph, folder: Path, options: Options) -> tuple[IssueRo
         xml.open("graphml", _NAMESPACE)
         # Gephi shows as label only what a key called exactly `label` holds.
         node_keys = _write_keys(xml, "node", columns(map(_node_values, nodes)))
-        edge_keys = _write_keys(xml, "edge", columns(map(_edge_values, edges)))
+        edge_keys = _write_keys(xml, "edge", columns(map(_edge_values, {edge.said for edge in edges})))
         xml.open("graph", {"id": "graph", "edgedefault": _TAG[options.view.directed]})
         for node in nodes:
             xml.element("node", {"id": node.id}, _data(xml, node_keys, _node_values(node)))
         for edge in edges:
             ends = {"id": edge.id, "source": edge.start, "target": edge.end}
-            xml.element("edge", ends, _data(xml, edge_keys, _edge_values(edge)))
+            xml.element("edge", ends, _data(xml, edge_keys, _edge_values(edge.said)))
         xml.close()
         xml.close()
     return xml.issues(path.name)
@@ -44,8 +44,8 @@ def _node_values(node: Node) -> dict[str, Value]:
     return {**node.properties, "label": node.name, "kind": node.label.value}
 
 
-def _edge_values(edge: MergedEdge) -> dict[str, Value]:
-    return {**edge.properties, "label": edge.kinds, "kinds": edge.kinds, "weight": edge.weight}
+def _edge_values(said: MergedSaying) -> dict[str, Value]:
+    return {**said.properties, "label": said.kinds, "kinds": said.kinds, "weight": said.weight}
 
 
 def _write_keys(xml: XmlFile, element: str, types: Mapping[str, ColumnType]) -> dict[str, str]:

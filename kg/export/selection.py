@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kg.errors import UsageError
 from kg.export.options import Options
-from kg.export.spells import edge_days, node_days
+from kg.export.spells import node_days, said_days
 from kg.graph import Graph
 from kg.graph.views import EDGES_OF_VIEW, LABELS_OF_VIEW
 from kg.model import Edge, EdgeType, Node
@@ -43,7 +43,7 @@ class _Choice:
 
     def edge(self, edge: Edge) -> bool:
         """Whether an edge between nodes that are asked for is so itself."""
-        if edge.type not in EDGES_OF_VIEW[self.options.view] or not self._in_time(edge_days(edge)):
+        if edge.type not in EDGES_OF_VIEW[self.options.view] or not self._in_time(said_days(edge.said)):
             return False
         if edge.type != EdgeType.APPEARS_WITH:
             return True

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from kg.model import Edge, EdgeType, EntityType, Node, Value
+from kg.model import EdgeType, EntityType, Node, Saying, Value
 from kg.periods import Period, period
 
 Spell = tuple[str, str]
@@ -20,14 +20,14 @@ def node_spells(node: Node) -> list[Spell]:
     return [(days.first.isoformat(), days.last.isoformat())] if days else []
 
 
-def edge_spells(edges: Iterable[Edge]) -> list[Spell]:
-    """The days for which somebody is known in a post or beside another; what overlaps is joined.
+def said_spells(sayings: Iterable[Saying]) -> list[Spell]:
+    """The days for which somebody is said to be in a post or beside another; what overlaps is joined.
 
-    An edge that anything undated says has no spell, so that it never disappears from the picture.
+    Where anything undated says so there is no spell, so that the edge never disappears from the picture.
     """
     found: list[tuple[date, date]] = []
-    for edge in edges:
-        days = edge_days(edge)
+    for said in sayings:
+        days = said_days(said)
         if days is None:
             return []
         found.append((days.first, days.last))
@@ -39,11 +39,11 @@ def node_days(node: Node) -> Period | None:
     return period(_text(node.properties.get("date")))
 
 
-def edge_days(edge: Edge) -> Period | None:
+def said_days(said: Saying) -> Period | None:
     """The days of a tenure, or from the first to the last time that two people appear together."""
-    if edge.type not in _BOUNDS:
+    if said.type not in _BOUNDS:
         return None
-    start, end = (_first(edge.properties, names) for names in _BOUNDS[edge.type])
+    start, end = (_first(said.properties, names) for names in _BOUNDS[said.type])
     return _between(start, end)
 
 

@@ -87,7 +87,6 @@ class _Whole:
         self.status = {spell.id: spell.observations[-1].status.value for spell in held}
         self.conflicts = followed.issues
         self.entities = Stream(lambda: entity_rows(self.names, found.mentions, found.source_names))
-        self.together = Held(lambda: found.pairs.rows(self.articles), lambda: len(found.pairs), size=4000)
 
     def graph(self, issues: Iterable[Issue]) -> Graph:
         """The graph; `issues` are told beside those of documents, identity and graph."""
@@ -102,7 +101,7 @@ class _Whole:
             post_rows=tuple(found.posts),
             tenure_rows=self.tenures,
             event_rows=self.events,
-            coappearance_rows=self.together,
+            coappearance_rows=Stream(lambda: found.pairs.rows(self.articles)),
             issue_rows=tuple(issue_rows(found.issues, found.source_names, others)),
         )
 
@@ -113,4 +112,4 @@ class _Whole:
     def _edges(self) -> Iterator[Edge]:
         named = (edge for records in self.corpus for edge in mention_edges(records, self.names))
         said = chain(self.found.edges.edges(), tenure_edges(self.tenures, self.status), event_edges(self.events))
-        return chain(said, named, coappearance_edges(self.together))
+        return chain(said, named, coappearance_edges(self.found.pairs.pairs(self.articles)))

@@ -6,12 +6,12 @@ article and people who are only cited in it appear with nobody.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from dataclasses import dataclass
 from itertools import chain
 
 from kg.graph.articles import ArticleFacts
 from kg.graph.evidence import evidence, unique
-from kg.graph.meetings import Meetings, Occasion
+from kg.graph.meetings import Meetings, Occasion, Shared
 from kg.graph.names import Names
 from kg.graph.sentences import SentenceIndex
 from kg.model import (
@@ -24,7 +24,7 @@ from kg.model import (
     Unit,
     WroteClaim,
 )
-from kg.model.rows import CoappearanceRow, EventRow
+from kg.model.rows import CoappearanceRow, EventRow, Evidence
 from kg.periods import earliest, latest
 
 _ONLY_NAMED = frozenset(
@@ -36,6 +36,22 @@ _ONLY_NAMED = frozenset(
         ParticipantRole.EDITOR,
     }
 )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Together:
+    """What is known of two people, and of all others who share the same: thirty names in a list make 435 pairs."""
+
+    unit: Unit
+    weight: int
+    articles: tuple[str, ...]
+    first: str | None
+    last: str | None
+    evidence: tuple[Evidence, ...]
+
+
+Pair = tuple[str, str, Together]
+"""The ids of two people in their order, and what is known of both."""
 
 
 class Coappearances:
@@ -87,32 +103,42 @@ class Coappearances:
         for number, people in sentences.items():
             self._meetings.meet(people, Occasion(Unit.SENTENCE, article.id, (article.id,), date, said[number]))
 
+    def pairs(self, articles: Mapping[str, ArticleFacts]) -> Iterator[Pair]:
+        """The pairs by unit, and in it in the order of the two people's ids; a reprint counts as the article that it prints again."""
+        return self._meetings.pairs(lambda shared: _together(shared, articles))
+
     def rows(self, articles: Mapping[str, ArticleFacts]) -> Iterator[CoappearanceRow]:
-        """The rows by unit, and in it in the order of the two people's ids; a reprint counts as the article that it prints again."""
-        for left, right, unit, occasions, quotes in self._meetings.pairs():
-            first, last = _bounds(frozenset(occasion.date for occasion in occasions if occasion.date))
+        """The rows of the pairs."""
+        for left, right, together in self.pairs(articles):
             yield CoappearanceRow(
                 a=left,
                 a_name=self._names.name(left) or "",
                 b=right,
                 b_name=self._names.name(right) or "",
-                unit=unit,
-                weight=len({_counted(occasion, articles) for occasion in occasions}),
-                articles=tuple(sorted({article for occasion in occasions for article in occasion.articles})),
-                first=first,
-                last=last,
-                evidence=unique(chain.from_iterable(quotes)),
+                unit=together.unit,
+                weight=together.weight,
+                articles=together.articles,
+                first=together.first,
+                last=together.last,
+                evidence=together.evidence,
             )
+
+
+def _together(shared: Shared, articles: Mapping[str, ArticleFacts]) -> Together:
+    dates = {occasion.date for occasion in shared.occasions if occasion.date}
+    return Together(
+        unit=shared.unit,
+        weight=len({_counted(occasion, articles) for occasion in shared.occasions}),
+        articles=tuple(sorted({article for occasion in shared.occasions for article in occasion.articles})),
+        first=earliest(dates),
+        last=latest(dates),
+        evidence=unique(chain.from_iterable(shared.quotes)),
+    )
 
 
 def _counted(occasion: Occasion, articles: Mapping[str, ArticleFacts]) -> tuple[str, str]:
     """What an occasion counts as: one event, one article in all its prints, one sentence in them."""
     return occasion.thing if occasion.unit == Unit.EVENT else articles[occasion.thing].original, occasion.sentence
-
-
-@lru_cache(maxsize=1 << 12)
-def _bounds(dates: frozenset[str]) -> tuple[str | None, str | None]:
-    return earliest(dates), latest(dates)
 
 
 def _present(records: Records) -> dict[str, list[Mention]]:

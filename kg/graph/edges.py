@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
+from kg.graph.coappearances import Pair, Together
 from kg.graph.evidence import evidence, unique
 from kg.graph.mentions import namings
 from kg.graph.names import Names
 from kg.graph.nodes import post_id, properties
 from kg.ids import record_id
-from kg.model import Edge, EdgeType, Records, Value
-from kg.model.rows import CoappearanceRow, EventRow, Evidence, TenureRow
+from kg.model import Edge, EdgeType, Records, Saying, Value
+from kg.model.rows import EventRow, Evidence, TenureRow
 
 _EXAMPLES = 5  # names in print that are kept for an edge that each of them says
 
@@ -20,7 +22,7 @@ def edge(ends: Ends, items: tuple[Evidence, ...], known: dict[str, Value], apart
     """An edge with evidence in order, each piece once; `apart` tells edges of one kind between the same nodes from one another."""
     kind, start, end = ends
     identity = record_id("r", kind, start, end, apart)
-    return Edge(id=identity, type=kind, start=start, end=end, properties=known, evidence=items)
+    return Edge(id=identity, start=start, end=end, said=Saying(kind, known, items))
 
 
 def tenure_edges(tenures: Sequence[TenureRow], status: Mapping[str, str]) -> Iterator[Edge]:
@@ -75,11 +77,17 @@ def mention_edges(records: Records, names: Names) -> Iterator[Edge]:
         yield edge((EdgeType.MENTIONED_IN, entity, article), items, known)
 
 
-def coappearance_edges(rows: Iterable[CoappearanceRow]) -> Iterator[Edge]:
+def coappearance_edges(pairs: Iterable[Pair]) -> Iterator[Edge]:
     """APPEARS_WITH, one edge for each pair and unit."""
-    for row in rows:
-        known = properties(unit=row.unit.value, weight=row.weight, first=row.first, last=row.last, articles=row.articles)
-        yield edge((EdgeType.APPEARS_WITH, row.a, row.b), row.evidence, known, row.unit)
+    said = lru_cache(maxsize=1 << 14)(_together)
+    for left, right, together in pairs:
+        identity = record_id("r", EdgeType.APPEARS_WITH, left, right, together.unit)
+        yield Edge(id=identity, start=left, end=right, said=said(together))
+
+
+def _together(known: Together) -> Saying:
+    values = properties(unit=known.unit.value, weight=known.weight, first=known.first, last=known.last, articles=known.articles)
+    return Saying(EdgeType.APPEARS_WITH, values, known.evidence)
 
 
 Link = tuple[EdgeType, str, str, str]

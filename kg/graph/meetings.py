@@ -1,14 +1,17 @@
 """Who met whom on which occasion, as numbers: a list of fifty names makes 1,225 pairs, and twenty bytes each do."""
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from kg.model import Unit
 from kg.model.rows import Evidence
 
 UNITS = tuple(Unit)
+
+Told = TypeVar("Told")
 
 
 class Occasion(NamedTuple):
@@ -21,11 +24,9 @@ class Occasion(NamedTuple):
     sentence: str = ""
 
 
-class Pair(NamedTuple):
-    """Two people in the order of their ids, who share a unit, with what they share and the quotations that say so."""
+class Shared(NamedTuple):
+    """What two people share in one unit, and the quotations that say so."""
 
-    left: str
-    right: str
     unit: Unit
     occasions: Sequence[Occasion]
     quotes: Sequence[tuple[Evidence, ...]]
@@ -64,8 +65,11 @@ class Meetings:
             self._left_quote.append(left_quote)
             self._right_quote.append(right_quote)
 
-    def pairs(self) -> Iterator[Pair]:
-        """Each two who share a unit, by unit, and in it in the order of the people's ids."""
+    def pairs(self, tell: Callable[[Shared], Told]) -> Iterator[tuple[str, str, Told]]:
+        """Each two who share a unit with what is told of them, by unit, and in it in the order of the people's ids.
+
+        It is told once for the many pairs who share the same.
+        """
         if not self._left:
             return
         import numpy as np  # noqa: PLC0415  # who only asks the graph must not wait for it
@@ -78,13 +82,15 @@ class Meetings:
         keys = (units * len(people) + ends[0]) * len(people) + ends[1]
         order = np.argsort(keys, kind="stable")
         keys = keys[order]
+        told = lru_cache(maxsize=1 << 14)(lambda unit, occasions, quotes: tell(self._shared(unit, occasions, quotes)))
         begins = np.flatnonzero(np.diff(keys, prepend=-1, append=-1))
         for begin, end in pairwise(begins.tolist()):
             both, right = divmod(int(keys[begin]), len(people))
             unit, left = divmod(both, len(people))
-            yield self._pair(people[left], people[right], UNITS[unit], order[begin:end].tolist())
+            meetings = order[begin:end].tolist()
+            occasions = tuple([self._occasion[meeting] for meeting in meetings])
+            quotes = {quotes[meeting] for meeting in meetings for quotes in (self._left_quote, self._right_quote)}
+            yield people[left], people[right], told(UNITS[unit], occasions, tuple(sorted(quotes)))
 
-    def _pair(self, left: str, right: str, unit: Unit, meetings: Sequence[int]) -> Pair:
-        quotes = dict.fromkeys(quote for meeting in meetings for quote in (self._left_quote[meeting], self._right_quote[meeting]))
-        occasions = [self._occasions[self._occasion[meeting]] for meeting in meetings]
-        return Pair(left, right, unit, occasions, [self._quotes[quote] for quote in quotes])
+    def _shared(self, unit: Unit, occasions: Iterable[int], quotes: Iterable[int]) -> Shared:
+        return Shared(unit, [self._occasions[number] for number in occasions], [self._quotes[number] for number in quotes])

@@ -37,7 +37,7 @@ from kg.model.enums import (
     RelationKind,
     Unit,
 )
-from kg.model.graph import Edge, Node, Value
+from kg.model.graph import Edge, Node, Saying, Value
 from kg.model.identity import Entity, Proposal, Verdict
 from kg.model.records import Records
 
@@ -79,6 +79,7 @@ __all__ = [
     "RelationClaim",
     "RelationKind",
     "SameClaim",
+    "Saying",
     "Source",
     "Unit",
     "Value",

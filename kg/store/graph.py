@@ -11,14 +11,13 @@ from typing import Final, Literal, NamedTuple, Protocol, TypeVar
 from pydantic_core import to_json
 
 from kg.ids import digest
-from kg.model import Edge, EdgeType, EntityType, Node, Record, Unit, Value
+from kg.model import Edge, EdgeType, EntityType, Node, Record, Saying, Unit, Value
 from kg.model.rows import (
     EVIDENCE,
     ArticleRow,
     CoappearanceRow,
     EntityRow,
     EventRow,
-    Evidence,
     IssueRow,
     MentionRow,
     PostRow,
@@ -219,7 +218,13 @@ def _node_names(node: Node) -> Iterator[Row]:
 
 
 def _edge_values(edge: Edge) -> Row:
-    return edge.id, edge.type, edge.start, edge.end, _properties(edge.properties), EVIDENCE.dump_json(edge.evidence).decode()
+    return edge.id, edge.type, edge.start, edge.end, *_said(edge.said)
+
+
+@lru_cache(maxsize=1 << 14)
+def _said(said: Saying) -> tuple[str, str]:
+    """The properties and the evidence of an edge as they are kept."""
+    return _properties(said.properties), EVIDENCE.dump_json(said.evidence).decode()
 
 
 def _node(row: Row) -> Node:
@@ -228,18 +233,18 @@ def _node(row: Row) -> Node:
 
 
 def _edge(row: Row) -> Edge:
-    edge, kind, start, end, known, said = row
-    return Edge(edge, EdgeType(kind), start, end, _values(known), _evidence(said))
+    edge, kind, start, end, known, evidence = row
+    return Edge(edge, start, end, _saying(kind, known, evidence))
+
+
+@lru_cache(maxsize=1 << 14)
+def _saying(kind: str, known: str, evidence: str) -> Saying:
+    """Read once for the many edges that say the same."""
+    return Saying(EdgeType(kind), _values(known), EVIDENCE.validate_json(evidence))
 
 
 def _values(known: str) -> dict[str, Value]:
     return {name: tuple(value) if isinstance(value, list) else value for name, value in json.loads(known).items()}
-
-
-@lru_cache(maxsize=1 << 14)
-def _evidence(said: str) -> tuple[Evidence, ...]:
-    """Read once for the many edges that quote the same: a list of thirty names is the evidence of 435 pairs."""
-    return EVIDENCE.validate_json(said)
 
 
 def _properties(known: Mapping[str, Value]) -> str:

@@ -1,7 +1,7 @@
 """A small graph with everything a file can stumble over: hostile names, lists, dates of all precisions, parallel edges."""
 
 from kg.graph import Graph
-from kg.model import Edge, EdgeType, EntityType, Node, Unit, Value
+from kg.model import Edge, EdgeType, EntityType, Node, Saying, Unit, Value
 from kg.model.rows import CoappearanceRow, Evidence
 
 HOSTILE = (
@@ -29,7 +29,7 @@ def node(node_id: str, label: EntityType, name: str, **properties: Value) -> Nod
 
 def edge(edge_id: str, kind: EdgeType, ends: tuple[str, str], *evidence: Evidence, **properties: Value) -> Edge:
     """An edge with its properties."""
-    return Edge(id=edge_id, type=kind, start=ends[0], end=ends[1], properties=properties, evidence=evidence)
+    return Edge(id=edge_id, start=ends[0], end=ends[1], said=Saying(kind, properties, evidence))
 
 
 def sample() -> Graph:

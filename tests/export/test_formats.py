@@ -11,7 +11,7 @@ from kg.errors import UsageError
 from kg.export import FORMATS, export, export_all, formats
 from kg.export.flat import evidence_json
 from kg.graph import read
-from kg.model import Edge, EdgeType, EntityType, IssueKind
+from kg.model import EdgeType, EntityType, IssueKind
 from kg.model.rows import EVIDENCE, BoxRow, CoappearanceRow, Evidence
 from kg.store import Store
 from tests.export.sample import HOSTILE, sample
@@ -69,8 +69,7 @@ def test_rows_of_a_store_are_written_as_they_stand_there(tmp_path: Path) -> None
 def test_evidence_is_the_json_that_python_writes(name: str, boxes: tuple[BoxRow, ...]) -> None:
     """Whatever stands in it, with or without a place in print."""
     item = Evidence(source=name, article="a1", span=(3, 9), quote=name, boxes=boxes)
-    edge = Edge(id="r", type=EdgeType.AT, start="a", end="b", properties={}, evidence=(item, item))
-    assert evidence_json(edge) == json.dumps(EVIDENCE.dump_python((item, item), mode="json"), ensure_ascii=False)
+    assert evidence_json((item, item)) == json.dumps(EVIDENCE.dump_python((item, item), mode="json"), ensure_ascii=False)
 
 
 def test_tables_hold_every_node_and_edge_with_its_evidence(tmp_path: Path) -> None:

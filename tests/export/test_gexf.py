@@ -7,9 +7,9 @@ from lxml import etree
 
 from kg.export.gexf import write_gexf
 from kg.export.options import Options
-from kg.export.spells import edge_spells, node_spells
-from kg.model import EdgeType, EntityType
-from tests.export.sample import HOSTILE, edge, node, quotation, sample
+from kg.export.spells import node_spells, said_spells
+from kg.model import EdgeType, EntityType, Saying
+from tests.export.sample import HOSTILE, node, quotation, sample
 
 
 def _elements(path: Path, name: str) -> list["etree._Element"]:
@@ -52,13 +52,13 @@ def test_the_file_opens_drawn_and_with_no_date_of_today(tmp_path: Path) -> None:
 
 def test_overlapping_spells_are_one_and_undated_ones_none() -> None:
     """Gephi drops one of two spells that overlap; somebody without dates is always there."""
-    said = quotation("书记")
-    first = edge("r1", EdgeType.HOLDS, ("m", "p"), said, first_seen="2022", last_seen="2022-10")
-    second = edge("r2", EdgeType.HOLDS, ("m", "p"), said, first_seen="2022-10-08", last_seen="2023-01-05")
-    later = edge("r3", EdgeType.HOLDS, ("m", "p"), said, first_seen="2025", last_seen="2025-03", end="2025-04-01")
-    undated = edge("r4", EdgeType.HOLDS, ("m", "p"), said)
-    assert edge_spells([later, second, first]) == [("2022-01-01", "2023-01-05"), ("2025-01-01", "2025-04-01")]
-    assert edge_spells([first, undated]) == []
+    said = (quotation("书记"),)
+    first = Saying(EdgeType.HOLDS, {"first_seen": "2022", "last_seen": "2022-10"}, said)
+    second = Saying(EdgeType.HOLDS, {"first_seen": "2022-10-08", "last_seen": "2023-01-05"}, said)
+    later = Saying(EdgeType.HOLDS, {"first_seen": "2025", "last_seen": "2025-03", "end": "2025-04-01"}, said)
+    undated = Saying(EdgeType.HOLDS, {}, said)
+    assert said_spells([later, second, first]) == [("2022-01-01", "2023-01-05"), ("2025-01-01", "2025-04-01")]
+    assert said_spells([first, undated]) == []
 
 
 def test_an_event_is_there_on_its_days() -> None:

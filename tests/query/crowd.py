@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kg.graph import Graph
+from kg.graph.coappearances import Together
 from kg.graph.edges import coappearance_edges
 from kg.model import EntityType, Node, Unit
 from kg.model.rows import CoappearanceRow, Evidence
@@ -28,7 +29,7 @@ def crowd(folder: Path, links: dict[tuple[str, str], int]) -> Path:
         )
         for (a, b), weight in sorted(links.items())
     ]
-    edges = list(coappearance_edges(rows))
+    edges = [*coappearance_edges((row.a, row.b, Together(row.unit, row.weight, row.articles, None, None, row.evidence)) for row in rows)]
     people = sorted({person for pair in links for person in pair})
     nodes = [Node(id=person, label=EntityType.PERSON, name=person, properties={}) for person in people]
     with Store.open(folder / "graph.sqlite") as store:

@@ -116,9 +116,9 @@ def changed(graph: Graph) -> Graph:
     def edges(found: Iterable[Edge]) -> Iterator[Edge]:
         for one in found:
             if one.id == "r1":
-                yield replace(one, properties={**one.properties, "last_seen": "2022-11-01"})
+                yield replace(one, said=replace(one.said, properties={**one.properties, "last_seen": "2022-11-01"}))
             elif one.id == "r5":
-                yield replace(one, evidence=(quotation("云小平同尚振飞", 3),))
+                yield replace(one, said=replace(one.said, evidence=(quotation("云小平同尚振飞", 3),)))
             elif one.id not in {"s0", "r7"}:
                 yield one
         yield edge("r9", EdgeType.TOOK_PART, ("m9", "v1"), quotation("新人"), role="participant")

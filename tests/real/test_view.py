@@ -245,7 +245,10 @@ def test_hostile_names_and_texts_stay_text(opened: Open, tmp_path: Path) -> None
     text = "😀𠮷</script><script>window.hit = 1</script><img src=http://example.org/x onerror='window.hit = 1'>政法委书记云小平"
     start = len(text) - len("政法委书记云小平")
     graph = sample()
-    moved = [replace(edge, evidence=tuple(replace(item, span=(start, len(text))) for item in edge.evidence)) for edge in graph.edges]
+    moved = [
+        replace(edge, said=replace(edge.said, evidence=tuple(replace(item, span=(start, len(text))) for item in edge.evidence)))
+        for edge in graph.edges
+    ]
     path = tmp_path / "hostile.html"
     write_page(Graph(**{**vars(graph), "edges": moved}), {"页.txt": text}.get, {}, path)
     with opened(path) as seen:

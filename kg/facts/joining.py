@@ -45,10 +45,16 @@ def goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
         return _goes_on_without_word(current, coming, people)
     if _led_up_to(current, coming, people):
         return True
+    is_one = _is_day_of(current, coming) or _is_aside_of(current.deed, coming, people)
+    return is_one or goes_on_alike(current, coming, people)
+
+
+def _is_day_of(current: Occasion, coming: Occasion) -> bool:
+    """Whether a scene tells of one day of what goes on over several: what is said at a meeting, or with a word too weak to part it."""
+    if current.deed is None or coming.deed is None or not is_day_of(coming.scene.date, current.scene.date):
+        return False
     said_at = current.deed.trigger.type in _GATHERING and coming.deed.trigger.type in _SAID_AT
-    if said_at and is_day_of(coming.scene.date, current.scene.date):
-        return True
-    return _is_aside_of(current.deed, coming, people) or goes_on_alike(current, coming, people)
+    return said_at or coming.deed.trigger.weight <= Weight.USUAL
 
 
 def _led_up_to(current: Occasion, coming: Occasion, people: People) -> bool:
@@ -91,7 +97,7 @@ def goes_on_alike(current: Occasion, coming: Occasion, people: People) -> bool:
     if current.deed is None or coming.deed is None or not _alike(coming.deed, current.deed):
         return False
     same_day = _may_be_of(coming.scene, current.scene)
-    if _incident(current) and coming.deed.trigger.type is not EventType.ENFORCEMENT:
+    if _incident(current):
         return same_day or bool(_named(current.scene) & _named(coming.scene))
     before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
     return same_day and (coming.scene.opening is Opening.THEN or not before or not now or bool(before & now))

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from kg.facts.opening_words import AT_IT, HEAD, HELD, HOUR, ITEM, MORE_NEWS, PART_OF_DAY, THEN, TO_COME, TURN
+from kg.facts.roles import DOING, parts
 from kg.facts.stretches import DAY, MONTH, Stretch
 from kg.facts.view import Placed
 from kg.model import MentionType
@@ -108,12 +109,19 @@ def _is_new(day: str | None, current: str | None) -> bool:
 def old_date(stretch: Stretch, opens_paragraph: bool, today: str | None) -> str | None:
     """The date of long ago with which a sentence turns to an episode, that ends with its paragraph: at its head, or a day in it.
 
-    A paragraph that opens with a day of long ago begins to tell of it at length.
+    A month in it counts where somebody did something then: 她2018年8月到关桥中学支教. A paragraph that opens with a day of
+    long ago begins to tell of it at length.
     """
-    day = opening_date(stretch) or next(iter(stretch.days()), None)
-    if day is None or today is None or (opens_paragraph and day == opening_date(stretch) and len(day) >= DAY):
+    opens = opening_date(stretch)
+    day = opens or next(iter(stretch.days() or _months_of_deeds(stretch)), None)
+    if day is None or today is None or (opens_paragraph and day == opens and len(day) >= DAY):
         return None
     return day if day[:4].isdigit() and today[:4].isdigit() and _month(today) - _month(day) > _RECENT else None
+
+
+def _months_of_deeds(stretch: Stretch) -> list[str]:
+    """The months that a sentence names, if it tells what somebody did."""
+    return stretch.dates(MONTH) if any(part.cues & DOING for part in parts(stretch)) else []
 
 
 def _month(day: str) -> int:

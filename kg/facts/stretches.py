@@ -48,5 +48,9 @@ class Stretch:
 
     def days(self) -> list[str]:
         """The calendar days that it names, and ranges of them."""
+        return self.dates(DAY)
+
+    def dates(self, least: int) -> list[str]:
+        """The dates that it names as precisely as so many characters tell."""
         dates = (placed.mention.value for placed in self.placed() if placed.type is MentionType.DATE)
-        return [day for day in dates if day and len(day) >= DAY]
+        return [date for date in dates if date and len(date) >= least]

@@ -195,13 +195,24 @@ def test_past_honour_in_a_life() -> None:
 
 
 def test_incident_goes_on_over_days() -> None:
-    """From the report to the arrest on another day it is one event of all these days."""
+    """From the report to the rescue on another day it is one event of all these days."""
     text = (
-        f"{_DAY}，电缆被盗。{{T 所长}}{{P 陆小雨}}赶赴现场勘查。"
-        "\n{D=2022-10-25 25日}凌晨，{T 队长}{P 高远}率队赶赴外地，将嫌疑人{P 闫某}抓获。"
+        f"{_DAY}，老人{{P 金花}}上山未归。{{T 所长}}{{P 陆小雨}}连夜进山寻找。"
+        "\n{D=2022-10-25 25日}凌晨，{T 队长}{P 高远}率队赶到，将{P 金花}救出。"
     )
-    assert events_of(read(text, date="2022-10-24")) == [
-        ("enforcement", "2022-10-24/2022-10-25", {"陆小雨": "participant", "高远": "leader", "闫某": "recipient"})
+    assert [(kind, day) for kind, day, _ in events_of(read(text, date="2022-10-24"))] == [("other", "2022-10-24/2022-10-25")]
+
+
+def test_police_take_steps() -> None:
+    """A report, an arrest and what is given back, each of its own day, are events of their own."""
+    text = (
+        f"{_DAY}，{{T 村民}}{{P 金花}}到派出所报案。{{D=2022-10-25 25日}}，{{T 队长}}{{P 高远}}率队将嫌疑人{{P 闫某}}抓获。"
+        "\n{D=2022-10-27 27日}，{T 所长}{P 陆小雨}把电缆送到{P 金花}家。"
+    )
+    assert [(kind, day) for kind, day, _ in events_of(read(text, date="2022-10-24"))] == [
+        ("other", "2022-10-24"),
+        ("enforcement", "2022-10-25"),
+        ("other", "2022-10-27"),
     ]
 
 

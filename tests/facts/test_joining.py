@@ -48,6 +48,14 @@ def test_lesson_of_a_course_belongs_to_it() -> None:
     assert _events(text) == [("meeting", "2022-10-24/2022-10-25", {"周明远": "chair", "陆小雨": "lecturer"})]
 
 
+@pytest.mark.parametrize(("word", "one"), [("座谈", True), ("召开座谈会", False)])
+def test_day_of_a_round_belongs_to_it(word: str, one: bool) -> None:
+    """On one of the days of an inspection a weak word tells no other event, a strong one does."""
+    days = "{D=2022-10-24/2022-10-25 10月24日至25日}，{T 副司令员}{P 周明远}带领工作组检查哨所建设。"
+    text = f"{days}\n{{D=2022-10-25 25日}}，工作组与{{T 护边员}}{{P 金花}}{word}。"
+    assert len(_events(text)) == (1 if one else 2)
+
+
 def test_pictures_in_one_paragraph() -> None:
     """Pictures that one paragraph tells one after the other are events of their own, each of its day."""
     text = f"①{_DAY}，{{P 金花}}在操场上晨跑。　苏野　摄②{{D=2022-10-25 10月25日}}，{{T 民警}}{{P 高远}}帮助司机脱困。"
@@ -94,6 +102,14 @@ def test_people_at_work_before_a_visit_of_another_hour() -> None:
     assert [(kind, list(people)) for kind, _, people in _events(text)] == [("other", ["高远"]), ("visit", ["周明远"])]
     news = f"{_DAY}，{{P 金花}}抹着眼泪走出人群。当天，县法院公开宣判一起案件，{{P 周明远}}担任审判长。"
     assert [kind for kind, _, _ in _events(news)] == ["enforcement"]
+
+
+def test_old_deed_inside_a_sentence() -> None:
+    """What somebody did in a month long ago is apart from the meeting at which it is told; of a birth it is no event."""
+    meeting = f"{_DAY}，县里召开座谈会，{{P 周明远}}主持。"
+    old = "{D=2018-08 2018年8月}，{T 医生}{P 高远}和{P 陆小雨}救过她的孩子。"
+    assert [day for _, day, _ in _events(f"{meeting}{{P 金花}}来道谢：{old}")] == ["2022-10-24", "2018-08"]
+    assert [day for _, day, _ in _events(f"{meeting}{{P 金花}}，{{D=1985-09 1985年9月}}生，现任{{T 教师}}。")] == ["2022-10-24"]
 
 
 def test_old_deed_of_two_in_a_month() -> None:

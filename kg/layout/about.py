@@ -13,7 +13,7 @@ from math import exp, log
 from kg.layout.blocks import Block
 from kg.layout.counts import frequency
 from kg.layout.draft import Draft
-from kg.layout.words import LONGEST
+from kg.layout.pairs import LONGEST
 
 # How many of a headline's pairs and characters its own body repeats, beyond what chance puts there.
 _PAIRS_REPEATED = 0.45
@@ -32,7 +32,7 @@ class Wording:
     @classmethod
     def of(cls, blocks: Sequence[Block]) -> "Wording":
         """The wording of some lines."""
-        return cls(tuple(sorted(frozenset().union(*(block.words for block in blocks)))))
+        return cls(tuple(sorted(frozenset().union(*(block.pairs for block in blocks)))))
 
     @cached_property
     def characters(self) -> tuple[str, ...]:
@@ -52,8 +52,8 @@ class About:
         """The logarithm of how much likelier this headline is that of a body than that of any body."""
         draft = self._drafts[number]
         if number not in self._characters:
-            self._characters[number] = _characters(draft.words)
-        return odds(own, draft.words, self._characters[number], min(draft.size, LONGEST))
+            self._characters[number] = _characters(draft.pairs)
+        return odds(own, draft.pairs, self._characters[number], min(draft.size, LONGEST))
 
     def candidates(self, own: Wording) -> list[int]:
         """The bodies that share most pairs with a headline."""
@@ -67,7 +67,7 @@ class About:
     def _bodies_with(self, pair: str) -> Sequence[int]:
         if self._index is not None:
             return self._index.get(pair, ())
-        return [number for number, draft in enumerate(self._drafts) if pair in draft.words]
+        return [number for number, draft in enumerate(self._drafts) if pair in draft.pairs]
 
 
 def odds(own: Wording, held: Set[str], characters: Set[str], size: int) -> float:
@@ -79,7 +79,7 @@ def _index(drafts: Sequence[Draft]) -> dict[str, list[int]]:
     """The numbers of the bodies that have each pair."""
     index: defaultdict[str, list[int]] = defaultdict(list)
     for number, draft in enumerate(drafts):
-        for pair in draft.words:
+        for pair in draft.pairs:
             index[pair].append(number)
     return index
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from kg.layout import signs
 from kg.layout.kinds import Kind
 from kg.layout.lines import Line
-from kg.layout.words import pairs
+from kg.layout.pairs import pairs
 from kg.text import Spans
 
 _TAIL = 40
@@ -32,7 +32,7 @@ class Block:
         return "".join(line.flat for line in self.lines)
 
     @cached_property
-    def words(self) -> frozenset[str]:
+    def pairs(self) -> frozenset[str]:
         """The pairs of characters of the text."""
         return pairs(self.flat)
 

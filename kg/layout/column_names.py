@@ -19,7 +19,7 @@ def _row(fields: list[str]) -> tuple[str, str]:
     kind, part, words = fields
     if kind not in _KINDS or part not in _PARTS:
         raise ValueError(f"kicker or box and whole, end or begin expected, found {kind!r} and {part!r}")
-    return kind, _PARTS[part].format(words=spaced(words))
+    return kind, _PARTS[part].format(words=spaced(words.split()))
 
 
 def _any(kind: str) -> str:

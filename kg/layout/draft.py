@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.kinds import Kind
-from kg.layout.words import LONGEST
+from kg.layout.pairs import LONGEST
 from kg.text import Spans
 
 
@@ -66,14 +66,14 @@ class Draft:
         return not any(block.kind is Kind.HEAD for block in self.front)
 
     @property
-    def words(self) -> set[str]:
+    def pairs(self) -> set[str]:
         """The pairs of characters of the paragraphs, as far as they tell what the article is about."""
         return self._pairs
 
     def add(self, blocks: Iterable[Block]) -> None:
         """Takes in what comes next; running text after an open end is more of the same paragraph, after a colon it may be a list."""
         for block in blocks:
-            self._take_words(block)
+            self._take_pairs(block)
             runs_on = block.kind is Kind.TEXT and signs.TERM.match(block.flat) is None
             if self.is_open and runs_on and not self.paragraphs[-1].flat.endswith(":"):
                 self.paragraphs[-1] = self.paragraphs[-1].with_more(block)
@@ -84,7 +84,7 @@ class Draft:
         """Hands a paragraph to another draft, where it takes its place in the order of print."""
         self.paragraphs.remove(block)
         other.size += len(block.flat)
-        other._pairs |= block.words
+        other._pairs |= block.pairs
         at = next((place for place, one in enumerate(other.paragraphs) if one.lines[0].start > block.lines[0].start), len(other.paragraphs))
         other.paragraphs.insert(at, block)
 
@@ -98,7 +98,7 @@ class Draft:
         self.bylines = [block for block in self.bylines if block not in rest.bylines]
         self.signature = ()
         below, self.paragraphs = self.paragraphs[at:], self.paragraphs[:at]
-        self._take_words_anew()
+        self._take_pairs_anew()
         while below and below[0].kind is Kind.HEAD:
             rest.front.append(below.pop(0))
         rest.add(below)
@@ -107,17 +107,17 @@ class Draft:
     def give_back(self) -> Block:
         """Gives back the last paragraph, as if it had never come."""
         last = self.paragraphs.pop()
-        self._take_words_anew()
+        self._take_pairs_anew()
         return last
 
-    def _take_words_anew(self) -> None:
+    def _take_pairs_anew(self) -> None:
         self.size, self._pairs = 0, set()
         for block in self.paragraphs:
-            self._take_words(block)
+            self._take_pairs(block)
 
-    def _take_words(self, block: Block) -> None:
+    def _take_pairs(self, block: Block) -> None:
         if self.size < LONGEST:
-            self._pairs |= block.words
+            self._pairs |= block.pairs
         self.size += len(block.flat)
 
     def take_over(self, other: "Draft") -> None:

@@ -19,13 +19,13 @@ from kg.layout.openings import (
     is_picture,
     left_open,
 )
+from kg.layout.pairs import Rarity
 from kg.layout.sections import Sections
-from kg.layout.words import Words
 
 
-def gather(blocks: list[Block], words: Words) -> tuple[list[Draft], list[Block]]:
+def gather(blocks: list[Block], rarity: Rarity) -> tuple[list[Draft], list[Block]]:
     """The drafts of a page and what belongs to none of them: dates, credits, furniture, headlines at the end."""
-    gatherer = _Gatherer(blocks, words)
+    gatherer = _Gatherer(blocks, rarity)
     for number, block in enumerate(blocks):
         gatherer.take(number, block)
     return gatherer.desk.drafts, gatherer.desk.rest + gatherer.desk.front
@@ -34,9 +34,9 @@ def gather(blocks: list[Block], words: Words) -> tuple[list[Draft], list[Block]]
 class _Gatherer:
     """Goes through the blocks once, and puts each where it belongs on the desk."""
 
-    def __init__(self, blocks: list[Block], words: Words) -> None:
+    def __init__(self, blocks: list[Block], rarity: Rarity) -> None:
         self.blocks = blocks
-        self.sections = Sections(blocks, words)
+        self.sections = Sections(blocks, rarity)
         self.desk = Desk(blocks)
 
     def take(self, number: int, block: Block) -> None:

@@ -7,7 +7,7 @@ from kg.layout.about import About, Wording, odds
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
-from kg.layout.words import LONGEST, pairs
+from kg.layout.pairs import LONGEST, pairs
 
 _OPENING = 40  # characters in which news say their day
 _LEAST = 8.0  # that a headline must say for the rest of an article, as a logarithm of odds

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.layout.signs import HAN
 from kg.layout.spaced import spaced
-from kg.layout.word_lists import any_word
+from kg.layout.words import Words, one_of
 from kg.model import BylineRole
 from kg.tables import Tables
 
-HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
 _MARK = r"(?=\s*[:/|])"
 _SIDES = frozenset({"before", "marked", "after", "apart", "-"})
 _KINDS = frozenset({*map(str, BylineRole), "both", "plain", "body"})
@@ -28,7 +28,7 @@ def _row(fields: list[str]) -> _Row:
     kind, side, words = fields
     if kind not in _KINDS or side not in _SIDES:
         raise ValueError(f"a role and a place expected, found {kind!r} and {side!r}")
-    return _Row(kind, side, spaced(words) + _MARK * (side == "marked"))
+    return _Row(kind, side, spaced(words.split()) + _MARK * (side == "marked"))
 
 
 def _any(rows: Iterable[_Row]) -> str:
@@ -57,14 +57,15 @@ WORD = re.compile(rf"{HAN}+(?:·{HAN}+)*")
 GAP = re.compile(r"[\s、,/|:;&()\-—■□▣▪◆◇●○◎▲△]+")
 BODY = re.compile(rf"{HAN}{{2,14}}(?:{_BODIES})(?=[\s:]|{_any(_on('after'))})")  # （县融媒体中心 李建疆）
 ROLE = re.compile(_any(_on("before", "marked")))
-SOURCE = re.compile(r"(?:稿件|信息|新闻|文章)?来\s*源\s*[:|]\s*[^\s:|]{2,20}(?=\s)")  # 来源：青石发布 记者：周敏
+SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?来\s*源\s*[:|]\s*[^\s:|]{{2,20}}(?=\s)")  # 来源：青石发布 记者：周敏
 DATED = re.compile(r"(?:发布|更新)?(?:时间|日期)\s*:\s*[\d年月日/.:\- ]{6,20}")  # 作者：周敏 发布时间：2024-06-17
 # 作者：周敏 浏览次数：120, 校对：梁素婷 青石县融媒体中心主办
 OTHER_FIELD = re.compile(
-    rf"[\]】]|\s+(?:{any_word('site_field')}|\S{{0,4}}(?:电话|热线|邮箱|传真|地址|邮编|投稿)|【|\S{{1,6}}准字|\S{{2,20}}(?:主办|主管|承办|出版|印刷)$)"
+    rf"[\]】]|\s+(?:{one_of(Words.SITE_FIELD)}|\S{{0,4}}{one_of(Words.IMPRINT)}|【|\S{{1,6}}准字"
+    rf"|\S{{2,20}}(?:{one_of(Words.PUBLISHES, Words.ISSUES)}|印刷)$)"
 )
 STOP = re.compile(rf"{ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.
 GLUED = re.compile(rf"(?:{_any(_on('after'))})$")
 # What follows 记者 or 编辑 in running text and is no name.
-NO_NAME = re.compile(any_word("no_name"))
+NO_NAME = re.compile(one_of(Words.NO_NAME))

@@ -10,8 +10,8 @@ from kg.layout.draft import Draft
 from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
 from kg.layout.lists import are_items
+from kg.layout.pairs import pairs
 from kg.layout.widths import OTHER, own_width, width
-from kg.layout.words import pairs
 
 SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 LIST_LONGEST = 30  # lines
@@ -79,7 +79,7 @@ def _has_own_subject(draft: Draft, head: Block, block: Block) -> bool:
     """Whether a headline opens with a place or body that its text opens with too, and that the article above does not name."""
     subject = signs.SUBJECT.match(head.flat)
     named = pairs(subject["name"]) if subject else frozenset[str]()
-    return bool(named) and 2 * len(named & pairs(block.flat[:_SUBJECT])) > len(named) > 2 * len(named & draft.words)
+    return bool(named) and 2 * len(named & pairs(block.flat[:_SUBJECT])) > len(named) > 2 * len(named & draft.pairs)
 
 
 def is_numbered(draft: Draft, front: Sequence[Block]) -> bool:

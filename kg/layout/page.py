@@ -16,13 +16,13 @@ from kg.layout.headlines import assign
 from kg.layout.hidden import uncover
 from kg.layout.kinds import Kind
 from kg.layout.lines import split_lines
+from kg.layout.pairs import Rarity
 from kg.layout.repeats import set_apart
 from kg.layout.settle import settle
 from kg.layout.threads import tie
 from kg.layout.titles import Titles
 from kg.layout.unwrap import make_blocks
 from kg.layout.weave import unweave
-from kg.layout.words import Words
 from kg.model import Article, Issue, IssueKind, Page
 from kg.text import Span, Spans, cut, squeeze
 
@@ -46,10 +46,10 @@ def read_layout(page: Page) -> Layout:
     lines, again = set_apart(split_lines(page.text))
     blocks = make_blocks(unweave(lines))
     repeats = [Block(Kind.TEXT, tuple(paragraph)) for paragraph in again]
-    words = Words(block.words for block in blocks)
-    drafts, rest = gather(blocks, words)
+    rarity = Rarity(block.pairs for block in blocks)
+    drafts, rest = gather(blocks, rarity)
     rest = bylines_below(drafts, rest)
-    drafts = settle(tie(drafts, words), words)
+    drafts = settle(tie(drafts, rarity), rarity)
     spare = [block for block in rest if block.kind is Kind.HEAD]
     drafts = uncover(drafts, spare)
     titles, orphans = assign(drafts, spare)

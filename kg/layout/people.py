@@ -2,7 +2,7 @@
 
 import re
 
-from kg.layout.word_lists import any_word
+from kg.layout.words import Words, one_of
 from kg.lexicon.divisions import divisions
 from kg.lexicon.names import names
 
@@ -16,7 +16,7 @@ _SIGNED = re.compile(rf"[□■▣▪◇◆○●◎]\s*({_NAME.pattern})")
 _GAPS = re.compile(r"[\s、]+")
 _MOST = 3
 _LONGEST_SIGNED = 3
-_POST = re.compile(rf"(?:{any_word('post')})\)?$")
+_POST = re.compile(rf"{one_of(Words.POST)}\)?$")
 
 
 def author_name(flat: str) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
-from kg.layout.words import Words, pairs
+from kg.layout.pairs import Rarity, pairs
 
 _SAMPLES = 12  # paragraphs spread over the page, to see how much any paragraph has in common with an article
 _SAMPLE_LEAST = 60
@@ -21,8 +21,8 @@ _FOREIGN = 0.12
 class Sections:
     """Compares what stands under a headline with the article above, against paragraphs from all over the page."""
 
-    def __init__(self, blocks: list[Block], words: Words) -> None:
-        self.words = words
+    def __init__(self, blocks: list[Block], rarity: Rarity) -> None:
+        self.rarity = rarity
         long = [block for block in blocks if block.kind in (Kind.TEXT, Kind.START) and len(block.flat) >= _SAMPLE_LEAST]
         step = max(1, len(long) // _SAMPLES)
         self.samples = [(block.lines[0].start, pairs(block.flat[:_SAMPLE_LONGEST])) for block in long[step // 2 :: step][:_SAMPLES]]
@@ -38,11 +38,11 @@ class Sections:
 
     def is_foreign(self, draft: Draft, section: str) -> bool:
         """Whether the section has next to nothing in common with the draft."""
-        return self.words.share(pairs(section), draft.words) < _FOREIGN
+        return self.rarity.share(pairs(section), draft.pairs) < _FOREIGN
 
     def _times(self, draft: Draft, section: str, start: int) -> float:
-        share = self.words.share(pairs(section), draft.words)
+        share = self.rarity.share(pairs(section), draft.pairs)
         first = draft.paragraphs[0].lines[0].start
-        others = sorted(self.words.share(sample, draft.words) for at, sample in self.samples if not first <= at < start + len(section))
+        others = sorted(self.rarity.share(sample, draft.pairs) for at, sample in self.samples if not first <= at < start + len(section))
         usual = others[len(others) // 2] if others else 0.0
         return share / usual if usual else float(share >= _FOREIGN)

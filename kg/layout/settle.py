@@ -9,15 +9,15 @@ from collections import defaultdict
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
+from kg.layout.pairs import Rarity, pairs
 from kg.layout.widths import OTHER, SAME, own_width, parted, width
-from kg.layout.words import Words, pairs
 
 _NEAR = 3  # drafts before and after that a paragraph may belong to
 _BETTER = 0.1  # by which another article of the right width must fit better
 _FOREIGN = 0.25  # the share of words under which paragraphs of another width are an article of their own
 
 
-def settle(drafts: list[Draft], words: Words) -> list[Draft]:
+def settle(drafts: list[Draft], rarity: Rarity) -> list[Draft]:
     """The drafts with every paragraph of a foreign width moved to a neighbour of that width, or to a draft of its own."""
     drafts = [part for draft in drafts for part in parted(draft)]
     widths = [own_width(draft) for draft in drafts]
@@ -27,22 +27,22 @@ def settle(drafts: list[Draft], words: Words) -> list[Draft]:
         if own is None:
             continue
         for block in _strangers(draft, own):
-            home = _home(block, number, drafts, widths, words)
+            home = _home(block, number, drafts, widths, rarity)
             if home is not None:
                 draft.move(block, home)
         left = _strangers(draft, own)
         text = "".join(block.flat for block in left)
-        if len(left) > 1 and words.share(pairs(text), _words_without(draft, left)) < _FOREIGN:
+        if len(left) > 1 and rarity.share(pairs(text), _pairs_without(draft, left)) < _FOREIGN:
             added[number].append(_apart(draft, left))
     return [one for number, draft in enumerate(drafts) for one in (draft, *added[number])]
 
 
-def _home(block: Block, number: int, drafts: list[Draft], widths: list[int | None], words: Words) -> Draft | None:
+def _home(block: Block, number: int, drafts: list[Draft], widths: list[int | None], rarity: Rarity) -> Draft | None:
     """The neighbour that the block belongs to rather than to the draft it is in."""
-    own, wide = block.words, width(block)
-    stays = words.share(own, _words_without(drafts[number], [block]))
+    own, wide = block.pairs, width(block)
+    stays = rarity.share(own, _pairs_without(drafts[number], [block]))
     near = [
-        (words.share(own, drafts[other].words), -abs(other - number), other)
+        (rarity.share(own, drafts[other].pairs), -abs(other - number), other)
         for other in range(max(0, number - _NEAR), min(len(drafts), number + _NEAR + 1))
         if other != number and wide is not None and (found := widths[other]) is not None and abs(found - wide) <= SAME
     ]
@@ -63,5 +63,5 @@ def _apart(draft: Draft, blocks: list[Block]) -> Draft:
     return apart
 
 
-def _words_without(draft: Draft, blocks: list[Block]) -> set[str]:
-    return {pair for block in draft.paragraphs if block not in blocks for pair in block.words}
+def _pairs_without(draft: Draft, blocks: list[Block]) -> set[str]:
+    return {pair for block in draft.paragraphs if block not in blocks for pair in block.pairs}

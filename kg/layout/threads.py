@@ -2,7 +2,7 @@
 
 from kg.layout.draft import Draft
 from kg.layout.joints import joint
-from kg.layout.words import Words
+from kg.layout.pairs import Rarity
 
 _REACH = 40  # drafts after an open one that are looked at
 _LEAST = 2.0
@@ -15,13 +15,13 @@ _CARRIED = 0.1  # share of words of a part on another page
 _ONE = 0.35  # share of words of columns of one article
 
 
-def tie(drafts: list[Draft], words: Words) -> list[Draft]:
+def tie(drafts: list[Draft], rarity: Rarity) -> list[Draft]:
     """The drafts with every open one carried on by the later draft that fits it best, if one does."""
-    tied = _beside(drafts, words)
-    tied |= _carried_over(drafts, words)
+    tied = _beside(drafts, rarity)
+    tied |= _carried_over(drafts, rarity)
     for number, draft in enumerate(drafts):
         while number not in tied and draft.is_open and not draft.closed:
-            found = _best(draft, number, drafts, tied, words)
+            found = _best(draft, number, drafts, tied, rarity)
             if found is None:
                 break
             draft.take_over(drafts[found])
@@ -29,7 +29,7 @@ def tie(drafts: list[Draft], words: Words) -> list[Draft]:
     return [draft for number, draft in enumerate(drafts) if number not in tied]
 
 
-def _beside(drafts: list[Draft], words: Words) -> set[int]:
+def _beside(drafts: list[Draft], rarity: Rarity) -> set[int]:
     """Joins the columns of one article that were read across each other; the numbers of the drafts that are taken over."""
     tied: set[int] = set()
     home: dict[int, Draft] = {}
@@ -38,7 +38,7 @@ def _beside(drafts: list[Draft], words: Words) -> set[int]:
         if first is None or draft.opens:
             continue
         first = home.get(id(first), first)
-        if first is draft or first.closed or not _is_one(first, draft, words):
+        if first is draft or first.closed or not _is_one(first, draft, rarity):
             continue
         first.take_over(draft)
         home[id(draft)] = first
@@ -46,13 +46,13 @@ def _beside(drafts: list[Draft], words: Words) -> set[int]:
     return tied
 
 
-def _carried_over(drafts: list[Draft], words: Words) -> set[int]:
+def _carried_over(drafts: list[Draft], rarity: Rarity) -> set[int]:
     """Joins what goes on on another page (下转二版) with that part of it (上接一版); the numbers of the drafts that are taken over."""
     parts = {number for number, draft in enumerate(drafts) if draft.is_carried}
     tied: set[int] = set()
     for draft in drafts:
         if parts and draft.goes_elsewhere:
-            share, number = max((words.share(drafts[number].words, draft.words), -number) for number in parts)
+            share, number = max((rarity.share(drafts[number].pairs, draft.pairs), -number) for number in parts)
             if share >= _CARRIED:
                 draft.take_over(drafts[-number])
                 parts.discard(-number)
@@ -60,14 +60,14 @@ def _carried_over(drafts: list[Draft], words: Words) -> set[int]:
     return tied
 
 
-def _is_one(draft: Draft, other: Draft, words: Words) -> bool:
+def _is_one(draft: Draft, other: Draft, rarity: Rarity) -> bool:
     widths = [max(line.width for block in one.bodies for line in block.lines) for one in (draft, other) if one.bodies]
     if len(widths) == 2 and abs(widths[0] - widths[1]) > _OTHER_WIDTH:
         return False
-    return words.share(other.words, draft.words) >= _ONE
+    return rarity.share(other.pairs, draft.pairs) >= _ONE
 
 
-def _best(draft: Draft, number: int, drafts: list[Draft], tied: set[int], words: Words) -> int | None:
+def _best(draft: Draft, number: int, drafts: list[Draft], tied: set[int], rarity: Rarity) -> int | None:
     best: tuple[float, int] | None = None
     left = [index for index in range(number + 1, min(len(drafts), number + 1 + _REACH)) if index not in tied]
     for index in left:
@@ -75,12 +75,12 @@ def _best(draft: Draft, number: int, drafts: list[Draft], tied: set[int], words:
         if other.opens:
             continue
         next_in_print = _NEXT if index == left[0] and other.is_headless else 0.0
-        fit = _fit(draft, other, words) + next_in_print
+        fit = _fit(draft, other, rarity) + next_in_print
         if fit > _LEAST and (best is None or fit > best[0] + _CLEARLY):
             best = (fit, index)
     return best[1] if best else None
 
 
-def _fit(draft: Draft, other: Draft, words: Words) -> float:
-    share = words.share(other.words, draft.words)
+def _fit(draft: Draft, other: Draft, rarity: Rarity) -> float:
+    share = rarity.share(other.pairs, draft.pairs)
     return joint(draft.paragraphs[-1].flat, other.paragraphs[0].flat) + _SHARE_WEIGHT * (share - _SHARE_USUAL)

@@ -1,36 +1,54 @@
-"""What a text is about, by its pairs of characters and how rare each is on the page."""
+"""The words by which lines and names are known, as data/words.tsv lists them, checked when they are loaded."""
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Set
-from itertools import chain
-from math import log
-from operator import add
+from enum import StrEnum
 
-_HAN_RUN = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff]+")
-LONGEST = 20_000  # characters of a text that are looked at: enough to know what it is about, bounded for endless lines
+from kg.tables import WordLists
 
 
-def pairs(text: str) -> frozenset[str]:
-    """The pairs of neighbouring Chinese characters of a text."""
-    runs = _HAN_RUN.findall(text[:LONGEST])
-    return frozenset(chain.from_iterable(map(add, run, run[1:]) for run in runs))
+class Words(StrEnum):
+    """The lists of words; the table says beside each what it is for."""
+
+    OUTLET = "outlet"
+    RANK = "rank"
+    REPORTER = "reporter"
+    UNNAMED = "unnamed"
+    AGENCY = "agency"
+    PAPER = "paper"
+    RECENT = "recent"
+    PART_OF_DAY = "part_of_day"
+    LEAD = "lead"
+    MEETING = "meeting"
+    NOTICE = "notice"
+    NOTICE_OF = "notice_of"
+    WHOLE_NOTICE = "whole_notice"
+    DOCUMENT = "document"
+    GROUND = "ground"
+    TOLD_NOW = "told_now"
+    MADE_KNOWN = "made_known"
+    HONOURS = "honours"
+    PASSED = "passed"
+    BODY = "body"
+    DEED = "deed"
+    CONTACT = "contact"
+    IMPRINT = "imprint"
+    PAPER_NUMBER = "paper_number"
+    PAPER_FIELD = "paper_field"
+    NOTICE_FIELD = "notice_field"
+    PUBLISHES = "publishes"
+    ISSUES = "issues"
+    LOCAL_PAPER = "local_paper"
+    SECTION = "section"
+    FREE = "free"
+    BESIDE_PAPER = "beside_paper"
+    SOURCE_OF = "source_of"
+    WEB_FIELD = "web_field"
+    SITE_FIELD = "site_field"
+    POST = "post"
+    NO_NAME = "no_name"
+    AGENDA = "agenda"
+    TASK = "task"
+    OCCASION = "occasion"
 
 
-class Words:
-    """How rare each pair of characters is among the texts of a page."""
-
-    def __init__(self, texts: Iterable[Set[str]]) -> None:
-        self._found: Counter[str] = Counter()
-        self._texts = 0
-        for found in texts:
-            self._found.update(found)
-            self._texts += 1
-
-    def share(self, part: Set[str], whole: Set[str], *, least: int = 2) -> float:
-        """How much of what `part` has in common with at least so many texts it has in common with `whole`, from 0 to 1."""
-        total = self._weight(part, least)
-        return self._weight(part & whole, least) / total if total else 0.0
-
-    def _weight(self, found: Iterable[str], least: int) -> float:
-        return sum(log(1 + self._texts / count) for pair in found if (count := self._found.get(pair, 0)) >= least)
+_LISTS = WordLists("kg.layout", "words.tsv", Words)
+words, one_of = _LISTS.words, _LISTS.one_of

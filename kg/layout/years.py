@@ -4,20 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from kg.layout.word_lists import any_word
+from kg.layout.words import Words, one_of
 
 _FULL = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[-./]\d{1,2}[-./]\d{1,2}(?!\d))")
 # 2022年第13次常务会议 is held in 2022; 部署2025年工作 is said in 2025; 截至2021年底 is said in 2022. 2022年以来 may be said later.
 _SESSION = re.compile(
     r"(?<!\d)((?:19|20)\d{2})\s*年\s*(?:度?第\s*[\d一二三四五六七八九十]+\s*次"
-    rf"|[^。,]{{0,6}}(?:{any_word('agenda')}))"
+    rf"|[^。,]{{0,6}}{one_of(Words.AGENDA)})"
 )
-_TASK = re.compile(rf"(?:{any_word('task')})(?:好|了)?\s*((?:19|20)\d{{2}})\s*年")
+_TASK = re.compile(rf"{one_of(Words.TASK)}(?:好|了)?\s*((?:19|20)\d{{2}})\s*年")
 _BEHIND = re.compile(r"截[至止]到?\s*((?:19|20)\d{2})\s*年\s*(?:底|末|12\s*月)")
 # 7月16日，2023年全省田径锦标赛开赛 is said in 2023.
 _OCCASION = re.compile(
     r"(?<!年)\d{1,2}\s*月\s*\d{1,2}\s*日[^。]{0,20}?(?<!\d)((?:19|20)\d{2})\s*年度?[^。,]{2,30}?"
-    rf"(?:{any_word('occasion')})"
+    rf"{one_of(Words.OCCASION)}"
 )
 _LONGEST = 20_000
 

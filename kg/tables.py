@@ -13,7 +13,7 @@ from importlib.resources.abc import Traversable
 from typing import Generic, TypeVar
 
 from kg.errors import ModelError
-from kg.text import any_of
+from kg.text import any_of, spaced_any
 
 _Row = TypeVar("_Row")
 _List = TypeVar("_List", bound=StrEnum)
@@ -86,6 +86,10 @@ class WordLists(Generic[_List]):
     def one_of(self, *lists: _List) -> str:
         """A pattern for any word of these lists, a longer one before those it begins with."""
         return any_of(self.words(*lists))
+
+    def spaced(self, *lists: _List) -> str:
+        """A pattern for any word of these lists, between whose characters blanks may stand."""
+        return spaced_any(self.words(*lists))
 
     @cached_property
     def _lists(self) -> Mapping[_List, tuple[str, ...]]:

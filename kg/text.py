@@ -16,6 +16,8 @@ Spans = tuple[Span, ...]
 
 _FULLWIDTH_TO_ASCII = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _ASCII_PUNCTUATION_TO_CHINESE = str.maketrans({",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"})
+_NEIGHBOURS = re.compile(r"(?<=[\u4e00-\u9fff?])(?=[\u4e00-\u9fff])")
+_BLANKS = r"\\s*"
 _DOTS = str.maketrans(dict.fromkeys("•‧∙⋅・･●˙．.", "·"))
 
 
@@ -58,6 +60,11 @@ def cut(raw: str, spans: Iterable[Span]) -> str:
 def any_of(words: Iterable[str]) -> str:
     """A pattern for any of these words, a longer one before those it begins with."""
     return f"(?:{'|'.join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))})"
+
+
+def spaced_any(patterns: Iterable[str]) -> str:
+    """A pattern for any of these words or patterns, between whose Chinese characters blanks may stand: 简 讯, 责 任 编 辑."""
+    return f"(?:{'|'.join(_NEIGHBOURS.sub(_BLANKS, pattern) for pattern in patterns)})"
 
 
 def spans_of(offsets: Iterable[int]) -> Spans:

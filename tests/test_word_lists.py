@@ -1,7 +1,6 @@
 """The lists of words of the packages are whole, and a faulty table says where."""
 
 import re
-from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from kg.facts import phrases as of_events
 from kg.facts import words as of_posts
 from kg.layout import words as of_lines
 from kg.tables import Tables
+from kg.websigns import words as of_sites
 
 
 class _Known(StrEnum):
@@ -26,17 +26,18 @@ def _tables(folder: Path, text: str) -> Tables:
 
 
 @pytest.mark.parametrize(
-    ("lists", "words"),
+    ("package", "table", "known"),
     [
-        (of_names.Words, of_names.words),
-        (of_posts.Words, of_posts.words),
-        (of_events.Phrase, of_events.phrases),
-        (of_lines.Words, of_lines.words),
+        ("kg.extract", "words.tsv", of_names.Words),
+        ("kg.facts", "words.tsv", of_posts.Words),
+        ("kg.facts", "phrases.tsv", of_events.Phrase),
+        ("kg.layout", "words.tsv", of_lines.Words),
+        ("kg.websigns", "words.tsv", of_sites.Words),
     ],
 )
-def test_every_list_has_words(lists: type[StrEnum], words: Callable[..., tuple[str, ...]]) -> None:
+def test_every_list_has_words(package: str, table: str, known: type[StrEnum]) -> None:
     """Each list that the code names is in the table, without a word twice."""
-    assert all(words(which) and len(set(words(which))) == len(words(which)) for which in lists)
+    assert all(len(set(row)) == len(row) for row in Tables.of(package).lists(table, known).values())
 
 
 def test_several_rows_of_one_list_follow_one_another(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 import re
 
 from kg.layout.signs import BULLET, HAN
-from kg.layout.spaced import spaced
 from kg.tables import Tables
+from kg.text import spaced_any
 
 _PARTS = {
     "whole": "{words}",
@@ -19,7 +19,7 @@ def _row(fields: list[str]) -> tuple[str, str]:
     kind, part, words = fields
     if kind not in _KINDS or part not in _PARTS:
         raise ValueError(f"kicker or box and whole, end or begin expected, found {kind!r} and {part!r}")
-    return kind, _PARTS[part].format(words=spaced(words.split()))
+    return kind, _PARTS[part].format(words=spaced_any(words.split()))
 
 
 def _any(kind: str) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.layout.signs import HAN
-from kg.layout.spaced import spaced
 from kg.layout.words import Words, one_of
 from kg.model import BylineRole
 from kg.tables import Tables
+from kg.text import spaced_any
 
 _MARK = r"(?=\s*[:/|])"
 _SIDES = frozenset({"before", "marked", "after", "apart", "-"})
@@ -28,7 +28,7 @@ def _row(fields: list[str]) -> _Row:
     kind, side, words = fields
     if kind not in _KINDS or side not in _SIDES:
         raise ValueError(f"a role and a place expected, found {kind!r} and {side!r}")
-    return _Row(kind, side, spaced(words.split()) + _MARK * (side == "marked"))
+    return _Row(kind, side, spaced_any(words.split()) + _MARK * (side == "marked"))
 
 
 def _any(rows: Iterable[_Row]) -> str:

@@ -5,18 +5,17 @@ All patterns are read against text folded to ASCII letters, digits and signs (`k
 
 import re
 
-from kg.layout.spaced import spaced
-from kg.layout.words import Words, one_of, words
+from kg.layout.words import Words, one_of, spaced
 
 HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
 BULLET = r"[■□▣▪◆◇●○◎▲△▶►★☆※·]"
-_REPORTER = rf"(?:{one_of(Words.OUTLET, Words.RANK)}\s*)*{spaced(words(Words.REPORTER))}"
+_REPORTER = rf"(?:{one_of(Words.OUTLET, Words.RANK)}\s*)*{spaced(Words.REPORTER)}"
 _PAGE = r"(?:第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版)"
 DAY = r"(?:(?:\d{4}\s*年\s*)?\d{0,2}\s*月\s*\d{0,2}\s*日)"
 
 START = re.compile(
     rf"""^[【\[]?\s*(?:{BULLET}\s*)?[【\[]?(?:
-      {spaced(words(Words.OUTLET))}\s*(?:{HAN}{{2,10}}?)?\s*{DAY}?\s*(?:专\s*)?[讯电](?![员息视])
+      {spaced(Words.OUTLET)}\s*(?:{HAN}{{2,10}}?)?\s*{DAY}?\s*(?:专\s*)?[讯电](?![员息视])
     | (?:{one_of(Words.AGENCY)}|{HAN}{{2,6}}(?:社|网|{one_of(Words.PAPER)})){HAN}{{0,10}}?\s*{DAY}\s*(?:专\s*)?[讯电]
     )""",
     re.VERBOSE,
@@ -49,7 +48,7 @@ DATE_LINE = re.compile(
 )
 WEB_START = re.compile(
     r"^(?!.*(?:星\s*期|第\s*\S{1,4}\s*版))"
-    rf"(?:[12]\d{{3}}\s*[年./-]|[^\s(【\[]{{0,4}}{spaced(words(Words.WEB_FIELD))}\s*:)"
+    rf"(?:[12]\d{{3}}\s*[年./-]|[^\s(【\[]{{0,4}}{spaced(Words.WEB_FIELD)}\s*:)"
 )  # no masthead begins so
 JUMP = re.compile(rf"^[\(【\[]?\s*(?:下|转)\s*[转接]?\s*(?:{_PAGE}|头版)\s*[\)】\]]?$")
 _SOURCE = rf"{one_of(Words.SOURCE_OF)}?\s*来\s*源\s*:\s*\S"
@@ -86,7 +85,7 @@ TOLD_ON = re.compile(rf"(?<![年\d])\s*\d{{1,2}}\s*月\s*(?:份|\d{{1,2}}\s*日|
 SUBJECT = re.compile(rf"^(?P<name>{HAN}{{1,10}}?(?:[镇乡县市区旗村局院校馆站所园厂]|{one_of(Words.BODY)}))(?=[^。,]{{4}})")
 SECTION = re.compile(rf"^{HAN}{{2,6}}(?:、{HAN}{{2,6}})*:(?=[^。]{{3}})")  # 气象、水利:算准每一毫米雨
 # What stands on every page and is no part of the news above it.
-NOTICE = re.compile(rf"^(?:{HAN}{{0,16}}?{one_of(Words.NOTICE_OF)}?{spaced(words(Words.NOTICE))}|{one_of(Words.WHOLE_NOTICE)})$")
+NOTICE = re.compile(rf"^(?:{HAN}{{0,16}}?{one_of(Words.NOTICE_OF)}?{spaced(Words.NOTICE)}|{one_of(Words.WHOLE_NOTICE)})$")
 # 城乡短波, 春到准噶尔: a few characters above a headline, no news and no name of a body. Seven are a verse that opens it: 枕河人家迎客来.
 COLUMN = re.compile(
     rf"^(?!.*{one_of(Words.DEED)})"
@@ -112,7 +111,7 @@ _ALONE = (
     rf".{{0,12}}(?:{one_of(Words.PAPER_NUMBER)}|CN\s*\d\d).*",
     rf"(?!{one_of(Words.NOTICE_FIELD)})\S{{0,8}}{one_of(Words.PAPER_FIELD)}\s*:[^。]{{0,20}}[\dA-Za-z][^。]{{0,40}}",
     rf"{_IMPRINT}(?:\s+{_IMPRINT})+",
-    rf"{HAN}{{2,6}}{one_of(Words.LOCAL_PAPER)}\s+{spaced(words(Words.SECTION, Words.BESIDE_PAPER))}",
+    rf"{HAN}{{2,6}}{one_of(Words.LOCAL_PAPER)}\s+{spaced(Words.SECTION, Words.BESIDE_PAPER)}",
     rf"\S{{2,20}}{one_of(Words.PUBLISHES)}|\S{{2,8}}{one_of(Words.PAPER)}(?:社\s*{one_of(Words.PUBLISHES, Words.ISSUES)}?)?",
     rf"{spaced(words(Words.SECTION))}(?:新闻|版)?",
 )

@@ -51,4 +51,4 @@ class Words(StrEnum):
 
 
 _LISTS = WordLists("kg.layout", "words.tsv", Words)
-words, one_of = _LISTS.words, _LISTS.one_of
+one_of, spaced = _LISTS.one_of, _LISTS.spaced

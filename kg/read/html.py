@@ -6,8 +6,8 @@ from html import escape
 from lxml.html import HtmlElement
 from trafilatura import load_html
 
-from kg import websigns
 from kg.model import IssueKind, Page, Source
+from kg.read import html_places
 from kg.read.dates import edtf
 from kg.read.decode import decode
 from kg.read.html_about import dated_of, info_of, joined, publisher_of, title_of
@@ -47,7 +47,7 @@ def page_of(source: Source) -> Page:
     text = titled(title, "\n".join([*([info, ""] if info else []), *map(_set_in, body)]) + "\n")
     known = {
         "title": title or source.title,
-        "date": next(filter(None, map(edtf, (*said(tree, websigns.DATE_TAGS, websigns.DATE_PLACES), told))), None) or source.date,
+        "date": next(filter(None, map(edtf, (*said(tree, html_places.DATE_TAGS, html_places.DATE_PLACES), told))), None) or source.date,
         "publisher": publisher_of(tree, info, body) or source.publisher,
     }
     return page_with(source.model_copy(update=known), text)
@@ -59,7 +59,7 @@ def _set_in(paragraph: str) -> str:
 
 
 def _tree(source: Source) -> HtmlElement:
-    tree = load_html(_CUT.sub("", websigns.PROPERTIES.sub(_as_meta, _text(source))))
+    tree = load_html(_CUT.sub("", html_places.PROPERTIES.sub(_as_meta, _text(source))))
     if tree is None:
         raise SourceError(IssueKind.UNREADABLE, f"{source.name} is no web page", "save the page again as HTML")
     return tree
@@ -69,7 +69,7 @@ def _as_meta(properties: re.Match[str]) -> str:
     """What a paper's system says of an article in a comment, as the meta tags that say the same."""
     return "".join(
         f'<meta name="{tags[0]}" content="{escape(match[1])}">'
-        for name, tags in websigns.PROPERTY_TAGS.items()
+        for name, tags in html_places.PROPERTY_TAGS.items()
         if (match := re.search(rf"<{name}>([^<]+)</{name}>", properties[0]))
     )
 

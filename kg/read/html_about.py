@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 from trafilatura import extract_metadata
 
 from kg import websigns
+from kg.read import html_places
 from kg.read.html_lines import one_line, said
 from kg.text import squeeze
 
@@ -34,7 +35,7 @@ def joined(lines: Iterable[str]) -> Iterator[str]:
 
 def title_of(tree: HtmlElement, lines: list[str]) -> str | None:
     """The title: as the meta tags say, as printed above the line with the date, as a heading, or as in the head of the page."""
-    told = next(said(tree, websigns.TITLE_TAGS, websigns.TITLE_PLACES), None)
+    told = next(said(tree, html_places.TITLE_TAGS, html_places.TITLE_PLACES), None)
     if told:
         return told
     head = one_line("".join(tree.xpath("//head/title//text()")[:4])[:_LONGEST_HEAD]).strip("-_|—– ")
@@ -45,7 +46,7 @@ def title_of(tree: HtmlElement, lines: list[str]) -> str | None:
     heading = one_line(found.title or "").strip("-_|—– ") if found is not None else ""
     if heading and squeeze(heading) != squeeze(head):
         return heading
-    return above if len(above) >= _LEAST_TITLE and not websigns.SENTENCE.search(above) else websigns.SITE.sub("", head) or None
+    return above if len(above) >= _LEAST_TITLE and not websigns.SENTENCE.search(above) else html_places.SITE.sub("", head) or None
 
 
 def info_of(tree: HtmlElement, lines: list[str]) -> str | None:
@@ -53,7 +54,7 @@ def info_of(tree: HtmlElement, lines: list[str]) -> str | None:
     printed = next(filter(websigns.is_info, lines), None)
     if printed:
         return websigns.TOOLS.sub("", printed) or None
-    author = next(said(tree, websigns.AUTHOR_TAGS, websigns.AUTHOR_PLACES), None)
+    author = next(said(tree, html_places.AUTHOR_TAGS, html_places.AUTHOR_PLACES), None)
     return None if author is None else f"作者：{author}"
 
 
@@ -63,7 +64,7 @@ def publisher_of(tree: HtmlElement, info: str | None, body: list[str]) -> str | 
         match = websigns.SOURCE.search(line)
         if match:
             return match["source"]
-    return next(said(tree, websigns.SOURCE_TAGS, websigns.SOURCE_PLACES), None)
+    return next(said(tree, html_places.SOURCE_TAGS, html_places.SOURCE_PLACES), None)
 
 
 def dated_of(title: str | None, lines: list[str]) -> str:

@@ -14,6 +14,7 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document, use_config
 
 from kg import websigns
+from kg.read import html_places
 from kg.read.html_lines import BLOCKS, lines_of, one_line
 from kg.text import squeeze
 
@@ -62,13 +63,13 @@ def _told(lines: list[str]) -> int:
 
 def _place(tree: HtmlElement) -> HtmlElement:
     """The element that the text stands in, as a page of its own; else the page without menus, related news and feet."""
-    for path in websigns.BODIES:
+    for path in html_places.BODIES:
         for found in tree.xpath(path):
             if websigns.SENTENCE.search(found.text_content()):
                 return _alone(_laid_out(found))
     for element in tree.xpath("//body//*[@class or @id]"):
         names = f"{element.get('class', '')} {element.get('id', '')}"
-        if websigns.NAMED.search(names) and len(websigns.SENTENCE.findall(element.text_content())) < 2:
+        if html_places.NAMED.search(names) and len(websigns.SENTENCE.findall(element.text_content())) < 2:
             element.drop_tree()
     _laid_out(tree)
     dense = _dense(tree)

@@ -105,6 +105,21 @@ def test_the_source_at_the_end_of_the_text_is_found() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("info", "publisher"),
+    [
+        ("2023-03-21 来源：清源发布", "清源发布"),
+        ("2023-03-21 来源：县融媒体中心发布时间：9:12", "县融媒体中心"),
+        ("2023-03-21 来源：清源县人民政府作者：王晓梅", "清源县人民政府"),
+        ("2023-03-21 来源：阅读清源 浏览次数：12", "阅读清源"),
+    ],
+)
+def test_a_source_ends_before_the_next_field(info: str, publisher: str) -> None:
+    """What follows without a blank is the next field only if a colon stands after it; accounts are called 清源发布."""
+    text = "<p>3月20日，县委书记李建华到柳河镇调研春耕工作，副县长赵志强参加调研。</p>"
+    assert read(_simple(f"<p>{info}</p>", text)).publisher == publisher
+
+
 def test_markup_in_a_text_is_text() -> None:
     """Signs that were escaped come out as they are printed."""
     told = "3月20日，县委召开会议，研究 &lt;b&gt;春耕&lt;/b&gt; &amp; 防火等工作，部署下一步任务。"

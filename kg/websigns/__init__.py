@@ -1,0 +1,9 @@
+"""The lines by which the news of a web site are told from what the site prints round them.
+
+In: one line of a page. Out: whether it has the date, source and makers of the news, or is the site's own. Web pages are read with
+it, and so are texts that somebody copied from one.
+"""
+
+from kg.websigns.lines import AROUND, NO_NEWS, PUBLISHED, RELATED, SENTENCE, SOURCE, TOOLS, is_info, is_piece, is_stamp
+
+__all__ = ["AROUND", "NO_NEWS", "PUBLISHED", "RELATED", "SENTENCE", "SOURCE", "TOOLS", "is_info", "is_piece", "is_stamp"]

@@ -1,0 +1,92 @@
+"""Patterns of lines of web sites, and whether a line is one of those with date, source and makers."""
+
+import re
+
+from kg.websigns.words import Words, one_of, spaced
+
+_COLON = r"\s*[:：]"
+_DATE = r"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+_HOUR = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+_WHEN = one_of(Words.WHEN)
+_SAID_ON = rf"{one_of(Words.PUBLISHED)}{_WHEN}{_COLON}"
+_LETTERS = one_of(Words.LETTERS)
+_COUNTER = rf"{one_of(Words.READ)}{one_of(Words.TIMES)}"
+_READ = rf"{one_of(Words.READ)}{one_of(Words.TIMES)}?"
+_DAY_FIELD = rf"{one_of(Words.PUBLISHED, Words.WRITTEN)}?{_WHEN}"
+_MAKER_FIELD = spaced(Words.MAKER, Words.CHECKER)
+_INFO = re.compile(
+    rf"(?:{_WHEN}{_COLON}|{_DATE}).*?{spaced(Words.MAKER)}{_COLON}"
+    rf"|来\s*源{_COLON}.*?(?:{_WHEN}{_COLON}|(?:19|20)\d{{2}}\s*[-/.年])"
+    rf"|^{_SAID_ON}\s*{_DATE}[\d\s:：]*(?:{one_of(Words.READ, Words.LETTERS)}.*)?$"
+    rf"|^{_DATE}[\d\s:：]*\s{one_of(Words.READ, Words.LETTERS)}"
+)
+_LONGEST = 200  # characters of the line under a title
+
+SOURCE = re.compile(
+    rf"{one_of(Words.SOURCE_OF)}?来\s*源{_COLON}\s*(?P<source>[^\s　:：|｜()（）\[\]【】<>]{{2,30}}?)"
+    rf"(?=$|[\s　|｜()（）\[\]【】]"
+    rf"|(?:{_MAKER_FIELD}|{_DAY_FIELD}|{_READ}|{_LETTERS}){_COLON})"
+)
+"""Whose news it is, as the line with date, source and makers tells."""
+
+PUBLISHED = re.compile(rf"{_SAID_ON}\s*(?P<date>{_DATE}(?:\s*{_HOUR})?)")
+"""The day a page says it was published."""
+
+_STAMP = re.compile(rf"^{_DATE}\s*{_HOUR}(?:\s+[\u4e00-\u9fff]{{2,3}})?$")  # and the province of a public account
+_PIECE = re.compile(
+    rf"^(?:-\s+)?(?:{_DATE}(?:\s*{_HOUR})?$"
+    rf"|(?:{_DAY_FIELD}|{one_of(Words.SOURCE_OF)}?来\s*源|{_MAKER_FIELD}|{one_of(Words.RECORD)}|{_READ}|{_LETTERS}){_COLON}[^。；，]{{0,40}}$)"
+)
+TOOLS = re.compile(rf"[\s　|｜]*[【\[(（]?\s*(?:{one_of(Words.LETTERS, Words.TOOL, Words.SHARE)}|{_READ})\s*(?:[:：】\]]|本页|到|$).*$")
+"""What follows on that line and is for readers of the site: sizes of letters, counters, printing."""
+
+_PATH = rf"您?(?:现在|当前)?的?(?:所在)?的?位置{_COLON}"
+_HOST = rf"{one_of(Words.HOST)}(?:单位)?{_COLON}"
+_MARKS = r"[【\[\]】|\s:：]"
+_LINES = (
+    rf"\W*(?:{one_of(Words.NEIGHBOUR)}|[上下]篇).*",
+    rf"\W*(?:{_PATH}|(?:当前|您的)位置).*",
+    rf"\W*+(?:{one_of(Words.BUTTON)}{_MARKS}*+)+\W*",
+    rf"(?:(?!{_MARKS})\W)*+{_MARKS}\W*",
+    rf"\W*{_COUNTER}\s*[:：]?\s*\d*\W*(?:次)?",
+    rf".{{0,12}}{one_of(Words.SCAN)}.{{0,30}}",
+    rf".{{0,30}}{one_of(Words.FOOT)}.*",
+    rf"(?:附件\s*\d{{0,2}}\s*[:：]?\s*)?(?:.{{1,60}}\.{one_of(Words.DOCUMENT)})?",
+    rf"\W*{_HOST}.*",
+)
+NO_NEWS = re.compile(rf"^(?:{'|'.join(_LINES)})$", re.IGNORECASE)
+"""Lines of a page that are no news though they stand among it."""
+
+RELATED = re.compile(rf"^\W*(?:{one_of(Words.OTHER)}{one_of(Words.NEWS)}|{one_of(Words.OTHER_NEWS)})\W*$")
+"""What stands above the list of other news; all below is no more of this one."""
+
+_OPENINGS = (
+    rf"{_PATH}|首页(?:\s+\S{{2,6}}){{2,}}|(?:\S{{2,20}}\s*[>»/|]?\s*)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
+    rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|分享(?:到|至)|返回(?:顶部|列表)",
+    rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}{_COLON}\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",
+    r"[↑▲]?\s*点击(?:上方|右上角|下方|蓝字|关注)|长按(?:识别|下方|二维码)",
+    rf"{one_of(Words.TOOL)}(?:本页|窗口|此文)?(?=[\s【\[]|$)|[\[【]?{one_of(Words.TOOL)}(?:本?页面?|窗口|此文)?[\]】]",
+    rf"\W*END\W*$|(?:{one_of(Words.REACTION)}\s*\d*\s*){{2,}}$",
+    rf"版权所有|[Cc]opyright|{_HOST}|网站(?:标识码|地图)|.{{0,12}}(?:ICP备|公网安备)",
+)
+AROUND = re.compile(rf"^(?:{'|'.join(_OPENINGS)})")
+"""What web sites print round a page, as it begins a line of a text that was copied from one."""
+
+# It begins where the former one ended, and nothing is given back, so that a text without an end is looked through once.
+SENTENCE = re.compile(r"(?:\A|(?<=[。！？]))[^。！？\u4e00-\u9fff]*+([\u4e00-\u9fff][^。！？]{6,}+[。！？])")
+"""A sentence of Chinese."""
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a line is nothing but a day and an hour."""
+    return _STAMP.match(line) is not None
+
+
+def is_piece(line: str) -> bool:
+    """Whether a line is a part of that with date, source and makers, where each part has a line of its own."""
+    return _PIECE.match(line) is not None
+
+
+def is_info(line: str) -> bool:
+    """Whether a line is that under the title with date, source and makers."""
+    return len(line) <= _LONGEST and _INFO.search(line) is not None and not SENTENCE.search(line)

@@ -1,0 +1,36 @@
+"""The words by which lines of web sites are known, as data/words.tsv lists them, checked when they are loaded."""
+
+from enum import StrEnum
+
+from kg.tables import WordLists
+
+
+class Words(StrEnum):
+    """The lists of words; the table says beside each what it is for."""
+
+    PUBLISHED = "published"
+    WRITTEN = "written"
+    WHEN = "when"
+    SOURCE_OF = "source_of"
+    MAKER = "maker"
+    CHECKER = "checker"
+    RECORD = "record"
+    READ = "read"
+    TIMES = "times"
+    LETTERS = "letters"
+    TOOL = "tool"
+    SHARE = "share"
+    REACTION = "reaction"
+    BUTTON = "button"
+    NEIGHBOUR = "neighbour"
+    SCAN = "scan"
+    FOOT = "foot"
+    HOST = "host"
+    DOCUMENT = "document"
+    OTHER = "other"
+    NEWS = "news"
+    OTHER_NEWS = "other_news"
+
+
+_LISTS = WordLists("kg.websigns", "words.tsv", Words)
+one_of, spaced = _LISTS.one_of, _LISTS.spaced

@@ -1,6 +1,7 @@
 """`kg eval`: how far a build agrees with what people marked."""
 
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -9,7 +10,7 @@ from kg.cli.example import example
 from kg.cli.language import say
 from kg.cli.options import json_option
 from kg.cli.progress import Bar
-from kg.evaluate import GoldDocument, Scores, load_build, load_gold, load_labelled, score, score_alone, score_names, table
+from kg.evaluate import GoldDocument, Predicted, Scores, load_build, load_gold, load_labelled, score, score_alone, score_names, table
 from kg.evaluate.swap import swap
 from kg.extract import load_engine
 from kg.extract.mentions import ANNOTATORS
@@ -55,19 +56,18 @@ def evaluate(
         if built is not None or without or (gold.is_file() and seed is not None):
             raise click.UsageError(say("an engine by itself has no build, no annotators, no --swap of labelled sentences; leave them out"))
         scores = _scores_alone(gold, engine, seed)
-        click.echo(_as_json(scores) if as_json else table(scores, say))
-        return
-    documents = _documents(gold, seed)
-    if built is not None and seed is not None:
-        raise click.UsageError(say("--swap makes pages of its own, which no build has read; leave out --build"))
-    if built is not None:
-        predicted = load_build(built)
     else:
-        settings = Settings(extract=ExtractSettings(engine=engine, without=frozenset(without)))
-        with Bar("reading", "page") as bar:
-            predicted = trial(documents, settings, bar)
-    scores = score_names(documents, predicted) if names else score(documents, predicted)
+        if built is not None and seed is not None:
+            raise click.UsageError(say("--swap makes pages of its own, which no build has read; leave out --build"))
+        documents = _documents(gold, seed)
+        predicted = load_build(built) if built else _read(documents, ExtractSettings(engine=engine, without=frozenset(without)))
+        scores = score_names(documents, predicted) if names else score(documents, predicted)
     click.echo(_as_json(scores) if as_json else table(scores, say))
+
+
+def _read(documents: Sequence[GoldDocument], extract: ExtractSettings) -> Mapping[str, Predicted]:
+    with Bar("reading", "page") as bar:
+        return trial(documents, Settings(extract=extract), bar)
 
 
 def _documents(folder: Path, seed: int | None) -> tuple[GoldDocument, ...]:

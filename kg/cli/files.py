@@ -39,33 +39,12 @@ def _begun(_: click.Context, __: click.Parameter, word: str) -> list[str]:
 @click.option("--bom", is_flag=True, help="Begin CSV files so that Excel knows them as UTF-8.")
 @click.option("--formula-safe", is_flag=True, help="Put an apostrophe before cells of CSV files that a spreadsheet would run as formulas.")
 @store_option
-def export(
-    format_name: str,
-    out: Path | None,
-    view: str,
-    min_weight: int,
-    unit: str | None,
-    since: str | None,
-    until: str | None,
-    pinyin: bool,
-    bom: bool,
-    formula_safe: bool,
-    path: Path,
-) -> None:
+def export(format_name: str, out: Path | None, path: Path, **asked: object) -> None:
     """Write the graph in one format; a former file stands until the new one is complete.
 
     With a view, a weight, a unit or days only that part of the graph is written.
     """
-    options = Options(
-        view=View(view),
-        min_weight=min_weight,
-        unit=Unit(unit) if unit else None,
-        since=since,
-        until=until,
-        pinyin=pinyin,
-        bom=bom,
-        formula_safe=formula_safe,
-    )
+    options = Options.model_validate(asked)
     folder = out or store_path(path).parent
     with open_graph(path) as store:
         left_out = write(read(store), format_name, folder, options)

@@ -57,36 +57,71 @@ class Marked:
 
 def parse_marks(marked: str, path: Path) -> Marked:
     """Takes the marks out of a gold text; raises InputError with file and line where they do not fit together."""
-    text: list[str] = []
-    segments: list[Segment] = []
-    mentions: list[GoldMention] = []
-    opened: tuple[re.Match[str], int] | None = None
-    article, kind, begun, position, length = None, "", 0, 0, 0
+    reading = _Reading(marked, path)
     for match in _TOKEN.finditer(marked):
-        text.append(marked[position : match.start()])
-        length += match.start() - position
-        position = match.end()
+        reading.pass_to(match)
         if match["letter"]:
-            if opened:
-                raise _fault(marked, match, path, "a mark opens inside another")
-            opened = (match, length)
+            reading.open_mention(match)
         elif match["close"]:
-            if not opened:
-                raise _fault(marked, match, path, "a mark closes that was never opened")
-            mentions.append(_mention(opened[0], opened[1], "".join(text), article))
-            opened = None
+            reading.close_mention(match)
         else:
-            segments.append(Segment(article, kind, (begun, length)))
-            article, kind = (None, "") if match["article"] == "-" else (match["article"], match["kind"] or "body")
-            if article and kind not in KINDS:
-                raise _fault(marked, match, path, f"unknown kind {kind!r}; known are {', '.join(sorted(KINDS))}")
-            begun = length
-    if opened:
-        raise _fault(marked, opened[0], path, "a mark is never closed")
-    text.append(marked[position:])
-    page = "".join(text)
-    segments.append(Segment(article, kind, (begun, len(page))))
-    return Marked(page, tuple(_trimmed(page, segment) for segment in segments if page[slice(*segment.span)].strip()), tuple(mentions))
+            reading.begin_segment(match)
+    return reading.end()
+
+
+class _Reading:
+    """A gold text as far as it is read: the page so far, what was marked in it, and what stands open."""
+
+    def __init__(self, marked: str, path: Path) -> None:
+        self._marked, self._path, self._position = marked, path, 0
+        self._page = ""
+        self._segments: list[Segment] = []
+        self._mentions: list[GoldMention] = []
+        self._article: str | None = None
+        self._kind, self._begun = "", 0
+        self._opened: tuple[re.Match[str], int] | None = None
+
+    def pass_to(self, mark: re.Match[str]) -> None:
+        """Take the text before a mark, and leave out the mark."""
+        self._page += self._marked[self._position : mark.start()]
+        self._position = mark.end()
+
+    def open_mention(self, mark: re.Match[str]) -> None:
+        """Begin a mention, outside of any other."""
+        if self._opened:
+            raise self._fault(mark, "a mark opens inside another")
+        self._opened = (mark, len(self._page))
+
+    def close_mention(self, mark: re.Match[str]) -> None:
+        """End the mention that stands open."""
+        if not self._opened:
+            raise self._fault(mark, "a mark closes that was never opened")
+        self._mentions.append(_mention(*self._opened, self._page, self._article))
+        self._opened = None
+
+    def begin_segment(self, mark: re.Match[str]) -> None:
+        """End a segment and begin the next."""
+        self._end_segment()
+        self._article, self._kind = (None, "") if mark["article"] == "-" else (mark["article"], mark["kind"] or "body")
+        if self._article and self._kind not in KINDS:
+            raise self._fault(mark, f"unknown kind {self._kind!r}; known are {', '.join(sorted(KINDS))}")
+
+    def end(self) -> Marked:
+        """The page and what was marked in it."""
+        if self._opened:
+            raise self._fault(self._opened[0], "a mark is never closed")
+        self._page += self._marked[self._position :]
+        self._end_segment()
+        told = (segment for segment in self._segments if self._page[slice(*segment.span)].strip())
+        return Marked(self._page, tuple(_trimmed(self._page, segment) for segment in told), tuple(self._mentions))
+
+    def _end_segment(self) -> None:
+        self._segments.append(Segment(self._article, self._kind, (self._begun, len(self._page))))
+        self._begun = len(self._page)
+
+    def _fault(self, mark: re.Match[str], what: str) -> InputError:
+        line = self._marked.count("\n", 0, mark.start()) + 1
+        return InputError(f"{self._path}:{line}: {what}: {mark.group()!r}; see benchmarks/localnews/ANNOTATION.md")
 
 
 def _mention(opening: re.Match[str], start: int, text: str, article: str | None) -> GoldMention:
@@ -102,8 +137,3 @@ def _trimmed(page: str, segment: Segment) -> Segment:
     start, end = segment.span
     body = page[start:end]
     return Segment(segment.article, segment.kind, (start + len(body) - len(body.lstrip()), start + len(body.rstrip())))
-
-
-def _fault(marked: str, match: re.Match[str], path: Path, what: str) -> InputError:
-    line = marked.count("\n", 0, match.start()) + 1
-    return InputError(f"{path}:{line}: {what}: {match.group()!r}; see benchmarks/localnews/ANNOTATION.md")

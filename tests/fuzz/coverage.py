@@ -12,23 +12,23 @@ from tempfile import TemporaryDirectory
 import atheris
 
 with atheris.instrument_imports(include=["kg", "html", "markdown_it", "docx", "trafilatura", "json"]):
+    from tests.fuzz.checks import check_crawl, check_exports, check_file, check_text
     from tests.fuzz.samples import CRAWL, SAMPLES, TEXT
-    from tests.fuzz.targets import read, read_crawl, read_text, write
 
 
-def _read_pages(data: bytes) -> None:
-    read_text(data.decode("utf-8", "replace"))
+def _check_pages(data: bytes) -> None:
+    check_text(data.decode("utf-8", "replace"))
 
 
-def _write_names(data: bytes) -> None:
-    write(sorted({name for name in data.decode("utf-8", "ignore").split("\n") if name}) or ["名"])
+def _check_names(data: bytes) -> None:
+    check_exports(sorted({name for name in data.decode("utf-8", "ignore").split("\n") if name}) or ["名"])
 
 
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
-    **{form: partial(read, form) for form in SAMPLES},
-    "crawl": read_crawl,
-    "pages": _read_pages,
-    "names": _write_names,
+    **{form: partial(check_file, form) for form in SAMPLES},
+    "crawl": check_crawl,
+    "pages": _check_pages,
+    "names": _check_names,
 }
 
 

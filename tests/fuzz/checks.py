@@ -1,4 +1,4 @@
-"""What is done with any input, and what must hold of it then; Hypothesis and atheris bring the inputs."""
+"""What must hold of any input, read or written; Hypothesis brings inputs in the tests, atheris beside them (`coverage`)."""
 
 import csv
 import json
@@ -26,7 +26,7 @@ from tests.export.sample import edge, node, quotation
 from tests.runner.fakes import ThreeNames
 
 
-def read(form: str, data: bytes) -> None:
+def check_file(form: str, data: bytes) -> None:
     """A file of a format gives a page that can be written down and come back, or an error of ours that names it."""
     try:
         page = import_module(FORMATS[form].module).page_of(Source(id="s0", name="a.x", data=data, format=form))
@@ -43,7 +43,7 @@ def _check_told(error: SourceError) -> None:
     assert error.remedy
 
 
-def read_crawl(data: bytes) -> None:
+def check_crawl(data: bytes) -> None:
     """Every row of a crawl is a source or an issue, no two sources of different bytes have one name."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "a.jsonl"
@@ -58,7 +58,7 @@ def read_crawl(data: bytes) -> None:
             one.data.decode("utf-8")
 
 
-def read_text(text: str) -> None:
+def check_text(text: str) -> None:
     """All of the left half, with its titles, posts and events: no stage breaks, and every mention says what stands on the page."""
     data = text.encode("utf-8", "replace")
     records = read_document(Source(id=source_id(data), name="a.txt", data=data), ThreeNames(), Settings())
@@ -75,7 +75,7 @@ def read_text(text: str) -> None:
     assert Records.model_validate_json(records.model_dump_json()) == records
 
 
-def write(names: list[str]) -> None:
+def check_exports(names: list[str]) -> None:
     """A graph of things of any name, in every format: each file is read back by another reader than ours, with the names in it."""
     nodes = [node(f"m{number:04}", EntityType.PERSON, name, aliases=(name, "别名")) for number, name in enumerate(names)]
     nodes += [node("a1", EntityType.ARTICLE, "题", source="页.txt")]

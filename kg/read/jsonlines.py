@@ -140,7 +140,7 @@ def _wrong(error: ValidationError) -> str:
     if where == "text":
         return "has no text"
     if where is None:
-        return f"is no JSON object but a {type(first['input']).__name__}"
+        return "is JSON, but no object"
     return f"has a {where} that is no string"
 
 

@@ -51,6 +51,12 @@ def test_markdown_is_read_as_it_would_be_printed() -> None:
     ]
 
 
+def test_a_title_that_is_the_heading_too_is_printed_once() -> None:
+    """Front matter mostly repeats the heading, which has marks before it."""
+    page = read("---\ntitle: 我市召开会议\n---\n\n# 我市召开会议\n\n3月4日，市长陈国栋主持会议。\n")
+    assert page.text.count("我市召开会议") == 1
+
+
 @pytest.mark.parametrize("front", ["---\n[broken: {\n---\n", "---\n- 一\n- 二\n---\n", "---\ntitle: [一, 二]\ndate: {}\n---\n"])
 def test_front_matter_that_is_none_tells_nothing(front: str) -> None:
     """The text is read all the same."""

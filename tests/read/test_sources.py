@@ -82,7 +82,7 @@ def test_one_text_with_two_dates_or_publishers_is_two_sources(tmp_path: Path) ->
     ("row", "message"),
     [
         ("{broken", "crawl.jsonl, row 1 is not a row of JSON"),
-        ("[1, 2]", "crawl.jsonl, row 1 is no JSON object but a list"),
+        ("[1, 2]", "crawl.jsonl, row 1 is JSON, but no object"),
         ({"id": "x8"}, "crawl.jsonl, row 1 has no text"),
         ({"text": 5}, "crawl.jsonl, row 1 has no text"),
         ({"text": "五月六日", "title": ["春耕"]}, "crawl.jsonl, row 1 has a title that is no string"),

@@ -44,7 +44,7 @@ class _Unit:
 class _Group:
     """Neighbouring lines that were read for one body, and how well they fit it."""
 
-    units: Sequence[_Unit]
+    units: list[_Unit]
     body: int | None
     score: float
 

@@ -113,7 +113,7 @@ _ALONE = (
     rf"{_IMPRINT}(?:\s+{_IMPRINT})+",
     rf"{HAN}{{2,6}}{one_of(Words.LOCAL_PAPER)}\s+{spaced(Words.SECTION, Words.BESIDE_PAPER)}",
     rf"\S{{2,20}}{one_of(Words.PUBLISHES)}|\S{{2,8}}{one_of(Words.PAPER)}(?:社\s*{one_of(Words.PUBLISHES, Words.ISSUES)}?)?",
-    rf"{spaced(words(Words.SECTION))}(?:新闻|版)?",
+    rf"{spaced(Words.SECTION)}(?:新闻|版)?",
 )
 FURNITURE = re.compile(rf"^(?:{'|'.join(_ALONE)})$")
 CONTINUES = "·,。、;:?!)”’》」』〉】%"  # no paragraph and no headline begins with one of these

@@ -51,5 +51,5 @@ def _cues(told: str) -> frozenset[Cue]:
         return frozenset({done_to})
     beside = {row.cue for row in cue_patterns(CuePlace.BESIDE) if row.pattern.search(told)}
     does = {row.cue for row in cue_patterns(CuePlace.SUBJECT) if row.pattern.search(told)}
-    cues = beside | (does - {Cue.LEADER, Cue.GOES}) if beside else does
+    cues = beside | (does - _LEADING - {Cue.LEADS}) if beside else does
     return frozenset(cues - {Cue.ACTS} or cues)

@@ -40,6 +40,13 @@ def _cues(marked: str) -> dict[str, set[str]]:
         ("{T 县长}{P 陆小雨}与{T 老人}{P 周明远}拉起家常。", "visited"),
         ("{P 周明远}以七粒进球获最佳射手。", "winner"),
         ("{P 周明远}手捧奖杯。", "winner"),
+        ("三八红旗手：{P 周明远}", "winner"),
+        ("在{P 周明远}的调解下，双方达成谅解。", "leader"),
+        ("{T 法官}{P 周明远}骑马到{L 张庄村}巡回审理一起草场纠纷。", "leads"),
+        ("{P 周明远}领着百十台车抢收。", "leads"),
+        ("{P 周明远}介绍放流品种。", "speaker"),
+        ("{P 周明远}建议整合冷库。", "states"),
+        ("民兵帮{T 老人}{P 周明远}清运积雪。", "recipient"),
     ],
 )
 def test_cue_by_the_words_round_a_name(sentence: str, cue: str) -> None:
@@ -51,6 +58,14 @@ def test_going_along_leads_nothing() -> None:
     """Who goes along with others, or keeps a record of rounds, does not lead one."""
     assert _cues("{P 周明远}一同前往。")["周明远"] == {"participant"}
     assert "leader" not in _cues("翻看{P 周明远}填写的巡查记录。")["周明远"]
+
+
+def test_who_rescues_is_not_rescued() -> None:
+    """Who pulls somebody out of the water is not the one in it; who founds something together with others takes part."""
+    found = _cues("{P 周明远}在{L 张庄村}救起落水少年{P 陆小雨}。")
+    assert "recipient" not in found["周明远"]
+    assert found["陆小雨"] == {"recipient"}
+    assert "leads" not in _cues("{P 周明远}联合{P 陆小雨}等五户人家办起合作社。")["陆小雨"]
 
 
 def test_no_words_no_cue() -> None:

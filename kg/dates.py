@@ -69,6 +69,8 @@ _AND = frozenset({"", "、", "和", "及", "与", "至", "到"})
 _SAME_YEAR = "同年"
 _YEARS_AWAY = {"去年": -1, "上年": -1, "前年": -2, "明年": 1}
 
+_EARLY, _LATE = 2, 11  # months just after New Year, and those just before it
+
 _DIGITS = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
 
@@ -147,11 +149,17 @@ def _read(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
     if found.keys() & {"dl", "de", "df"}:
         return _lone_day(found, base)
     year = _first(found, "y1", "ys", "y2")
-    known = year if year is not None else _base_part(base, 0)
-    start = _Day(known, _first(found, "m1", "ms"), _first(found, "d1", "ds"))
+    month, day = _first(found, "m1", "ms"), _first(found, "d1", "ds")
+    known = year if year is not None else _base_part(_shifted(base, -_is_of_last_year(month, day, base)), 0)
+    start = _Day(known, month, day)
     end = _end_of(found, start)
     value = start.edtf() if end is None else f"{start.edtf()}/{end.edtf()}"
     return value, year is None and known is not None
+
+
+def _is_of_last_year(month: int | None, day: int | None, base: str | None) -> bool:
+    """Whether a day without a year is of the one before the base's: news of January tell of 12月28日."""
+    return day is not None and month is not None and month >= _LATE and (_base_part(base, 1) or _LATE) <= _EARLY
 
 
 def _lone_day(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:

@@ -50,6 +50,12 @@ def test_dates_in_print(text: str, expected: list[tuple[str, str, bool]]) -> Non
     assert [(text[one.start : one.end], one.value, one.inferred) for one in find_dates(text, "2022-10-25")] == expected
 
 
+def test_new_year() -> None:
+    """Early in a year a day of its last months is of the year before; a mere month may be to come."""
+    assert [date.value for date in find_dates("12月28日，1月3日，11月底", "2024-01-19")] == ["2023-12-28", "2024-01-03", "2024-11"]
+    assert [date.value for date in find_dates("12月28日", "2024-06-19")] == ["2024-12-28"]
+
+
 def test_without_a_base_the_year_stays_open() -> None:
     """A year that nobody tells is not invented."""
     assert [one.value for one in find_dates("10月25日")] == ["XXXX-10-25"]

@@ -22,10 +22,11 @@ from kg.model import (
     PostStatus,
 )
 
-# Posts that somebody has by a decision, and the word for a notice of decisions to come.
+# Posts that somebody has by a decision.
 _DECIDED = frozenset({PostStatus.APPOINTED, PostStatus.ELECTED, PostStatus.REMOVED, PostStatus.CANDIDATE})
+# What makes an article a notice, in its headline and in its text: of decisions to come, or of a court to those it does not find.
 _NOTICE = re.compile(r"公\s*示")
-_GIVES_NOTICE = re.compile(r"公示(?:如下|期|时间)|予以公示")
+_GIVES_NOTICE = re.compile(r"公示(?:如下|期|时间)|予以公示|公告送达")
 _CONTACT = "联系"
 # What makes a headline that of a list or notice of the body before it.
 _LIST = re.compile(rf"[^，。]{{0,12}}{one_of(Phrase.NOTICE)}")
@@ -49,15 +50,17 @@ def decided(view: ArticleView, posts: Iterable[PostClaim]) -> frozenset[str]:
     return frozenset(claim.person for claim in given if claim.person not in new)
 
 
-def is_notice(view: ArticleView) -> bool:
-    """Whether an article is a notice of intended appointments."""
-    return any((_NOTICE if block.kind is BlockKind.HEADLINE else _GIVES_NOTICE).search(block.text) for block in view.blocks)
+def notice(view: ArticleView) -> str | None:
+    """The word for the notice that an article is: 公示 of intended appointments, 公告 of a court; nothing where it is none."""
+    texts = ((_NOTICE if block.kind is BlockKind.HEADLINE else _GIVES_NOTICE, block.text) for block in view.blocks)
+    found = next((match.group() for pattern, text in texts if (match := pattern.search(text))), None)
+    return found and ("公告" if "公告" in found else "公示")
 
 
 def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: People) -> Draft | None:
     """What a scene decides of the posts of people."""
-    if is_notice(view):
-        return _notice(view, scene, people)
+    if (told := notice(view)) is not None:
+        return _notice(view, scene, people, told)
     words = [word for stretch in scene.sentences for word in trigger_pattern().findall(stretch.text)]
     word = next((word for word in words if triggers()[word].type is EventType.APPOINTMENT), None)
     if not chosen or word is None:
@@ -69,15 +72,15 @@ def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: 
     return Draft(EventType.APPOINTMENT, word, date, sentence, taking, places=places, organizations=_deciding(view, scene))
 
 
-def _notice(view: ArticleView, scene: Scene, people: People) -> Draft | None:
-    """A notice of intended appointments: nobody is there, all are named, those apart who answer the telephone."""
+def _notice(view: ArticleView, scene: Scene, people: People, word: str) -> Draft | None:
+    """A notice: nobody is there, all are named, those apart who answer the telephone."""
     named = [one for sentence in scene.sentences if _CONTACT not in sentence.text for one in sentence.placed()]
     persons = [one for one in named if one.type is MentionType.PERSON]
     if not persons:
         return None
     taking = each_once(((one, ParticipantRole.CITED) for one in persons), people)
     first_day = scene.date.partition("/")[0] if scene.date else None
-    return Draft(EventType.PUBLICATION, "公示", first_day, scene.lead, taking, organizations=_deciding(view, scene))
+    return Draft(EventType.PUBLICATION, word, first_day, scene.lead, taking, organizations=_deciding(view, scene))
 
 
 def _deciding(view: ArticleView, scene: Scene) -> tuple[Involved, ...]:

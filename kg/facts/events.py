@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.blocks import BlockKind
 from kg.facts.asides import asides
-from kg.facts.decisions import decided, decision, is_notice
+from kg.facts.decisions import decided, decision, notice
 from kg.facts.deeds import TELLING, Deed
 from kg.facts.drafts import Draft
 from kg.facts.joining import Occasion
@@ -82,7 +82,7 @@ class _Drafter:
         decided_here = decision(self._view, scene, named, self._people)
         chosen = named if decided_here else []
         besides = tuple(asides(scene, deed.trigger, self._people)) if deed else ()
-        if deed is not None and not is_notice(self._view):
+        if deed is not None and notice(self._view) is None:
             done = self._done(scene if occasion.deed else self._told(scene, deed), deed, chosen)
             somebody = any(one.role.took_part for one in done.participants)
             if somebody or (_is_news(scene, deed) and not chosen and not besides):

@@ -39,6 +39,8 @@ _COMPANY = re.compile(
     r"|在[^，。；P]{0,6}P(?:等[^，。；P]{0,6})?的?陪同下，?)"
 )
 
+# Whose kin somebody is takes no verb from him: 看望|张三的母亲.
+_KIN = re.compile(rf"P(?:同志)?的(?={one_of(Phrase.KIN)}$)")
 # What somebody hears is said by others: 听取发言.
 _HEARD = re.compile(r"听取了?[^，。；P]{0,24}(?=[，。；]|$)")
 
@@ -126,7 +128,7 @@ def _clause(text: str, at: int) -> str:
 
 def _before(text: str, at: int) -> str:
     """What the clause says between the people named before a place and it."""
-    clause = _clause(text, at)
+    clause = _KIN.sub("", _clause(text, at))
     return clause[clause.rfind("P") + 1 :]
 
 

@@ -38,6 +38,7 @@ class Phrase(StrEnum):
     OCCASION = "occasion"
     OF_THESE = "of_these"
     ATTENDS = "attends"
+    KIN = "kin"
 
 
 _LISTS = WordLists("kg.facts", "phrases.tsv", Phrase)

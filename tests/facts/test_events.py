@@ -399,6 +399,13 @@ def test_decision_that_is_published() -> None:
     assert events_of(read(text), "曹县") == [("award", "2022-10-24", {"金花": "recipient", "高远": "recipient"})]
 
 
+def test_notice_of_a_court() -> None:
+    """A court that serves a summons by a notice tries nobody yet."""
+    text = "{P 周明远}：本院受理原告{P 陆小雨}与你离婚纠纷一案，现依法向你公告送达开庭传票。"
+    found = events_of(read(text, headline="曹县人民法院公告", date="2022-10-24"), "曹县")
+    assert found == [("publication", "2022-10-24", {"周明远": "cited", "陆小雨": "cited"})]
+
+
 def test_notice_is_of_the_first_day_of_its_term() -> None:
     """A notice of intended appointments is published on the day on which its term begins."""
     text = "现对下列同志进行任前公示。公示期：{D=2022-03-30/2022-04-06 3月30日至4月6日}。\n{P 金花}，{O 县水利局}{T 副局长}，拟任{T 局长}。"

@@ -46,6 +46,26 @@ def _cues(marked: str) -> dict[str, set[str]]:
         ("在{P 周明远}的调解下，双方达成谅解。", "leader"),
         ("{T 法官}{P 周明远}骑马到{L 张庄村}巡回审理一起草场纠纷。", "leads"),
         ("{P 周明远}领着百十台车抢收。", "leads"),
+        ("{T 法官}{P 周明远}就{T 村民}{P 陆小雨}与{P 金花}的排水纠纷进行现场调解。", "leads"),
+        ("{T 法官}{P 陆小雨}就{T 村民}{P 周明远}的排水纠纷进行现场调解。", "participant"),
+        ("在{T 村支书}{P 周明远}的劝说下，两家和好了。", "participant"),
+        ("{P 周明远}担任演练总指挥。", "leader"),
+        ("{P 周明远}下达救援指令。", "leader"),
+        ("{T 县长}{P 周明远}在{L 张庄村}召开春播推进会。", "leader"),
+        ("{T 镇长}{P 周明远}把三等功喜报送到{P 陆小雨}家。", "leader"),
+        ("{P 周明远}出席闭幕式并颁奖。", "officiates"),
+        ("{P 周明远}担任听证会主持人。", "chair"),
+        ("{P 周明远}给村医作接种培训。", "lecturer"),
+        ("{P 周明远}发布五条骑行线路。", "speaker"),
+        ("{P 周明远}部署下一步工作。", "speaker"),
+        ("{P 周明远}向{P 陆小雨}移交捐赠物资。", "donor"),
+        ("八十一岁的{P 周明远}上山采药未归。", "recipient"),
+        ("患者{P 周明远}已经出院。", "recipient"),
+        ("联系人：{P 周明远}。", "absent"),
+        ("{T 主任}{P 周明远}因年龄原因不再提名。", "absent"),
+        ("{T 副县长}{P 周明远}因出差未能参加。", "cited"),
+        ("{P 周明远}发来贺信。", "cited"),
+        ("她引用了{P 周明远}的名句。", "cited"),
         ("{P 周明远}介绍放流品种。", "speaker"),
         ("{P 周明远}建议整合冷库。", "states"),
         ("民兵帮{T 老人}{P 周明远}清运积雪。", "recipient"),
@@ -67,6 +87,7 @@ def test_who_rescues_is_not_rescued() -> None:
     found = _cues("{P 周明远}在{L 张庄村}救起落水少年{P 陆小雨}。")
     assert "recipient" not in found["周明远"]
     assert found["陆小雨"] == {"recipient"}
+    assert "signer" not in _cues("{P 周明远}当场签订调解协议。")["周明远"]
     assert "leads" not in _cues("{P 周明远}联合{P 陆小雨}等五户人家办起合作社。")["陆小雨"]
 
 

@@ -468,6 +468,9 @@ def test_contest_of_skills() -> None:
         ("{O 县法院}公开审理一起邻里纠纷，{T 法官}{P 周明远}主持，双方握手言和", "other"),
         ("{O 县政府}通报表扬{P 周明远}", "award"),
         ("{P 周明远}被{O 县委}聘为乡村规划师", "appointment"),
+        ("新兵欢送大会举行，{T 县长}{P 周明远}主持", "ceremony"),
+        ("{T 村支书}{P 周明远}请来代表商议垃圾清运费怎么收", "meeting"),
+        ("{T 局长}{P 周明远}带着棉衣来到敬老院，和老人包饺子、唠家常", "visit"),
     ],
 )
 def test_words_of_the_genre(told: str, kind: str) -> None:

@@ -68,14 +68,14 @@ def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: 
     sentence = next(one for one in scene.sentences if chosen[0] in one.placed())
     taking = each_once(((one, ParticipantRole.RECIPIENT) for one in chosen), people)
     date = sentence.date_before(chosen[0].start) or scene.date
-    places = tuple(places_of(scene, EventType.APPOINTMENT))
-    return Draft(EventType.APPOINTMENT, word, date, sentence, taking, places=places, organizations=_deciding(view, scene))
+    places, bodies = tuple(places_of(scene, EventType.APPOINTMENT)), _deciding(view, scene)
+    return Draft(EventType.APPOINTMENT, word, date, sentence, taking, places=places, organizations=bodies)
 
 
 def _notice(view: ArticleView, scene: Scene, people: People, word: str) -> Draft | None:
     """A notice: nobody is there, all are named, those apart who answer the telephone."""
-    named = [one for sentence in scene.sentences if _CONTACT not in sentence.text for one in sentence.placed()]
-    persons = [one for one in named if one.type is MentionType.PERSON]
+    told = (sentence for sentence in scene.sentences if _CONTACT not in sentence.text)
+    persons = [one for sentence in told for one in sentence.placed() if one.type is MentionType.PERSON]
     if not persons:
         return None
     taking = each_once(((one, ParticipantRole.CITED) for one in persons), people)
@@ -85,8 +85,7 @@ def _notice(view: ArticleView, scene: Scene, people: People, word: str) -> Draft
 
 def _deciding(view: ArticleView, scene: Scene) -> tuple[Involved, ...]:
     """The bodies that decide: those of the headline of a list or notice, else those that the scene says decide."""
-    heads = [one for block in view.blocks if block.kind is BlockKind.HEADLINE for one in block.placed if _LIST.match(block.text, one.end)]
-    bodies = [one.mention.id for one in heads if one.type is MentionType.ORG]
-    if bodies:
-        return tuple(Involved(organization=MentionRef(mention=body), role=OrganizationRole.ORGANIZER) for body in bodies)
-    return tuple(organizations_of(scene, EventType.APPOINTMENT))
+    headlines = (block for block in view.blocks if block.kind is BlockKind.HEADLINE)
+    bodies = [one for block in headlines for one in block.placed if one.type is MentionType.ORG and _LIST.match(block.text, one.end)]
+    listed = tuple(Involved(organization=MentionRef(mention=body.mention.id), role=OrganizationRole.ORGANIZER) for body in bodies)
+    return listed or tuple(organizations_of(scene, EventType.APPOINTMENT))

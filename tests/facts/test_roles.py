@@ -66,6 +66,7 @@ def _cues(marked: str) -> dict[str, set[str]]:
         ("八十一岁的{P 周明远}上山采药未归。", "recipient"),
         ("患者{P 周明远}已经出院。", "recipient"),
         ("联系人：{P 周明远}。", "absent"),
+        ("{P 陆小雨}当场给{P 周明远}打电话。", "absent"),
         ("{T 主任}{P 周明远}因年龄原因不再提名。", "absent"),
         ("{T 副县长}{P 周明远}因出差未能参加。", "cited"),
         ("{P 周明远}发来贺信。", "cited"),

@@ -21,7 +21,6 @@ _APART = frozenset({Opening.ITEM, Opening.APART, Opening.PICTURE})
 _GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
 _SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
 _OF_MANY = frozenset({EventType.CEREMONY, EventType.TRAINING, EventType.LECTURE, EventType.AWARD})
-_NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE})
 _HOSTS = frozenset({Cue.LEADER, Cue.OFFICIATES, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
 
@@ -93,14 +92,12 @@ def _is_aside_of(current: Deed, coming: Occasion, people: People) -> bool:
 
 
 def goes_on_alike(current: Occasion, coming: Occasion, people: People) -> bool:
-    """Whether two deeds that are alike are one: of the same day and people; an incident goes on where the same is named."""
+    """Whether two deeds that are alike are one: of the same day, by the same people where they lead."""
     if current.deed is None or coming.deed is None or not _alike(coming.deed, current.deed):
         return False
-    same_day = _may_be_of(coming.scene, current.scene)
-    if _incident(current):
-        return same_day or bool(_named(current.scene) & _named(coming.scene))
     before, now = _hosts(current.scene, people), _hosts(coming.scene, people)
-    return same_day and (coming.scene.opening is Opening.THEN or not before or not now or bool(before & now))
+    same_people = _incident(current) or coming.scene.opening is Opening.THEN or not before or not now or bool(before & now)
+    return same_people and _may_be_of(coming.scene, current.scene)
 
 
 def joined(current: Occasion, coming: Occasion) -> Occasion:
@@ -143,16 +140,11 @@ def _others_act(coming: Scene, current: Scene, people: People) -> bool:
 
 def _alike(deed: Deed, other: Deed) -> bool:
     """Whether two deeds may be one: of one type, or of one round; a contract signed is another ceremony than the one it is signed at."""
-    if deed.is_round and other.is_round:
+    if deed.is_round and other.is_round and deed.trigger.weight < Weight.NAMING:
         return True
     if deed.trigger.type is not other.trigger.type or deed.lasts is not other.lasts:
         return False
     return signs(deed.trigger) is signs(other.trigger)
-
-
-def _named(scene: Scene) -> set[str]:
-    """The names of people, bodies and places in a scene."""
-    return {one.text for sentence in scene.sentences for one in sentence.placed() if one.type in _NAMES}
 
 
 def _may_be_of(coming: Scene, current: Scene) -> bool:

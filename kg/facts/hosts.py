@@ -6,13 +6,15 @@ from kg.facts.patterns import title_hosts
 from kg.facts.words import Words, words
 
 # Whoever heads a body by the word that its name ends in: 大队长, 副馆长.
-_HEADS = re.compile(r"(?P<of>[大中支总]队|[院所部局厅站馆团厂矿场台处科园庭室])长$")
+_HEADS = re.compile(r"(?P<of>[大中支总]队|[院所部局厅站馆团厂矿场台处科园庭室段])长$")
 _COMMITTEE = re.compile(r"中共.*(?<!纪律检查)(?<!工作)委员会|.*人民政府")
 
 
 def can_have(body: str, title: str, head: str, part: str = "") -> bool:
     """Whether a body or a part of it without a name can have a post: a school a 校长, no party committee and no government a 主任."""
     if head in words(Words.NO_GOVERNMENT) and body.endswith("人民政府"):
+        return False
+    if head in words(Words.OF_COMMITTEE) and not body.endswith("委员会"):
         return False
     return can_be_of(title, body + part) and not (head in words(Words.NO_COMMITTEE) and _COMMITTEE.fullmatch(body))
 

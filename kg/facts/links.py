@@ -6,8 +6,11 @@ from kg.facts.statuses import ACTING, BETWEEN, SPACE, VERB
 from kg.facts.words import Words, one_of
 
 # （女）, （女，回族）, （挂职） after a name say nothing of posts.
-_SAID = rf"(?:[男女]|[一-鿿]{{1,5}}族|{one_of(Words.ASIDE)}|\d{{1,3}}岁|[，,、\s])"
+_SAID = rf"(?:[男女]|[一-鿿]{{1,5}}族|(?:[一-鿿]{{2,4}})?{one_of(Words.ASIDE)}|\d{{1,3}}岁|[，,、\s])"
 _ASIDE = rf"(?:[（(]{_SAID}+[）)])?"
+
+# How long somebody has been what follows: 当了|二十三年|村党支部书记.
+_YEARS = r"(?:[一二三四五六七八九十百两几\d]{1,4}多?年的?)?"
 
 BEFORE_NAME = re.compile(rf"{SPACE}(?:{ACTING}|{_ASIDE}){SPACE}(?P<of>的)?(?:同志|[:：])?{SPACE}")
 """Between a title and the name behind it: 副县长（主持工作）|张三, 副县长（援藏）|李四, 时任镇长|的|张三."""
@@ -17,7 +20,7 @@ BETWEEN_NAMES = re.compile(rf"{_ASIDE}\s*(?:同志|等)?(?:[、\s]|和|及|以�
 
 LINKED = re.compile(
     rf"{_ASIDE}\s*(?:[，,](?=生前|一直|曾?[是系]))?(?:同志|(?P<late>生前)|{one_of(Words.BEFORE_VERB)}|等(?:\d+[名人位](?:同志)?)?)*"
-    rf"\s*{VERB}?(?P<as>为|是|系)?(?:[一1]?[名位个])?\s*{BETWEEN}\s*"
+    rf"\s*{VERB}?(?P<as>为|是|系)?{_YEARS}(?:[一1]?[名位个])?\s*{BETWEEN}\s*"
 )
 """Between names and the titles that a verb takes them to: 张三、李四|同志任|县财政局副局长."""
 

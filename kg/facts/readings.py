@@ -18,7 +18,7 @@ _TOWNSHIP_WORD = re.compile(rf"{one_of(Words.TOWN)}$")
 # A police station, with the county and its bureau or without; `own` is the township it is named after. Those of the border
 # are no part of the county's bureau.
 _COUNTY = r"(?:.*?(?<!工业|开发|高新)(?<!园|景|新|社)[县市区旗])?"
-_STATION = re.compile(rf"{_COUNTY}(?:公安(?:局|分局))?(?P<own>[^县局]{{0,8}}?)(?<!边境)(?<!边防)派出所")
+_STATION = re.compile(rf"{_COUNTY}(?:公安(?:局|分局))?(?P<own>[^县局]{{0,8}}?)(?<!边境|边防|海岸)派出所")
 # A unit of the county's police that is named alone, where no bureau was named before.
 _UNIT = re.compile(one_of(Words.POLICE_FIELD) + one_of(Words.POLICE_RANK))
 

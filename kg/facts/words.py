@@ -20,6 +20,7 @@ class Words(StrEnum):
     SENT = "sent"
     NO_COMMITTEE = "no_committee"
     NO_GOVERNMENT = "no_government"
+    OF_COMMITTEE = "of_committee"
     LEVEL = "level"
     TOWN = "town"
     VILLAGE = "village"

@@ -1,7 +1,7 @@
 """Full official names of bodies as printed in a paper: 旗委 in 达拉特旗 is 中共达拉特旗委员会, 市人社局 is the city's.
 
 The readings of a printed name are tried in a fixed order, the first that the tables know wins:
-1. a national body; 2. a region and a known form (达拉特旗委); 3. a relative word and a known form (旗委, 市委);
+1. a national body, a team that a commission sends (县纪委派驻县教育局纪检监察组); 2. a region and a known form (达拉特旗委); 3. a relative word and a known form (旗委, 市委);
 4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会); 6. a body inside a known one (旗委宣传部新闻科);
 7. a region no list has (a new town's 党委); 8. a department named by its field (旗农牧局, 市人社局); 9. a known form with one
 character misread (县人民检察愿); 10. anything else behind a word for the reader's own region (区水闸管理所); 11. a whole name that
@@ -34,13 +34,16 @@ _OF_NO_REGION = ("国家", "中国", "中华", "中央", "中共", "共青团", 
 # Associations of Taiwan, Hong Kong and Macao bear the name that is printed: 香港台山商会.
 _WITH_OWN_NAMES = ("71", "81", "82")
 
-# The stations of the border control are no departments of the county that they are named after.
-_OF_BORDER = re.compile(r".{0,4}边境(?:派出所|检查站|管理支队|管理大队).*")
+# The stations of the border and the coast are no departments of the county that they are named after.
+_OF_BORDER = re.compile(r".{0,4}(?:边境|海岸)(?:派出所|检查站|管理支队|管理大队).*")
 
 # What is managed by a body of its own with the name of the site, not by a department of a region: 白马雪山国家级自然保护区管护局.
 _OF_A_SITE = re.compile(
     r"(?:保护区|名胜区|度假区|旅游区|风景区|国家公园|森林公园|湿地公园|灌区|水库|水利枢纽|林场|农场|牧场|铁路|公路|高速|航道|口岸)"
 )
+
+# Whom a discipline commission sends into another body, or several: 县纪委派驻第三纪检监察组.
+_SENT = re.compile(r"(?P<by>.+?)派驻(?P<to>.+?)(?P<team>(?:纪检)?监察组)")
 
 # 商务委 is a 商务委员会, a 教育局党委 no commission.
 _COMMISSION = re.compile(r"..(?<!党)委$")
@@ -85,6 +88,7 @@ class Bodies:
         key = _SESSION.sub("", key)
         readings: tuple[Reading, ...] = (
             self._national,
+            self._sent,
             self._known,
             self._alone,
             self._around,
@@ -100,6 +104,15 @@ class Bodies:
     def _national(self, key: str, _region: Division | None) -> Body | None:
         found = self._forms.national.get(key) or self._forms.national.get(key.removeprefix("中华人民共和国"))
         return Body(found[0], found[1], None, None) if found else None
+
+    def _sent(self, key: str, region: Division | None) -> Body | None:
+        """The team of a discipline commission in another body: 县纪委派驻县教育局纪检监察组."""
+        match = _SENT.fullmatch(key)
+        by = self.expand(match["by"], region) if match else None
+        if match is None or by is None:
+            return None
+        other = self.expand(match["to"], region)
+        return Body(f"{by.name}派驻{other.name if other else match['to']}{match['team']}", by.kind, by.region, by.name)
 
     def _known(self, key: str, region: Division | None) -> Body | None:
         bare = _PARTY.sub("", key)

@@ -55,6 +55,8 @@ _HOUSE = re.compile(rf"{one_of(Words.HOUSE)}$")
 _JOINS = ("和", "与")
 # The first half of a department's field: 旅游|和.
 _FIELD = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,8}}")
+# A team of the discipline commission in another body: 县纪委|派驻|县教育局纪检监察组.
+_SENT, _SENT_TEAM = "派驻", "监察组"
 # A village's body may share the word for its kind with the village before it: 漈头村 and 村党支部.
 _SHARED = "省市州盟县旗区镇乡村"
 
@@ -143,6 +145,8 @@ def _outermost(sight: Sight, body: Found) -> int:
     start = body.start
     while before := [one for one in sight.names_ending(start, start + 1) if one.start < start and _leads_to(sight.text, one, start)]:
         start = min(one.start for one in before)
+    sent = start - len(_SENT) if sight.text.endswith(_SENT, 0, start) and sight.text.endswith(_SENT_TEAM, 0, body.end) else start
+    start = min((one.start for one in sight.bodies_ending(sent, sent)), default=start) if sent < start else start
     return _field_start(sight, start)
 
 

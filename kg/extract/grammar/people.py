@@ -26,7 +26,7 @@ _BETWEEN_SIGNS, _BETWEEN_TITLES = 0.02, 0.005
 _ALONE = 0.9
 
 # Between a title and the name: 副局长（主持工作）张三, 副县长（挂职）李四, 主持人：张三.
-_TO_NAME = re.compile(r"\s*(?:[（(](?:主持[^（）()]{0,8}工作|[挂援][一-鿿]|[正副].级)[）)])?(?:同志|[:：])?\s*")
+_TO_NAME = re.compile(r"\s*(?:[（(](?:主持[^（）()]{0,8}工作|[一-鿿]{0,4}[挂援][职任藏疆青]|[正副].级)[）)])?(?:同志|[:：])?\s*")
 # What can follow a name: an end, a sign, or a word that a clause goes on with.
 _AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{one_of(Words.AFTER_NAME)}|[正还也都又]?{HAN}[着了过])")
 # A name of two characters set wide: 冯 时.

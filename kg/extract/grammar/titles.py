@@ -29,6 +29,7 @@ _CALLED = re.compile(r"[是为任系]$")
 _MERE_STAFF = "干部"
 # Families of callings and posts without a seat: titles only beside a name.
 _CALLINGS = frozenset({"person", "professional", "press", "village"})
+_OF_PLACES = frozenset({"person", "village"})
 
 
 def standing_titles(sight: Sight) -> list[Found]:
@@ -53,9 +54,11 @@ def _stands(sight: Sight, one: Found) -> bool:
     of_place = one.start in sight.ends[MentionType.PLACE]  # 建设社区|居民
     if (post is not None or one.annotator in (MODEL, GRAMMAR)) and _is_beside_name(sight, one, sure=sure or of_place):
         return True
-    of = body or next(iter(sight.places_ending(one.start)), None) if post and post.family == "village" else body
-    if post is not None and of is not None and (post.family in _CALLINGS or post.title == _MERE_STAFF):
-        return _is_said_of(sight, of.start)
+    of = body.start if body else one.start
+    if post and post.family in _OF_PLACES:
+        of = _chain_start(sight, of)  # 张三（五堡镇博斯坦村|村民）
+    if post is not None and of < one.start and (post.family in _CALLINGS or post.title == _MERE_STAFF):
+        return _is_said_of(sight, of)
     if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
         return False
     return (
@@ -63,6 +66,13 @@ def _stands(sight: Sight, one: Found) -> bool:
         or _IS_SERVED.match(sight.text, one.end) is not None
         or _TAKES_POST.search(sight.text[max(0, one.start - 4) : one.start]) is not None
     )
+
+
+def _chain_start(sight: Sight, start: int) -> int:
+    """Where the chain of places begins that ends at an offset."""
+    while places := sight.places_ending(start):
+        start = min(one.start for one in places)
+    return start
 
 
 def _is_said_of(sight: Sight, start: int) -> bool:

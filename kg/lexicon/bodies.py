@@ -1,15 +1,16 @@
 """Full official names of bodies as printed in a paper: 旗委 in 达拉特旗 is 中共达拉特旗委员会, 市人社局 is the city's.
 
-The readings of a printed name are tried in a fixed order, the first that the tables know wins:
-1. a national body, a team that a commission sends (县纪委派驻县教育局纪检监察组); 2. a region and a known form (达拉特旗委); 3. a relative word and a known form (旗委, 市委);
-4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会); 6. a body inside a known one (旗委宣传部新闻科);
-7. a region no list has (a new town's 党委); 8. a department named by its field (旗农牧局, 市人社局); 9. a known form with one
-character misread (县人民检察愿); 10. anything else behind a word for the reader's own region (区水闸管理所); 11. a whole name that
-ends like an organization, which stays as it is.
+The readings of a printed name are tried in a fixed order, the first that the tables know wins; a name that begins with no region, but
+with one near the reader misread in one character (岳晰县人民法院), is read as if it began with that:
+1. a national body, a team that a commission sends (县纪委派驻县教育局纪检监察组); 2. a region and a known form (达拉特旗委);
+3. a relative word and a known form (旗委, 市委); 4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会);
+6. a body inside a known one (旗委宣传部新闻科); 7. a region no list has (a new town's 党委); 8. a department named by its field
+(旗农牧局, 市人社局); 9. a known form with one character misread, or the word before it (县人民检察愿, 靖西市秀); 10. anything else
+behind a word for the reader's own region (区水闸管理所); 11. a whole name that ends like an organization, which stays as it is.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 
@@ -17,10 +18,10 @@ from kg.lexicon.body_forms import BodyForms, Form, body_forms
 from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
 from kg.lexicon.departments import administration_name, is_field, written_out
 from kg.lexicon.divisions import divisions
-from kg.lexicon.misread import Misread
+from kg.lexicon.misread import ANY, Misread
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Body, Division, Level
-from kg.lexicon.seats import Seat, level_words, printed_seats, relative_seats, seat_of, unlisted_seats
+from kg.lexicon.seats import Seat, level_words, misread_regions, printed_seats, relative_seats, seat_of, unlisted_seats
 from kg.text import name_key
 
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届")
@@ -47,6 +48,9 @@ _SENT = re.compile(r"(?P<by>.+?)派驻(?P<to>.+?)(?P<team>(?:纪检)?监察组)"
 
 # 商务委 is a 商务委员会, a 教育局党委 no commission.
 _COMMISSION = re.compile(r"..(?<!党)委$")
+
+# The bodies of a region that a paper names again and again.
+_LEADING = ("party", "government", "congress", "conference", "discipline", "supervision")
 
 _BUSINESSES = ("company", "cooperative")
 
@@ -86,7 +90,13 @@ class Bodies:
 
     def _expand(self, key: str, region: Division | None) -> Body | None:
         key = _SESSION.sub("", key)
-        readings: tuple[Reading, ...] = (
+        readings = (self._misread_region, *self._exact, self._misread, self._relative, self._whole)
+        return next((body for reading in readings if (body := reading(key, region)) is not None), None)
+
+    @cached_property
+    def _exact(self) -> tuple[Reading, ...]:
+        """The readings of a name that is printed without a slip."""
+        return (
             self._national,
             self._sent,
             self._known,
@@ -95,11 +105,7 @@ class Bodies:
             self._inside,
             self._unlisted,
             self._department,
-            self._misread_form,
-            self._relative,
-            self._whole,
         )
-        return next((body for reading in readings if (body := reading(key, region)) is not None), None)
 
     def _national(self, key: str, _region: Division | None) -> Body | None:
         found = self._forms.national.get(key) or self._forms.national.get(key.removeprefix("中华人民共和国"))
@@ -228,16 +234,38 @@ class Bodies:
                 return self._body(form, seat)
         return None
 
-    def _misread_form(self, key: str, region: Division | None) -> Body | None:
+    def _misread(self, key: str, region: Division | None) -> Body | None:
+        """A body with one character misread, of its form or of the word for its region's kind before it."""
         for seat, rest in (*printed_seats(key, region), *relative_seats(key, region)):
-            form = self._form(self._misread.word(rest) or "", seat)
+            form = self._form(self._misread_forms.word(rest) or "", seat)
             if form is not None:
                 return self._body(form, seat)
-        return None
+        return self._first(self._with_kind_mended(key, region), region)
+
+    def _misread_region(self, key: str, region: Division | None) -> Body | None:
+        """A body of a region near the reader whose name has one character misread: 岳晰县人民法院."""
+        return self._first((name + key[len(name) :] for name in misread_regions(key, region)), region)
+
+    def _first(self, mended: Iterable[str], region: Division | None) -> Body | None:
+        """The first body that a mended name stands for without another slip."""
+        return next((body for key in mended for reading in self._exact if (body := reading(key, region)) is not None), None)
+
+    def _with_kind_mended(self, key: str, region: Division | None) -> Iterator[str]:
+        """A key with the word for a region's kind and the form behind it mended: 靖西|市秀, 悬政府."""
+        for start in range(len(key) - 1):
+            word = self._misread_relative.word(key[start:])
+            if word is not None and (start == 0 or divisions().resolve(key[:start], region)):
+                yield key[:start] + word
 
     @cached_property
-    def _misread(self) -> Misread:
-        return Misread(form for form in self._forms.after if len(form) > 1)
+    def _misread_forms(self) -> Misread:
+        return Misread((form for form in self._forms.after if len(form) > 1), ANY)
+
+    @cached_property
+    def _misread_relative(self) -> Misread:
+        kinds = [word.word for word in level_words() if len(word.word) == 1]
+        leading = [form for form, ones in self._forms.after.items() if any(one.kind in _LEADING for one in ones)]
+        return Misread((kind + form for kind in kinds for form in leading), ANY)
 
     def _relative(self, key: str, region: Division | None) -> Body | None:
         """Any other body behind a word for the reader's own region: 区水闸管理所."""

@@ -10,7 +10,7 @@ from functools import cache, cached_property, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, body_forms
 from kg.lexicon.divisions import divisions
-from kg.lexicon.misread import Misread
+from kg.lexicon.misread import ANY, LOOKS, Misread
 from kg.lexicon.post_tables import FAMILY_OF_BODY, Head, Prefix, goes_with, heads, prefixes
 from kg.lexicon.records import Post, Rank
 from kg.lexicon.seats import level_words
@@ -18,6 +18,8 @@ from kg.text import name_key
 
 # Posts of several kinds of bodies written as one: 副校（院、团）长.
 GROUPED = re.compile(r"(?P<before>.*?)(?P<first>.)\((?P<more>.(?:[、,].)*)\)长")
+# Families of callings, which are too many and too much alike to be known by a part in common (编审, 终审).
+_CALLINGS = frozenset({"professional", "person", "press", "village"})
 _LONGEST_HEAD = 12
 _PUNCTUATION = re.compile(r"[、,，;；。:：\s]")
 # Ends of bodies that are too short to be endings of organizations in running text.
@@ -57,12 +59,17 @@ class Posts:
                     yield prefix.text + head.text
 
     def mended(self, title: str) -> str:
-        """The title with the one misread character mended that keeps it from being a post (书纪, 主仕); itself where no post is likest."""
-        return title if self.is_title(title) else self._misread.word(title) or title
+        """The title with the one misread character mended that keeps it from being a post (书纪, 常季); itself where no post is likest."""
+        return title if self.is_title(title) else self._misread.word(title) or self._misread_offices.word(title) or title
 
     @cached_property
     def _misread(self) -> Misread:
-        return Misread(self.printed_forms())
+        return Misread(self.printed_forms(), LOOKS)
+
+    @cached_property
+    def _misread_offices(self) -> Misread:
+        heads = (head for head in self._heads.values() if head.family not in _CALLINGS and head.rank != Rank.STAFF)
+        return Misread((prefix + head.text for head in heads for prefix in ("", "副")), ANY)
 
     def _parse(self, key: str) -> Post | None:
         grouped = GROUPED.fullmatch(key)

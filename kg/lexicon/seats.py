@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.lexicon.division_names import plain_name, successors
 from kg.lexicon.divisions import divisions
+from kg.lexicon.misread import is_misread
 from kg.lexicon.records import Division, Level
 from kg.lexicon.tables import fail, rows
 from kg.tables import words
@@ -205,6 +206,16 @@ def relative_seats(text: str, region: Division | None, *, whole_words: bool = Fa
             seat = own_seat(word, region)
             if seat is not None:
                 yield seat, text[len(word.word) :]
+
+
+def misread_regions(text: str, region: Division | None) -> Iterator[str]:
+    """The names of the reader's own region, of what it lies in and of its towns that the text begins with, one character misread."""
+    if region is None or divisions().read_chain(text, region):
+        return
+    for place in (*_line(region), *divisions().children(region)):
+        printed = text[: len(place.name)]
+        if len(printed) == len(place.name) and is_misread(printed, place.name):
+            yield place.name
 
 
 def _own_words(name: str) -> tuple[str, ...]:

@@ -14,6 +14,11 @@ from kg.lexicon.misread import Misread
         ("副献长", "副县长"),
         ("锁长", "所长"),
         ("主度", "主席"),
+        ("常季", "常委"),
+        ("副主仕", "副主任"),
+        ("党秀书记", "党委书记"),
+        ("监测员", "监测员"),
+        ("护鹤员", "护鹤员"),
         ("书记", "书记"),
         ("编审", "编审"),
         ("歌师", "歌师"),
@@ -21,7 +26,7 @@ from kg.lexicon.misread import Misread
     ],
 )
 def test_a_title_with_one_character_misread_is_mended(printed: str, title: str) -> None:
-    """A post that looks or sounds alike is meant; a title stays, and so does a word that only shares a part with one."""
+    """An office that looks or sounds alike is meant, a calling that looks alike; a title stays, and so does a word for a craft."""
     assert posts().mended(printed) == title
 
 
@@ -33,10 +38,15 @@ def test_a_title_with_one_character_misread_is_mended(printed: str, title: str) 
         ("县祖织部", "中共西吉县委员会组织部"),
         ("西吉县监察委圆会", "西吉县监察委员会"),
         ("县水务局", "西吉县水务局"),
+        ("悬政府", "西吉县人民政府"),
+        ("西吉县秀", "中共西吉县委员会"),
+        ("晰吉县人民法院", "西吉县人民法院"),
+        ("新宫乡政府", "新营乡人民政府"),
+        ("西吉县恒岭公司", "西吉县恒岭公司"),
     ],
 )
 def test_a_body_with_one_character_misread_has_its_full_name(printed: str, name: str) -> None:
-    """Departments by their field come first: 水务局 is no 税务局."""
+    """Departments by their field come first: 水务局 is no 税务局. The word for a region and the names of those nearby are mended too."""
     body = bodies().expand(printed, divisions().resolve("西吉县"))
     assert body is not None
     assert body.name == name

@@ -1,6 +1,7 @@
 """The rows of the files a build writes; the JSON Schemas under `schemas/` are made from these classes."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Final
 
 from pydantic import ConfigDict, Field, TypeAdapter
@@ -114,7 +115,20 @@ class EntityRow(Record):
     sources: tuple[str, ...]
 
 
-class PostRow(Record):
+@cache
+def _names(kind: type[Record]) -> set[str]:
+    return set(kind.model_fields)
+
+
+class _HeldRow(Record):
+    """A row that is held while a graph is computed."""
+
+    def model_post_init(self, _: object) -> None:
+        """Let all rows of a kind share the names of their fields, of which pydantic keeps a set for each: half of its size."""
+        object.__setattr__(self, "__pydantic_fields_set__", _names(type(self)))
+
+
+class PostRow(_HeldRow):
     """A row of `posts.jsonl`: one observation of a person in a post."""
 
     id: str
@@ -133,7 +147,7 @@ class PostRow(Record):
     evidence: tuple[Evidence, ...]
 
 
-class TenureRow(Record):
+class TenureRow(_HeldRow):
     """A row of `tenures.jsonl`: one spell of a person in a post."""
 
     id: str
@@ -151,23 +165,29 @@ class TenureRow(Record):
     evidence: tuple[Evidence, ...]
 
 
-class InvolvedRow(Record):
+@dataclass(frozen=True, slots=True)
+class InvolvedRow:
     """An organization in an event."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     id: str
     name: str
     role: OrganizationRole
 
 
-class ParticipantRow(Record):
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
     """A person in an event."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     id: str
     name: str
     role: ParticipantRole
 
 
-class EventRow(Record):
+class EventRow(_HeldRow):
     """A row of `events.jsonl`."""
 
     id: str

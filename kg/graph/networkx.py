@@ -4,7 +4,7 @@ import networkx as nx
 
 from kg.graph.graph import Graph
 from kg.graph.views import EDGES_OF_VIEW, LABELS_OF_VIEW, View
-from kg.model import Edge, EntityType, Node, Unit
+from kg.model import Edge, Node
 
 
 def to_networkx(graph: Graph, view: View = View.ALL) -> "nx.MultiDiGraph[str]":
@@ -20,18 +20,6 @@ def to_networkx(graph: Graph, view: View = View.ALL) -> "nx.MultiDiGraph[str]":
     for edge in graph.edges:
         if edge.type in EDGES_OF_VIEW[view] and edge.start in found and edge.end in found:
             found.add_edge(edge.start, edge.end, key=edge.id, **_edge(edge))
-    return found
-
-
-def acquaintances(graph: Graph, unit: Unit = Unit.EVENT, *, least: int = 1) -> "nx.Graph[str]":
-    """The people who appear together at least so often in a unit, as an undirected graph with `weight`."""
-    found: nx.Graph[str] = nx.Graph()
-    names = {node.id: node.name for node in graph.nodes if node.label == EntityType.PERSON}
-    for row in graph.coappearance_rows:
-        if row.unit == unit and row.weight >= least:
-            found.add_node(row.a, name=names.get(row.a, row.a_name))
-            found.add_node(row.b, name=names.get(row.b, row.b_name))
-            found.add_edge(row.a, row.b, weight=row.weight, first=row.first, last=row.last)
     return found
 
 

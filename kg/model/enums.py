@@ -167,7 +167,6 @@ class IssueKind(StrEnum):
     BAD_FIELD = "bad_field"
     NO_ARTICLE = "no_article"
     LOST_DIGITS = "lost_digits"
-    UNRESOLVED_NAME = "unresolved_name"
     FORBIDDEN_CHARACTER = "forbidden_character"
     CONFLICT = "conflict"
     SPLIT_CLUSTER = "split_cluster"

@@ -62,13 +62,8 @@ class DocumentTables(Connection):
         """The records of all sources in the order of their ids, read anew each time one goes through them."""
         return _AllRecords(self)
 
-    def page_text(self, source: str) -> str | None:
-        """The raw text of a source; None where it could not be read or is not there."""
-        row = self._one(sql.TEXT_OF, source)
-        return None if row is None else row[0]
-
     def text_named(self, name: str) -> str | None:
-        """The raw text of the source with this name."""
+        """The raw text of the source with this name; None where it could not be read or is not there."""
         row = self._one(sql.TEXT_NAMED, name)
         return None if row is None else row[0]
 

@@ -134,7 +134,6 @@ SOURCE_IDS = "SELECT DISTINCT source FROM names ORDER BY source"
 RECORDS_OF = """
     SELECT text, records, (SELECT min(name) FROM names WHERE source = sources.id) FROM sources WHERE id = ?
 """
-TEXT_OF = "SELECT text FROM sources WHERE id = ?"
 SOURCE_NAMED = "SELECT source FROM names WHERE name = ?"
 TEXT_NAMED = "SELECT text FROM sources JOIN names ON names.source = sources.id WHERE name = ?"
 

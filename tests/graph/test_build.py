@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kg.graph import Graph, build, read
 from kg.graph.evidence import evidence
-from kg.graph.networkx import acquaintances, to_networkx
+from kg.graph.networkx import to_networkx
 from kg.graph.views import View
 from kg.model import (
     Box,
@@ -190,15 +190,13 @@ def test_a_saved_graph_is_read_back_as_it_was(documents: list[Records]) -> None:
 
 
 def test_views_hold_the_nodes_they_name() -> None:
-    """The people's view holds people only, and its weighted projection the pairs of a unit."""
+    """The people's view holds people only, and who appears with whom."""
     graph = _graph(_visit())
     people = to_networkx(graph, View.PEOPLE)
     assert {data["label"] for _, data in people.nodes(data=True)} == {EntityType.PERSON}
     assert {data["type"] for *_, data in people.edges(data=True)} == {EdgeType.APPEARS_WITH}
     whole = to_networkx(graph)
     assert (whole.number_of_nodes(), whole.number_of_edges()) == (len(list(graph.nodes)), len(list(graph.edges)))
-    assert [data["weight"] for *_, data in acquaintances(graph, Unit.EVENT).edges(data=True)] == [1]
-    assert acquaintances(graph, Unit.EVENT, least=2).number_of_nodes() == 0
 
 
 def test_a_body_lies_in_its_region_though_no_page_names_it() -> None:

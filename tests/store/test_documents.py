@@ -109,7 +109,7 @@ def test_an_unreadable_source_keeps_its_issues(store: Store) -> None:
     records = Records(source=source_id(b"\0"), name="a.bin", page=None, issues=(issue,))
     store.put(records)
     assert store.records(records.source) == records
-    assert store.page_text(records.source) is None
+    assert store.text_named("a.bin") is None
     assert not store.sources()[0].readable
 
 
@@ -121,7 +121,7 @@ def test_forgetting_leaves_no_character_in_the_file(tmp_path: Path) -> None:
         store.put(records)
         store.replace_identity(link(store.all_records()))
         store.replace_graph(build(store.all_records(), store.identity()))
-        assert store.page_text(records.source) == "张秀玲走访。\n"
+        assert store.text_named("a.txt") == "张秀玲走访。\n"
         store.forget(records.source)
         assert store.sources() == ()
         with pytest.raises(UsageError, match="no source"):

@@ -65,6 +65,8 @@ def _cues(marked: str) -> dict[str, set[str]]:
         ("{P 周明远}向{P 陆小雨}移交捐赠物资。", "donor"),
         ("八十一岁的{P 周明远}上山采药未归。", "recipient"),
         ("患者{P 周明远}已经出院。", "recipient"),
+        ("{P 周明远}代表工人接受慰问品。", "recipient"),
+        ("{P 周明远}分享援疆经历。", "speaker"),
         ("联系人：{P 周明远}。", "absent"),
         ("{P 陆小雨}当场给{P 周明远}打电话。", "absent"),
         ("{T 主任}{P 周明远}因年龄原因不再提名。", "absent"),
@@ -90,6 +92,7 @@ def test_going_along_leads_nothing() -> None:
     """Who goes along with others, or keeps a record of rounds, does not lead one."""
     assert _cues("{P 周明远}一同前往。")["周明远"] == {"participant"}
     assert "leader" not in _cues("翻看{P 周明远}填写的巡查记录。")["周明远"]
+    assert "lecturer" not in _cues("{P 周明远}到{L 张庄村}坐诊并带教{P 陆小雨}。")["周明远"]
 
 
 def test_who_rescues_is_not_rescued() -> None:

@@ -76,6 +76,8 @@ def _cues(marked: str) -> dict[str, set[str]]:
         ("{P 周明远}介绍放流品种。", "speaker"),
         ("{P 周明远}推介旅游线路。", "speaker"),
         ("{P 周明远}现场答复。", "speaker"),
+        ("{P 周明远}提出错时停车方案。", "speaker"),
+        ("{P 周明远}表示愿意腾出车位。", "states"),
         ("{P 周明远}宣布发车。", "opens"),
         ("{P 周明远}受聘为顾问。", "recipient"),
         ("艺人{P 陆小雨}唱起《{P 周明远}》选段。", "absent"),
@@ -100,6 +102,9 @@ def test_who_rescues_is_not_rescued() -> None:
     found = _cues("{P 周明远}在{L 张庄村}救起落水少年{P 陆小雨}。")
     assert "recipient" not in found["周明远"]
     assert found["陆小雨"] == {"recipient"}
+    assert _cues("{T 司机}{P 周明远}、同伙{P 陆小雨}当场被抓。") == {"周明远": {"recipient"}, "陆小雨": {"recipient"}}
+    assert _cues("被告{P 周明远}拖欠原告{P 陆小雨}货款。") == {"周明远": {"participant"}, "陆小雨": {"participant"}}
+    assert "officiates" not in _cues("新人{P 周明远}成为颁证的第一对。")["周明远"]
     assert "signer" not in _cues("{P 周明远}当场签订调解协议。")["周明远"]
     assert "leads" not in _cues("{P 周明远}联合{P 陆小雨}等五户人家办起合作社。")["陆小雨"]
 

@@ -17,10 +17,8 @@ from kg.model import EventType, MentionType
 
 # What opens a scene that is always an occasion of its own.
 _APART = frozenset({Opening.ITEM, Opening.APART, Opening.PICTURE})
-# What goes on over days, and what is said at it.
-_GATHERING = frozenset({EventType.MEETING, EventType.TRAINING})
+# What is said where people come together.
 _SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
-_OF_MANY = frozenset({EventType.CEREMONY, EventType.TRAINING, EventType.LECTURE, EventType.AWARD})
 _HOSTS = frozenset({Cue.LEADER, Cue.OFFICIATES, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
 
@@ -42,18 +40,16 @@ def goes_on(current: Occasion, coming: Occasion, people: People) -> bool:
         return False
     if current.deed is None or coming.deed is None:
         return _goes_on_without_word(current, coming, people)
-    if _led_up_to(current, coming, people):
-        return True
-    is_one = _is_day_of(current, coming) or _is_aside_of(current.deed, coming, people)
-    return is_one or goes_on_alike(current, coming, people)
+    is_part = _is_part_of(coming.scene, coming.deed, current.scene, current.deed)
+    return is_part or _led_up_to(current, coming, people) or _goes_on_alike(current, coming, people)
 
 
-def _is_day_of(current: Occasion, coming: Occasion) -> bool:
-    """Whether a scene tells of one day of what goes on over several: what is said at a meeting, or with a word too weak to part it."""
-    if current.deed is None or coming.deed is None or not is_day_of(coming.scene.date, current.scene.date):
-        return False
-    said_at = current.deed.trigger.type in _GATHERING and coming.deed.trigger.type in _SAID_AT
-    return said_at or coming.deed.trigger.weight <= Weight.USUAL
+def _is_part_of(coming: Scene, deed: Deed, current: Scene, whole: Deed) -> bool:
+    """Whether a scene is part of what goes on by its word: too weak to part it on a day of it or 随后, or for what is said at a meeting."""
+    is_weak = deed.trigger.weight <= Weight.USUAL
+    if is_day_of(coming.date, current.date):
+        return is_weak or (whole.trigger.type in GATHERINGS and deed.trigger.type in _SAID_AT)
+    return is_weak and coming.opening is Opening.THEN and not deed.is_round
 
 
 def _led_up_to(current: Occasion, coming: Occasion, people: People) -> bool:
@@ -63,9 +59,10 @@ def _led_up_to(current: Occasion, coming: Occasion, people: People) -> bool:
 
 
 def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -> bool:
-    """The same where one of the two has no word for a deed: unless other people do something, or people did something before it."""
+    """The same where one has no word for a deed: unless others do something, or it turns to a strong word from what people did."""
     opening, deed = coming.scene.opening, coming.deed
-    turns = current.deed is None and deed is not None and _turns_to(deed, coming.scene)
+    is_strong = current.deed is None and deed is not None and deed.trigger.weight > Weight.USUAL
+    turns = is_strong and (opening is Opening.THEN or (coming.scene.tells_day and not _incident(coming)))
     if turns and supposed_deed(current.scene, people, frozenset()) is not None:
         return False
     if current.deed is not None and not _holds_all(current.deed) and _others_act(coming.scene, current.scene, people):
@@ -74,24 +71,7 @@ def _goes_on_without_word(current: Occasion, coming: Occasion, people: People) -
     return opening is Opening.THEN or _may_be_of(coming.scene, current.scene) or _incident(current) or leads_to
 
 
-def _turns_to(deed: Deed, scene: Scene) -> bool:
-    """Whether a scene of a later time turns to a deed that a strong word names; an incident begins with what was before it."""
-    if deed.trigger.weight <= Weight.USUAL:
-        return False
-    return scene.opening is Opening.THEN or (scene.opening is Opening.TIME and scene.tells_day and not deed.lasts)
-
-
-def _is_aside_of(current: Deed, coming: Occasion, people: People) -> bool:
-    """Whether a scene that only goes on has no deed of its own kind and people of its own: 随后, 会上."""
-    deed = coming.deed
-    if deed is None or coming.scene.opening is not Opening.THEN:
-        return False
-    is_new = deed.trigger.type is not current.trigger.type and (deed.is_round or deed.trigger.weight > Weight.USUAL)
-    own = is_new and not (deed.is_round and current.is_round) and any(_taking_part(coming.scene, people))
-    return not own and (deed.trigger.type is EventType.OTHER or not _hosts(coming.scene, people))
-
-
-def goes_on_alike(current: Occasion, coming: Occasion, people: People) -> bool:
+def _goes_on_alike(current: Occasion, coming: Occasion, people: People) -> bool:
     """Whether two deeds that are alike are one: of the same day, by the same people where they lead."""
     if current.deed is None or coming.deed is None or not _alike(coming.deed, current.deed):
         return False
@@ -128,7 +108,7 @@ def _dates(current: Occasion, coming: Occasion) -> str | None:
 
 def _holds_all(deed: Deed) -> bool:
     """Whether whatever people do the same day may belong to a deed: to a feast, a drill, a rescue."""
-    return deed.lasts or deed.trigger.type in _OF_MANY
+    return deed.lasts or deed.trigger.type in GATHERINGS
 
 
 def _others_act(coming: Scene, current: Scene, people: People) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.facts.deeds import Deed
-from kg.facts.joining import GATHERINGS, Occasion, goes_on, goes_on_alike, joined
+from kg.facts.joining import GATHERINGS, Occasion, goes_on, joined
 from kg.facts.openings import Opening
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
@@ -27,7 +27,7 @@ def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: Ab
     for coming in _occasions(scenes, headline, people, chosen):
         if coming.scene.opening is Opening.EPISODE:
             found.append(coming)
-        elif (at := _told_before(coming, found, people)) is not None:
+        elif (at := _told_before(coming, found)) is not None:
             found[at] = joined(found[at], coming)
         elif last >= 0 and goes_on(found[last], coming, people):
             found[last] = joined(found[last], coming)
@@ -37,19 +37,10 @@ def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: Ab
     return [_with_those_of_all(one, found[last]) for one in found] if last >= 0 else found
 
 
-def _told_before(coming: Occasion, found: Sequence[Occasion], people: People) -> int | None:
-    """The last of those found to which a scene comes back.
-
-    That is a gathering where there are words for one, and, after another day, what was done on its day.
-    """
-    day = coming.scene.date
-    if coming.scene.opening is Opening.BACK:
-        told = [one.deed is not None and one.deed.trigger.type in GATHERINGS for one in found]
-    elif coming.scene.opening is Opening.TIME and found and found[-1].scene.date != day:
-        told = [one.scene.date == day and goes_on_alike(one, coming, people) for one in found]
-    else:
-        return None
-    return next((at for at in reversed(range(len(found))) if told[at]), None)
+def _told_before(coming: Occasion, found: Sequence[Occasion]) -> int | None:
+    """The last gathering among those found, if a scene comes back to one."""
+    told = (at for at, one in enumerate(found) if one.deed is not None and one.deed.trigger.type in GATHERINGS)
+    return max(told, default=None) if coming.scene.opening is Opening.BACK else None
 
 
 def _with_those_of_all(occasion: Occasion, last: Occasion) -> Occasion:
@@ -63,7 +54,10 @@ def _with_those_of_all(occasion: Occasion, last: Occasion) -> Occasion:
 
 
 def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: AbstractSet[str]) -> Iterator[Occasion]:
-    """Each scene with its deed; a round is cut where others go another way, and where a meeting follows."""
+    """Each scene with its deed; a round is cut where others go another way, and where a meeting follows.
+
+    One sentence on a round that nobody, or each another way, goes on only announces what follows.
+    """
     apart = frozenset[str]()
     told = list(scenes)
     for number, scene in enumerate(told):
@@ -76,7 +70,7 @@ def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: A
         own = going_apart(scene, people)
         apart = apart or own
         only_announces = len(scene.sentences) == 1 and scene is not told[-1]
-        if own and only_announces:
+        if only_announces and (own or not any(parts(scene.lead))):
             continue
         at = meeting_at(scene)
         yield from _ways(replace(scene, sentences=scene.sentences[:at]), deed, apart, people)

@@ -33,9 +33,14 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     held = _festivity(scene) or (_by_roles(scene, HELD_BY) if best and best.trigger.type is EventType.PUBLICATION else None)
     if best is not None and best.trigger.weight > (Weight.USUAL if held else Weight.VAGUE):
         return _borne_out(best, scene)
-    later = weightiest((deed for deed in told if deed.trigger.weight > Weight.USUAL and scene.date is not None), of_headline)
+    later = weightiest((deed for deed in told if _names_late(scene, deed)), of_headline)
     weak = later or (_borne_out(best, scene) if best else None)
     return held or _by_roles(scene, HELD_BY) or _unlisted(scene) or weak or _by_roles(scene, DONE_BY) or _of_headline(scene, headline)
+
+
+def _names_late(scene: Scene, deed: Deed) -> bool:
+    """Whether a word that stands late can name what a dated scene tells: a strong one, but no prize or gift that is told besides."""
+    return deed.trigger.weight > Weight.USUAL and scene.date is not None and deed.trigger.type not in ASIDES.values()
 
 
 def _is_of_life(scene: Scene, deed: Deed) -> bool:

@@ -300,19 +300,6 @@ def test_accompanied_by_others() -> None:
     assert events_of(read(text, date="2022-10-24"), "曹县") == [("inspection", "2022-10-24", {"周明远": "leader", "金花": "participant"})]
 
 
-def test_day_told_again_after_another() -> None:
-    """What is told of a day again, after what led up to it on other days, is one event; two people in a month did something together."""
-    text = (
-        "{D=2022-11-08 11月8日}，{T 村民}{P 金花}与{P 李志强}在镇里的调解下和好。\n"
-        "{D=2022-10 10月下旬}，{T 所长}{P 周明远}会同{T 辅警}{P 高远}上山勘界。\n"
-        "{D=2022-11-08 11月8日}，{T 主任}{P 陆小雨}主持调解，双方各让一步。"
-    )
-    assert [(kind, date, set(people)) for kind, date, people in events_of(read(text), "曹县")] == [
-        ("other", "2022-11-08", {"金花", "李志强", "陆小雨"}),
-        ("other", "2022-10", {"周明远", "高远"}),
-    ]
-
-
 def test_no_event_in_an_attribute_or_circumstance() -> None:
     """建成的 only says which, and 在调研中 on which occasion something came about."""
     assert events_of(read("村里刚建成的驿站让{P 金花}高兴。", date="2022-10-24"), "曹县") == []

@@ -41,6 +41,23 @@ def test_what_people_did_before_a_deed_with_a_word() -> None:
     ]
 
 
+def test_round_that_is_only_announced() -> None:
+    """A sentence on leaders without a name announces their visits and is none."""
+    days = "{D=2022-10-24/2022-10-25 10月24日至25日}，县领导分别带队看望慰问老党员。"
+    visits = f"\n{_DAY}上午，{{T 县委书记}}{{P 周明远}}看望{{P 金花}}。\n{{D=2022-10-25 25日}}，{{T 县长}}{{P 高远}}看望{{P 陆小雨}}。"
+    assert [(kind, day, list(people)) for kind, day, people in _events(days + visits)] == [
+        ("visit", "2022-10-24", ["周明远", "金花"]),
+        ("visit", "2022-10-25", ["高远", "陆小雨"]),
+    ]
+
+
+@pytest.mark.parametrize(("then", "one"), [("表演了节目", True), ("开展志愿服务", False)])
+def test_what_only_goes_on(then: str, one: bool) -> None:
+    """随后 with a weak word goes on with the occasion, with a strong one or on a round it turns to another."""
+    text = f"{_DAY}，丰收节开幕，{{P 周明远}}致辞。随后，{{P 金花}}等{then}。"
+    assert len(_events(text)) == (1 if one else 2)
+
+
 def test_lesson_of_a_course_belongs_to_it() -> None:
     """A lesson on one of the days of a course is no event beside it."""
     course = "{D=2022-10-24/2022-10-25 10月24日至25日}，县委举办读书班，{P 周明远}主持。"

@@ -24,8 +24,8 @@ _OF_SOME_SESSION = "委员"
 _OF_SOME_CONFERENCE = "政协委员"
 # Whoever sits in the party group of a house is of the house that the next title is of: 该院|党组成员、副院长.
 _OF_A_GROUP = ("党组", "党委", "党总支", "党支部")
-# Whoever stands for others or is of a number is nothing by it: 全国人大|代表, 支教团|成员.
-_NOTHING = ("代表", "成员")
+# Whoever stands for others is nothing by it: 全国人大|代表; whoever is one of several is something only in a body: 宣讲团|成员.
+_FOR_OTHERS, _ONE_OF = "代表", "成员"
 
 
 def post_claims(view: ArticleView, names: Names, people: People) -> Iterator[PostClaim]:
@@ -78,7 +78,7 @@ class _Reader:
             organization = self._bodies.of(block, holding.person, unit, former)
             if organization is None and later is not None and unit.text.startswith(_OF_A_GROUP) and not later.bodies:
                 organization = self._bodies.of(block, holding.person, later, None)
-            if unit.text in _NOTHING or _is_of_a_session(block, unit, organization):
+            if _is_no_post(block, unit, organization):
                 continue
             if organization is not None:
                 former = organization
@@ -106,10 +106,11 @@ class _Reader:
         )
 
 
-def _is_of_a_session(block: BlockView, unit: Unit, organization: Argument | None) -> bool:
-    """Whether somebody is called a member of a session alone, not of a body that the article speaks of."""
+def _is_no_post(block: BlockView, unit: Unit, organization: Argument | None) -> bool:
+    """Whether somebody is called a deputy, or a member of a session or number of people and of no body that the article speaks of."""
     printed = squeeze(block.text[unit.start : unit.title.end])
-    return printed == _OF_SOME_CONFERENCE or (organization is None and unit.text == _OF_SOME_SESSION)
+    of_no_body = (organization is None and unit.text == _OF_SOME_SESSION) or (unit.text == _ONE_OF and not unit.bodies)
+    return unit.text == _FOR_OTHERS or printed == _OF_SOME_CONFERENCE or of_no_body
 
 
 def _evidence(block: BlockView, person: Placed, unit: Unit, term: Term | None) -> Spans:

@@ -5,8 +5,9 @@ with one near the reader misread in one character (岳晰县人民法院), is re
 1. a national body, a team that a commission sends (县纪委派驻县教育局纪检监察组); 2. a region and a known form (达拉特旗委);
 3. a relative word and a known form (旗委, 市委); 4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会);
 6. a body inside a known one (旗委宣传部新闻科); 7. a region no list has (a new town's 党委); 8. a department named by its field
-(旗农牧局, 市人社局); 9. a known form with one character misread, or the word before it (县人民检察愿, 靖西市秀); 10. anything else
-behind a word for the reader's own region (区水闸管理所); 11. a whole name that ends like an organization, which stays as it is.
+(旗农牧局, 市人社局); 9. a known form or field with one character misread, or the word before it (县人民检察愿, 市工信菊, 靖西市秀);
+10. anything else behind a word for the reader's own region (区水闸管理所); 11. a whole name that ends like an organization, which
+stays as it is.
 """
 
 import re
@@ -16,6 +17,7 @@ from functools import cache, cached_property, lru_cache
 
 from kg.lexicon.body_forms import BodyForms, Form, body_forms
 from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
+from kg.lexicon.department_fields import department_fields
 from kg.lexicon.departments import administration_name, is_field, written_out
 from kg.lexicon.divisions import divisions
 from kg.lexicon.misread import ANY, Misread
@@ -48,6 +50,9 @@ _SENT = re.compile(r"(?P<by>.+?)派驻(?P<to>.+?)(?P<team>(?:纪检)?监察组)"
 
 # 商务委 is a 商务委员会, a 教育局党委 no commission.
 _COMMISSION = re.compile(r"..(?<!党)委$")
+
+# A department of so many characters is known with one of them misread: 浓业农村局; shorter ones are too much alike (水务局, 税务局).
+_TELLING = 5
 
 # The bodies of a region that a paper names again and again.
 _LEADING = ("party", "government", "congress", "conference", "discipline", "supervision")
@@ -214,6 +219,8 @@ class Bodies:
         """A department or institution of a seat by what follows the region; None where nothing speaks for one."""
         if _OF_BORDER.fullmatch(rest):
             return None
+        if len(rest) >= _TELLING and not is_field(rest, seat.region):
+            rest = self._misread_departments.word(rest) or rest
         full = written_out(rest, seat.region)
         if seat.region_class == "P" and rest.endswith("部门") and full != rest:
             full = full.removesuffix("局") + "厅"
@@ -240,6 +247,9 @@ class Bodies:
             form = self._form(self._misread_forms.word(rest) or "", seat)
             if form is not None:
                 return self._body(form, seat)
+            department = self._misread_departments.word(rest)
+            if department is not None:
+                return self._of_field(department, seat, relative=True)
         return self._first(self._with_kind_mended(key, region), region)
 
     def _misread_region(self, key: str, region: Division | None) -> Body | None:
@@ -260,6 +270,11 @@ class Bodies:
     @cached_property
     def _misread_forms(self) -> Misread:
         return Misread((form for form in self._forms.after if len(form) > 1), ANY)
+
+    @cached_property
+    def _misread_departments(self) -> Misread:
+        fields = department_fields()
+        return Misread(f"{field}局" for field in fields.whole | fields.printed() if len(field) > 1)
 
     @cached_property
     def _misread_relative(self) -> Misread:

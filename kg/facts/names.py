@@ -135,6 +135,10 @@ class Names:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
         return self._near[title.id].host_here(title.text) or self._near[title.id].host_of(title.text)
 
+    def outer_host(self, title: Mention) -> str | None:
+        """The name of the body around one named before that a title is a post of: 副局长 after a bureau's brigade."""
+        return self._near[title.id].outer_host_of(title.text)
+
     def host_here(self, title: Mention) -> str | None:
         """The same where the sentence of the title names it."""
         return self._near[title.id].host_here(title.text)

@@ -3,8 +3,9 @@
 It is, in this order, the one printed right before the title; the one that its word implies (旗长 → the banner government);
 that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post in the sentence (副主任 after
 旗人大常委会主任); that of the last post in the sentence, if it can have this one (秘书长 after 政协副主席); the organization that the
-sentence names and whose post it can be (校长 after a school); that of the same post earlier; and of the organizations named
-before whose post it can be the one named most often. Whoever is sent from elsewhere (援疆医生) has none of these.
+sentence names and whose post it can be (校长 after a school); that of the same post earlier; of the organizations named before whose
+post it can be the one named most often; and what is around one of them (the bureau of a 公安局刑侦大队). Whoever is sent from
+elsewhere (援疆医生) has none of these.
 """
 
 import re
@@ -126,6 +127,11 @@ class PostBodies:
         if head and (same or named is None):
             return head.body
         host = named or self._names.host(unit.title.mention)
+        outer = self._names.outer_host(unit.title.mention) if host is None and post and post.rank is not Rank.STAFF else None
+        if outer is not None:
+            return self._names.implied(
+                outer, self._names.region, block.raw(unit.start, unit.title.end), f"{unit.text} is a post of {outer}"
+            )
         return MentionRef(mention=host) if host else None
 
     def _goes_on(self, unit: Unit, post: Post, last: _Said | None) -> bool:

@@ -17,6 +17,9 @@ from kg.model import MentionType
 _REGIMENT = ("团",)
 
 
+_LEAST = 4  # characters of the name of a body around another
+
+
 class Named(NamedTuple):
     """An organization that was named: the id of its mention, what is printed, and the full name."""
 
@@ -105,7 +108,7 @@ class Surroundings:
 
     def _village_of(self, body: str) -> str:
         """The village or community last named; a 居委会 is one of a community. Empty for none."""
-        community = self.last(("社区",)) if body.startswith("居") else None
+        community = self.last(("社区", "居民区")) if body.startswith("居") else None
         return community or self.last(VILLAGE) or ""
 
     def seat_of_title(self, title: str) -> tuple[str, Division | None] | None:
@@ -128,3 +131,13 @@ class Surroundings:
         """The same of those that the sentence itself has named before, of which the last one is meant."""
         here = self.organizations[: len(self.organizations) - self.before_sentence]
         return next((one.mention for ending in hosts_of(title) for one in here if ending.search(one.name)), None)
+
+    def outer_host_of(self, title: str) -> str | None:
+        """The name of the body around one named before of which this is a title: the bureau of a 县公安局|刑侦大队 for a 副局长."""
+        heads = (
+            (one.name[:end], ending)
+            for ending in hosts_of(title)
+            for one in self.organizations
+            for end in range(len(one.name) - 1, _LEAST, -1)
+        )
+        return next((name for name, ending in heads if ending.search(name)), None)

@@ -18,7 +18,7 @@ _ART = re.compile(rf"(?!{one_of(Words.NO_ART)}){one_of(Words.ART)}")
 _TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})队")
 _OF_A_TEAM = re.compile(r".{2,}(?:镇|乡|苏木|街道|县|旗)$")
 # 亿元村, 部分乡镇, 257场村.
-_NONE = re.compile(rf".{{0,2}}{one_of(Words.VILLAGE_KIND)}|\d+.村|[他她它你].*|(?:{one_of(Words.TEAM)})队")
+_NONE = re.compile(rf".{{0,2}}{one_of(Words.VILLAGE_KIND)}|{one_of(Words.PLANT)}|\d+.村|[他她它你].*|(?:{one_of(Words.TEAM)})队")
 _DONE = re.compile(rf"{one_of(Words.BEFORE_PLACE)}(?=.{{3,}})")
 # 八宿县|主城区.
 # A road by its number, and the place that follows it: 国道323线|大麦山.

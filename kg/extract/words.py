@@ -66,6 +66,7 @@ class Words(StrEnum):
     NO_ART = "no_art"
     FIGURE = "figure"
     VILLAGE_KIND = "village_kind"
+    PLANT = "plant"
     SPLIT_WORD = "split_word"
     NO_TEAM = "no_team"
     TEAM = "team"

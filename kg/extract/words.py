@@ -51,6 +51,8 @@ class Words(StrEnum):
     GOODS = "goods"
     HEAD_OF_COMPANY = "head_of_company"
     STATION = "station"
+    SENT_TO = "sent_to"
+    SENT_TEAM = "sent_team"
     FIRM = "firm"
     PART_OF_FIRM = "part_of_firm"
     ACTS = "acts"

@@ -55,8 +55,9 @@ _HOUSE = re.compile(rf"{one_of(Words.HOUSE)}$")
 _JOINS = ("和", "与")
 # The first half of a department's field: 旅游|和.
 _FIELD = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,8}}")
-# A team of the discipline commission in another body: 县纪委|派驻|县教育局纪检监察组.
-_SENT, _SENT_TEAM = "派驻", "监察组"
+# What parts a team that was sent from whoever sent it: 县纪委|派驻|县教育局纪检监察组, 鄞州区|驻|册亨县工作组.
+_SENT = re.compile(rf"{one_of(Words.SENT_TO)}$")
+_LONGEST_SENT = max(map(len, words(Words.SENT_TO)))
 # A village's body may share the word for its kind with the village before it: 漈头村 and 村党支部.
 _SHARED = "省市州盟县旗区镇乡村"
 
@@ -142,12 +143,18 @@ def _company(sight: Sight, start: int) -> Found | None:
 
 def _outermost(sight: Sight, body: Found) -> int:
     """Where the longest chain of regions and bodies begins that leads up to a body."""
-    start = body.start
+    start = _chain_start(sight, body.start)
+    sent = _SENT.search(sight.text, max(0, start - _LONGEST_SENT), start)
+    if sent is not None and sight.text.endswith(words(Words.SENT_TEAM), 0, body.end):
+        start = min((_chain_start(sight, one.start) for one in sight.names_ending(sent.start(), sent.start())), default=start)
+    return _field_start(sight, start)
+
+
+def _chain_start(sight: Sight, start: int) -> int:
+    """Where the chain of regions and bodies begins that leads up to an offset."""
     while before := [one for one in sight.names_ending(start, start + 1) if one.start < start and _leads_to(sight.text, one, start)]:
         start = min(one.start for one in before)
-    sent = start - len(_SENT) if sight.text.endswith(_SENT, 0, start) and sight.text.endswith(_SENT_TEAM, 0, body.end) else start
-    start = min((one.start for one in sight.bodies_ending(sent, sent)), default=start) if sent < start else start
-    return _field_start(sight, start)
+    return start
 
 
 def _field_start(sight: Sight, start: int) -> int:

@@ -8,7 +8,6 @@ from kg.layout.lines import Line
 LONG = 120  # halves of a character: no column and no headline is as wide, so such a line is a paragraph or a piece of one
 SLACK = 4  # halves by which a full line may fall short, for punctuation and Latin letters
 _REACH = 7
-_EXACT = 1  # halves by which full lines differ
 _FEWEST = 3  # lines that tell a width
 _LEAST = 4  # lines that make a column
 _TURNS = 3  # pieces nearby that show a text cut to two widths
@@ -34,15 +33,6 @@ class Columns:
         """
         found = [short for widths in self._measures if (short := _short(widths, begun, number)) is not None]
         return min(found, key=abs) if found else None
-
-    def fills(self, number: int, begun: int, end: int) -> bool:
-        """Whether a line is exactly as long as most lines on both sides of the block from `begun` to `end`."""
-        for widths in self._measures:
-            before, after = widths[max(0, begun - _REACH) : begun], widths[end : end + _REACH]
-            same = [sum(abs(width - widths[number]) <= _EXACT for width in side) for side in (before, after)]
-            if all(2 * count >= len(side) > 1 for count, side in zip(same, (before, after), strict=True)):
-                return True
-        return False
 
     def is_piece(self, number: int) -> bool:
         """Whether a line is what was cut off the one above, where a text was cut to two widths: long lines and such pieces take turns."""

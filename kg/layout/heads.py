@@ -18,7 +18,12 @@ def is_head(block: Block) -> bool:
         return False
     if block.lines[0].indented and signs.SAYING.search(block.flat):
         return False
-    if block.flat.count(",") >= _TOO_MANY_COMMAS or block.flat[0] in signs.CONTINUES:
+    if block.flat.count(",") >= _TOO_MANY_COMMAS or block.flat[0] in signs.CONTINUES or _is_torn(block.flat):
         return False
     last = block.flat.rstrip("”’\"'」』")[-1:]
     return "。" not in block.flat and (block.is_open or last in ("!", "?", "…")) and block.flat[-1] not in ",、:"
+
+
+def _is_torn(flat: str) -> bool:
+    """Whether a quotation or bracket begins or ends elsewhere, as in a piece of a text."""
+    return any(flat.count(left) != flat.count(right) for left, right in signs.PAIRS)

@@ -20,7 +20,6 @@ _BELOW_HEAD = 0.5  # what a line above says that may be a headline
 _TAIL = 40  # characters in which the end of a sentence is looked for
 _TEXT = (Kind.TEXT, Kind.START)  # lines that may stand in the midst of a text
 _SPREAD = (Kind.DATE, Kind.CREDIT, Kind.BOX, Kind.START)  # lines that stand above or below columns
-_PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
 
 
 class Looks:
@@ -98,7 +97,7 @@ def _long_nearby(lines: Sequence[Line]) -> list[int]:
 
 
 def _opened(flat: str) -> tuple[tuple[str, str], ...]:
-    return tuple(pair for pair in _PAIRS if flat.rfind(pair[0]) > flat.rfind(pair[1]))
+    return tuple(pair for pair in signs.PAIRS if flat.rfind(pair[0]) > flat.rfind(pair[1]))
 
 
 def _ends(line: Line) -> bool:

@@ -25,6 +25,8 @@ _CUT_GOES_ON = 2.0  # what a line of a whole page's width says for more of its p
 _LONG_GOES_ON = -0.5  # what a line as long as a paragraph says for more of it
 _NEWS_BEGINS = 8.0  # what a line that opens as news do says against a paragraph whose lines so far may be a headline
 _MARKED_APART = 4.0  # what the mark of a heading says against it
+_ABOVE_NEWS = 6.0  # what it says against it that the line may be a headline and the next one opens as news do
+_TWO_PHRASES = 3.0  # what a line of two phrases (一本欠账本　十七年还清) says against it
 
 
 class Paragraphs:
@@ -48,13 +50,22 @@ class Paragraphs:
             return -_NO
         if line.flat[0] in signs.CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(recent):
             return CERTAIN
-        against = _MARKED_APART * line.marked + _NEWS_BEGINS * self._begins_news(begun, number)
+        against = _NEWS_BEGINS * self._begins_news(begun, number) + self._headed(begun, number)
         return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - against
 
     def _begins_news(self, begun: int, number: int) -> bool:
         """Whether a line opens as news do under lines that may be their headline: without the signs of running text."""
         opens = any(sign.match(self._lines[number].flat) for sign in (signs.NEWS_DAY, signs.SPEECH)) and number - begun <= heads.LINES
         return opens and self._kinds[begun] is Kind.TEXT and not any(map(is_running, self._lines[begun:number]))
+
+    def _headed(self, begun: int, number: int) -> float:
+        """How much the look of a headline says against a line as more of a paragraph, or as the first line of one."""
+        line, below = self._lines[number], number + 1
+        plain = not any(sign in line.flat for sign in ",。;:") and not signs.SENTENCE_END.search(line.flat)
+        news = below < len(self._lines) and (self._kinds[below] is Kind.START or signs.NEWS_DAY.match(self._lines[below].flat))
+        first = number - begun == 1 and signs.TWO_PHRASES.match(self._lines[begun].flat)
+        phrases = first or signs.TWO_PHRASES.match(line.flat)
+        return _MARKED_APART * line.marked + _ABOVE_NEWS * bool(plain and news) + _TWO_PHRASES * bool(phrases)
 
     def _introduces(self, begun: int, number: int) -> bool:
         """Whether a line that ends in a colon ends its paragraph: no column has cut it, or not there."""
@@ -132,4 +143,4 @@ def _fullness(short: int, *, first: bool) -> float:
 
 def _is_unbalanced(lines: list[Line]) -> bool:
     tail = "".join(line.flat[-200:] for line in lines)
-    return any(tail.count(left) > tail.count(right) for left, right in ("“”", "《》", "()"))
+    return any(tail.count(left) > tail.count(right) for left, right in signs.PAIRS)

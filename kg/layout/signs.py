@@ -92,6 +92,7 @@ COLUMN = re.compile(
     rf"{BULLET}?\s*{HAN}{{2,6}}(?<![会委局院府省市县旗区盟州镇乡村厅办部校队社司])$"
 )
 PHRASES = re.compile(rf"^[“”{HAN[1:-1]}]{{3,9}}(?:\s+[“”{HAN[1:-1]}]{{3,9}}){{1,3}}$")
+TWO_PHRASES = re.compile(r"^(?=[^,。;、]*$)\S{4,}\s\S{4,}$")  # as long as no name is: in running text no blank stands there
 CAPTION = re.compile(
     r"^[\(【\[]?\s*(?:图片?[一二三四五六七八九十\d①②③④⑤]*\s*(?:[::为]|说明)|[上下左右中前后题]\s*图\s*(?:[::为]|\S{2})"
     r"|资料图片?|▲\s*\S|△\s*\S|↑|↓|←|→)"
@@ -116,6 +117,7 @@ _ALONE = (
     rf"{spaced(Words.SECTION)}(?:新闻|版)?",
 )
 FURNITURE = re.compile(rf"^(?:{'|'.join(_ALONE)})$")
+PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
 CONTINUES = "·,。、;:?!)”’》」』〉】%"  # no paragraph and no headline begins with one of these
 _DAY_IN_FULL = r"(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日"
 SENTENCE_END = re.compile(r"[。！？!?…；;.][”’」』》）)】〕\"'\s]*(?:[(（][^()（）。]{1,30}[)）])?$")

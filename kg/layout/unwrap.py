@@ -64,7 +64,7 @@ class _Joiner:
             return block
         if 1 < len(lines) <= _WHOLE_LINES and (whole := kind_of_text(block.flat)) in _WHOLE:
             return Block(whole, block.lines)
-        if is_head(block) and (lines[0].marked or not marked) and not self._fills_column(begun, end) and not self._is_piece(begun, end):
+        if is_head(block) and (lines[0].marked or not marked) and not self._is_piece(begun, end):
             return Block(Kind.HEAD, block.lines)
         return block
 
@@ -83,10 +83,6 @@ class _Joiner:
         ):
             return False
         return self.paragraphs.joints.likelihood(left, right) > _PIECE
-
-    def _fills_column(self, begun: int, end: int) -> bool:
-        """Whether lines are as long as the running text around them, as pieces of it are and headlines seldom."""
-        return all(self.paragraphs.columns.fills(number, begun, end) for number in range(begun, end))
 
     def _goes_on(self, begun: int, number: int) -> bool:
         """Whether a line goes on with the block that began before it."""

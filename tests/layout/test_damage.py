@@ -5,7 +5,7 @@ import pytest
 from kg.layout.makers import find_makers, read_makers
 from kg.layout.spread import names_in, two_names
 from kg.model import Article
-from tests.layout.pages import OTHER, articles, bodies, headlines, wrapped
+from tests.layout.pages import OTHER, REPORT, articles, bodies, headlines, wrapped
 
 _FIRST = "天刚亮，码头上已经站满了人。老渔民把网一张一张抖开，晒在竹竿上，说今年的鱼比去年早来了十来天，价钱也稳。"
 _SECOND = "下午的会开得很短。镇里把修渠的账目贴在墙上，几位村民代表一条一条地问，会计一条一条地答，没有人提前离开。"
@@ -84,6 +84,25 @@ def test_the_blank_at_a_line_end_parts_two_names() -> None:
     (article,) = (one for one in articles(text) if one.paragraphs)
     assert isinstance(article, Article)
     assert [maker.name for maker in article.byline] == ["石建华", "麻琳"]
+
+
+def test_a_headline_between_lines_of_two_texts_is_told_by_the_news_below_it() -> None:
+    """The text above breaks off, and the line may be more of it, but the next opens with its day as news do."""
+    above, below = wrapped(_FIRST, 16).split("\n"), wrapped(OTHER[OTHER.index("）") + 1 :], 16)
+    text = "\n".join(["陈国强到青石镇调研春耕", *above[:3], "全市科技活动周启动仪式举行", below])
+    assert headlines(text) == ["陈国强到青石镇调研春耕", "全市科技活动周启动仪式举行"]
+
+
+def test_a_line_of_two_phrases_stands_apart() -> None:
+    """Where a blank parts two phrases that are longer than names is no running text, though the line is as long as a column."""
+    above, below = wrapped(REPORT, 16).split("\n"), wrapped(_FIRST, 16)
+    text = "\n".join(["陈国强到青石镇调研春耕", *above, "一张渔网补三代　老码头话收成", below])
+    assert headlines(text) == ["陈国强到青石镇调研春耕", "一张渔网补三代　老码头话收成"]
+
+
+def test_a_line_that_leaves_a_bracket_open_is_no_headline() -> None:
+    """It is a piece of a text: 周敏（女，汉族."""
+    assert headlines(f"陈国强到青石镇调研春耕\n{REPORT}\n医师周敏（女，汉族\n") == ["陈国强到青石镇调研春耕"]
 
 
 def test_a_subtitle_goes_with_the_line_above() -> None:

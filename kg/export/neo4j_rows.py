@@ -76,8 +76,7 @@ def batches(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
 
 def typed(values: Mapping[str, Value]) -> dict[str, Property]:
     """Values with their days, sorted; their names stand outside of literals and so must be plain words."""
-    for name in values:
-        _check_name(name)
+    _check_names(tuple(values))
     return {name: value for name, value in sorted({**values, **_days(values)}.items()) if value != ()}
 
 
@@ -87,9 +86,10 @@ def _properties(values: Mapping[str, Value], *place: str) -> dict[str, Property]
 
 
 @cache
-def _check_name(name: str) -> None:
-    if not (name.isascii() and name.isidentifier()):
-        raise ValueError(f"{name!r} cannot be the name of a property")
+def _check_names(names: tuple[str, ...]) -> None:
+    for name in names:
+        if not (name.isascii() and name.isidentifier()):
+            raise ValueError(f"{name!r} cannot be the name of a property")
 
 
 def _days(values: Mapping[str, Value]) -> dict[str, date]:

@@ -11,6 +11,7 @@ _VILLAGE = re.compile(r"村(?:落(?![户实成地后在到下脚座入])|貌|容
 _ANY_VILLAGE = re.compile(rf"(?:[\d一二三四五六七八九十百千万两多余几数]+[位名户家个]|{one_of(Words.BEFORE_VILLAGERS)})村")
 _PEOPLE = re.compile(r"村(?:民|干部|医|卫生[室院]|“?两委|集体)")
 # Places of no one in particular: nothing but words for kinds of places.
+_SPLIT_WORDS = frozenset(words(Words.SPLIT_WORD))
 _KINDS = re.compile(rf"(?:[各全本我该老新以]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
 
 
@@ -29,4 +30,4 @@ def is_a_kind(name: str) -> bool:
 
 def splits_word(text: str, start: int) -> bool:
     """Whether an offset is inside a word whose end looks like the beginning of a name: 部|分乡镇, 农|村委员会."""
-    return text[max(0, start - 1) : start + 1] in words(Words.SPLIT_WORD)
+    return text[max(0, start - 1) : start + 1] in _SPLIT_WORDS

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from kg.lexicon.tables import fail, rows
 from kg.tables import words
@@ -53,14 +53,14 @@ class Inner:
     full: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BodyForms:
     """All tables of bodies."""
 
     after: dict[str, tuple[Form, ...]]
     around: tuple[Around, ...]
     national: dict[str, tuple[str, str]]
-    endings: tuple[Ending, ...]
+    endings: dict[str, Ending]
     hosts: dict[tuple[str, str], str]
     inner: tuple[Inner, ...]
 
@@ -76,7 +76,12 @@ class BodyForms:
 
     def ending_of(self, text: str) -> Ending | None:
         """The longest known end of an organization's name."""
-        return next((ending for ending in self.endings if text.endswith(ending.text)), None)
+        return next((ending for size in self._sizes if (ending := self.endings.get(text[-size:]))), None)
+
+    @cached_property
+    def _sizes(self) -> list[int]:
+        """How long the ends of names are, the longest first."""
+        return sorted({len(ending) for ending in self.endings}, reverse=True)
 
 
 def _flag(name: str, line: int, field: str) -> bool:
@@ -136,15 +141,15 @@ def body_forms() -> BodyForms:
             after[printed].append(form)
         for region_class in form.classes:
             hosts.setdefault((form.kind, region_class), form.template)
-    endings = [
-        Ending(text, kind, _flag("organization_endings.tsv", line, written_out), _flag("organization_endings.tsv", line, alone))
+    endings = {
+        text: Ending(text, kind, _flag("organization_endings.tsv", line, written_out), _flag("organization_endings.tsv", line, alone))
         for line, (text, kind, written_out, alone) in rows("organization_endings.tsv", 4)
-    ]
+    }
     return BodyForms(
         after={printed: tuple(forms) for printed, forms in after.items()},
         around=tuple(around),
         national=_national(),
-        endings=tuple(sorted(endings, key=lambda ending: (-len(ending.text), ending.text))),
+        endings=endings,
         hosts=hosts,
         inner=tuple(sorted(_inner(), key=lambda inner: (-len(inner.printed), not inner.kinds, inner.printed))),
     )

@@ -66,7 +66,7 @@ def deeds(scene: Scene) -> Iterator[Deed]:
         if _CREDITS.fullmatch(sentence.text) or sentence.tells_other_times:
             continue
         named = [(one.start, one.end) for one in sentence.placed() if one.type in _NAMES]
-        named += sentence.block.speech
+        named += sentence.block.spoken(sentence.start, sentence.end)
         named += [match.span() for match in _DOCUMENT.finditer(sentence.block.text, sentence.start, sentence.end)]
         said = _SAID.search(sentence.block.text, sentence.start, sentence.end)
         for match in trigger_pattern().finditer(sentence.block.text, sentence.start, said.end() if said else sentence.end):

@@ -36,7 +36,7 @@ _BRACKETS = re.compile(r"（[^（）P]{0,20}）")
 
 def signs(block: BlockView, start: int, end: int) -> tuple[str, list[Placed]]:
     """The range with its names as letters, without blanks between other words, speech as one letter; and what the letters are."""
-    speech = block.speech
+    speech = block.spoken(start, end)
     text, named, at = "", list[Placed](), start
     for placed in _with_pronouns(block, start, end):
         if placed.start < at or _is_function(placed) or any(begin <= placed.start < stop for begin, stop in speech):

@@ -71,6 +71,11 @@ class BlockView:
         """The ranges of the text in which somebody is quoted."""
         return tuple(match.span() for match in _QUOTATION.finditer(self.text) if _SPEECH.search(match.group()[1:-1]))
 
+    def spoken(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The ranges in which somebody is quoted that share a character with a range of the text."""
+        first = bisect_right(self.speech, start, key=lambda one: one[1])
+        return self.speech[first : bisect_left(self.speech, end, key=lambda one: one[0])]
+
     @cached_property
     def other_times(self) -> tuple[bool, ...]:
         """Of each sentence whether it is of other times than those told."""

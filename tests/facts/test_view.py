@@ -18,3 +18,13 @@ def test_a_character_stands_in_one_sentence() -> None:
     assert block.text[slice(*block.sentence_at(0))] == "周明远到会。"
     assert block.text[slice(*block.sentence_at(block.text.index("金花")))] == "金花没来。"
     assert block.sentence_at(len(block.text)) == (0, len(block.text))
+
+
+def test_what_is_spoken_is_found_by_the_range_it_touches() -> None:
+    """A quotation counts where it shares a character with the range, and no name in quotation marks does."""
+    block = body(read("{P 周明远}说：“早，都来了？”{P 金花}说：“来了，都在。”“金牌店小二”也来了。"))
+    first, second = block.speech
+    assert block.spoken(0, len(block.text)) == (first, second)
+    assert block.spoken(0, first[0]) == ()
+    assert block.spoken(first[0] + 1, first[0] + 2) == (first,)
+    assert block.spoken(first[1], second[0] + 1) == (second,)

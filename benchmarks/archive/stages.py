@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import process_time
 
+from kg.collecting import collecting_seldom
 from kg.export import FORMATS, export
 from kg.extract import Engine, Together, extract, load_engine, texts_of
 from kg.facts import claims
@@ -14,7 +15,6 @@ from kg.layout import read_layout
 from kg.model import Records, Source
 from kg.read import read_page, sources
 from kg.resolve import link
-from kg.runner.collecting import collecting_seldom
 from kg.runner.work import ALONE, groups
 from kg.store import Store
 

@@ -7,6 +7,7 @@ apart by who took part.
 from collections.abc import Iterable
 from functools import cached_property
 
+from kg.collecting import collecting_seldom
 from kg.model import Issue, IssueKind, Judgement, Proposal, Records, Verdict
 from kg.resolve.clusters import Clusters
 from kg.resolve.decisions import Decisions, pair
@@ -23,16 +24,15 @@ from kg.resolve.reading import references_of
 from kg.resolve.references import References
 from kg.resolve.reprints import propose_reprints
 from kg.resolve.shortened import propose_shortened
-from kg.resolve.uncollected import uncollected
 
 
-@uncollected()
+@collecting_seldom()
 def link(documents: Iterable[Records], verdicts: Iterable[Verdict] = (), knowledge: Knowledge | None = None) -> Identity:
     """Who is who in the documents; a pure function of records, verdicts and lexicon, whatever their order."""
     return decide(references_of(documents), verdicts, knowledge)
 
 
-@uncollected()
+@collecting_seldom()
 def decide(references: References, verdicts: Iterable[Verdict] = (), knowledge: Knowledge | None = None) -> Identity:
     """Who is who among references that were read before, so that other verdicts can be tried on them."""
     return _Linker(references, Decisions.of(verdicts), knowledge or LexiconKnowledge()).identity()

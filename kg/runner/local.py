@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from time import monotonic
 
+from kg.collecting import collecting_seldom
 from kg.errors import StoreError
 from kg.extract import load_engine
 from kg.facts.region import named_region
@@ -13,7 +14,6 @@ from kg.pipeline import finish
 from kg.read import Given, given
 from kg.runner.arrivals import Arrivals
 from kg.runner.cluster import cluster_readers
-from kg.runner.collecting import collecting_seldom
 from kg.runner.progress import Progress, Silent
 from kg.runner.refresh import refresh
 from kg.runner.summary import Summary, summarize

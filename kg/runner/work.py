@@ -13,13 +13,13 @@ from itertools import chain
 from multiprocessing import get_context
 from typing import Final, ParamSpec, TypeVar
 
+from kg.collecting import collect_seldom
 from kg.errors import KgError
 from kg.extract import Engine, Together
 from kg.extract.settle import MODEL
 from kg.model import Records, Source
 from kg.pipeline import Opened, complete, failed, open_source, too_long
 from kg.runner.bounded import TooLong, bounded, seconds_for
-from kg.runner.collecting import collect_seldom
 from kg.settings import Settings
 
 EngineMaker = Callable[[str | None, int], Engine]

@@ -3,7 +3,7 @@
 import gc
 from contextlib import suppress
 
-from kg.runner.collecting import collecting_seldom
+from kg.collecting import collecting_seldom
 
 
 def test_a_build_looks_for_garbage_seldom_and_leaves_the_setting_as_it_was() -> None:

@@ -78,11 +78,18 @@ def _facts(article: ReadArticle) -> Iterator[str]:
     if article.dateline:
         yield say("from {place}", place=article.dateline)
     if article.date:
-        yield say("on {date}", date=article.date) + (say(" (year inferred)") if article.date_inferred else "")
+        yield say("on {date}", date=article.date) + _doubt(article.date, inferred=article.date_inferred)
     if article.region_name:
         yield say("of {region}", region=article.region_name) + (f" ({told(article.region_why)})" if article.region_why else "")
     if article.printed_on:
         yield say("printed on page {pages}", pages=", ".join(map(str, article.printed_on)))
+
+
+def _doubt(date: str, *, inferred: bool) -> str:
+    """What print does not tell of a date: XXXX-06-05 is a day of a year that nothing on the page tells."""
+    if date.startswith("XXXX"):
+        return say(" (year unknown)")
+    return say(" (year inferred)") if inferred else ""
 
 
 def _issue(issue: Issue) -> str:

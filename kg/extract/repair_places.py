@@ -18,14 +18,16 @@ _ART = re.compile(rf"(?!{one_of(Words.NO_ART)}){one_of(Words.ART)}")
 _TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})队")
 _OF_A_TEAM = re.compile(r".{2,}(?:镇|乡|苏木|街道|县|旗)$")
 # 亿元村, 部分乡镇, 257场村.
-_NONE = re.compile(rf".{{0,2}}{one_of(Words.VILLAGE_KIND)}|{one_of(Words.PLANT)}|\d+.村|[他她它你].*|(?:{one_of(Words.TEAM)})队")
+_NONE = re.compile(
+    rf".{{0,2}}(?:(?:{one_of(Words.VILLAGE_TRAIT)}|[一以各全])村|{one_of(Words.TWO_KINDS)})|{one_of(Words.PLANT)}|\d+.村|[他她它你].*"
+    rf"|{one_of(Words.TEAM)}队"
+)
 _DONE = re.compile(rf"{one_of(Words.BEFORE_PLACE)}(?=.{{3,}})")
-# 八宿县|主城区.
 # A road by its number, and the place that follows it: 国道323线|大麦山.
 _ROAD = re.compile(r"(?:[国省县乡]道|[GSXY])\d+(?:线|国道|省道)?(?=[一-鿿]{2})(?!.*[段线]$)")
 # A company of a regiment before a word for a kind of place: 七连|养殖小区.
 _COMPANY = re.compile(rf"[一二三四五六七八九十〇○零百]{{1,4}}{one_of(Words.CORPS)}")
-_MAIN, _TOWN = "主", "城区"
+_MAIN, _TOWN = "主", "城区"  # 八宿县|主城区
 _LONGEST_FIGURE = 8
 
 

@@ -10,9 +10,9 @@ _VILLAGE = re.compile(r"村(?:落(?![户实成地后在到下脚座入])|貌|容
 # 100多位|村民, 组织|村干部: a count or a verb stands before the people of any village.
 _ANY_VILLAGE = re.compile(rf"(?:[\d一二三四五六七八九十百千万两多余几数]+[位名户家个]|{one_of(Words.BEFORE_VILLAGERS)})村")
 _PEOPLE = re.compile(r"村(?:民|干部|医|卫生[室院]|“?两委|集体)")
-# Places of no one in particular: nothing but words for kinds of places.
 _SPLIT_WORDS = frozenset(words(Words.SPLIT_WORD))
-_KINDS = re.compile(rf"(?:[各全本我该老新以]?{one_of(Words.PLACE_KIND)})+(?:内外|之间|中)?")
+# Places of no one in particular: nothing but words for kinds of places.
+_KINDS = re.compile(rf"(?:[各全本我该老新以]?{one_of(Words.PLACE_KIND, Words.VILLAGE_TRAIT, Words.TWO_KINDS)})+(?:内外|之间|中)?")
 
 
 def belongs_to_word(text: str, start: int, end: int) -> bool:

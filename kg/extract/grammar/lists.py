@@ -30,7 +30,7 @@ _MANY, _MOST, _NEARLY_ALL = 3, 0.5, 0.7
 _GOES_ON = re.compile(rf"[和及与等]|{any_of(word for word in words(Words.AFTER_NAME) if len(word) > 1)}")
 _USUAL = 3  # characters of a Han name at most
 # Places and bodies that a list of people goes on with keep the words for their kinds.
-_OF_A_KIND = re.compile(rf"{one_of(Words.KIND, Words.PLACE_KIND)}$")
+_OF_A_KIND = re.compile(rf"{one_of(Words.KIND, Words.PLACE_KIND, Words.VILLAGE_TRAIT, Words.TWO_KINDS)}$")
 
 Item = tuple[int, int]
 

@@ -15,7 +15,7 @@ from kg.model import MentionType
 from kg.text import name_key
 
 # Words before a body that are no part of its name.
-_BEFORE_BODY = re.compile(rf"(?:{one_of(Words.BEFORE_BODY)}|[交报经请由](?=[县市区旗镇乡]))(?=.{{2,}})")
+_BEFORE_BODY = re.compile(rf"(?:{one_of(Words.BEFORE_BODY)}|[交报经请由](?=[县市区旗镇乡])|(?<=[一-鿿])会同(?=县))(?=.{{2,}})")
 # Bodies of no one in particular, and a word for the country that is part of another.
 _NOBODY = re.compile(
     rf"(?:.*{one_of(Words.GOODS)})|各.*|(?:.{{0,2}}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"

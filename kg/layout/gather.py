@@ -17,6 +17,7 @@ from kg.layout.openings import (
     is_next_item,
     is_numbered,
     is_picture,
+    is_picture_news,
     left_open,
 )
 from kg.layout.pairs import Rarity
@@ -126,6 +127,8 @@ class _Gatherer:
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         front = self.desk.front
         if not front:
+            if is_picture_news(block, self.blocks[number + 1 : number + 2]):
+                return not draft.is_open
             return breaks_off(draft, block) or begins_anew(draft, block, lambda: self.sections.is_foreign(draft, self._section(number)))
         if carries(draft, front, block) or is_numbered(draft, front) or are_sections(draft, front, self.blocks[number : number + SECTION]):
             return False

@@ -10,9 +10,12 @@ from kg.layout.draft import Draft
 from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
 from kg.layout.lists import are_items
+from kg.layout.makers import read_makers
 from kg.layout.pairs import pairs
 from kg.layout.widths import OTHER, own_width, width
+from kg.model import BylineRole
 
+_APART = (signs.PASSED, signs.BULLETED, signs.ADDRESSEE, signs.NOTICE_OPENING)  # how no section of an article begins
 SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 LIST_LONGEST = 30  # lines
 _ITEM_LONGEST = 200  # characters of several items on end
@@ -60,9 +63,9 @@ def begins_anew(draft: Draft, block: Block, is_foreign: Callable[[], bool]) -> b
 
 def is_apart(draft: Draft, front: Sequence[Block], block: Block) -> bool:
     """Whether a text under headlines is no section of the article above for sure, whatever it tells of."""
-    if signs.PASSED.match(block.flat) or signs.BULLETED.match(block.flat) or (len(front) > 1 and not are_items(front)):
+    if any(sign.match(block.flat) for sign in _APART) or (len(front) > 1 and not are_items(front)):
         return True
-    if signs.NOTICE.match(front[-1].flat) or (draft.is_report and signs.DATED.match(block.flat)):
+    if signs.NOTICE.match(front[-1].flat) or signs.LETTER.search(front[-1].flat) or (draft.is_report and signs.DATED.match(block.flat)):
         return True
     if _has_no_subheads(draft) and signs.NEWS_DAY.match(block.flat):
         return True
@@ -122,6 +125,14 @@ def is_picture(block: Block) -> bool:
     return len(block.flat) <= _CAPTION_LONGEST and signs.PHOTOGRAPHED.search(block.flat) is not None and not signs.DATED.match(block.flat)
 
 
+def is_picture_news(block: Block, below: Sequence[Block]) -> bool:
+    """Whether a text opens with its day and has a photographer and nobody else below it."""
+    if not below or below[0].kind is not Kind.BYLINE or not signs.DATED.match(block.flat):
+        return False
+    makers = read_makers(below[0].flat)
+    return bool(makers) and all(maker.role is BylineRole.PHOTOGRAPHER for maker in makers)
+
+
 def is_listed(draft: Draft) -> bool:
     """Whether short lines after 参加仪式的还有： are its list; among them may be such as 周敏（女，彝族） 青石镇卫生院医师."""
     items = takewhile(_is_item, reversed(draft.paragraphs))
@@ -144,7 +155,7 @@ def is_signature(draft: Draft, signers: Sequence[Block], block: Block, *, dated_
         and len(signers) <= _SIGNERS
         and not draft.is_open
         and all(one.kind is Kind.HEAD and len(one.flat) <= _SIGNER_LONGEST for one in signers)
-        and signs.BARE_DATE.match(block.flat) is not None
+        and (signs.BARE_DATE.match(block.flat) is not None or (not signers and signs.SIGNED_DATE.match(block.flat) is not None))
     )
 
 

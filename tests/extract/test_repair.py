@@ -1,4 +1,4 @@
-"""What the model is known to get wrong about places is mended before anybody's stretches are compared."""
+"""What the model is known to get wrong about places and bodies is mended before anybody's stretches are compared."""
 
 import pytest
 
@@ -119,3 +119,11 @@ def test_names_of_land_and_schools_and_words_are_no_people(text: str, said: str,
     start = text.index(said)
     found = repair(text, [Found(start, start + len(said), kind, MODEL, 0.8)], frozenset())
     assert [(str(one.type), text[one.start : one.end]) for one in found] == left
+
+
+def test_who_joins_a_county_body_is_no_part_of_its_name() -> None:
+    """会同 after a body or person is a verb, though there is a county of that name, whose bodies stand by themselves."""
+    for text, body in (("县教育局局长李平会同县卫健委逐项核查", "县卫健委"), ("会同县卫健委主任粟敏参加", "会同县卫健委")):
+        said = text.index("会同县卫健委")
+        (found,) = repair(text, [Found(said, said + 6, MentionType.ORG, MODEL)], frozenset())
+        assert text[found.start : found.end] == body

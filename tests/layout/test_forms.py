@@ -249,3 +249,17 @@ def test_what_a_public_account_prints_round_its_news_is_no_headline() -> None:
     text = f"{above}　　5月6日，县长陈国强到湾滩河镇调研春耕。\n{below}"
     assert headlines(text) == ["", ""]
     assert [[maker.name for maker in article.byline] for article in articles(text)] == [["周敏", "高云"], ["何丽"]]
+
+
+def test_picture_news_under_an_article_are_an_article() -> None:
+    """A text that opens with its day and has only a photographer below it is no part of the article above."""
+    picture = "　　8月29日，黄沙港码头，船长鲍建军带领船员整理网具。\n本报记者　高云　摄\n"
+    first, second = articles(f"县领导调研春耕\n{REPORT}\n{picture}")
+    assert [[maker.name for maker in article.byline] for article in (first, second)] == [["周敏"], ["高云"]]
+
+
+def test_an_official_letter_under_a_report_is_an_article_and_signed() -> None:
+    """关于…的通知 begins one, whatever stands above; a body and its day on one line sign it."""
+    letter = "县人民政府关于张凯等同志任职的通知\n各乡镇人民政府，县政府各部门：\n　　经研究，决定：\n　　任命张凯为县水利局局长。\n"
+    first, second = articles(f"县领导调研春耕\n{REPORT}\n{letter}　　县政府办公室　2024年7月3日\n")
+    assert (first.date and first.date.value, second.date and second.date.value) == ("2024-05-06", "2024-07-03")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from kg.extract.found import Found
-from kg.extract.repair_names import joined, mended
+from kg.extract.repair_names import joined, mended, parted
 from kg.extract.repair_places import mended_place
 from kg.extract.repair_short import keeper_of, landform_end, numbered, with_land, with_side
 from kg.extract.village_words import belongs_to_word, is_a_kind
@@ -50,7 +50,7 @@ _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
 def repair(text: str, found: Iterable[Found], exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
     """The model's stretches without words that are no part of a name; `exact_places` are divisions of the lexicon."""
-    for one in map(partial(numbered, text), map(partial(_balanced, text), joined(text, list(found)))):
+    for one in map(partial(numbered, text), map(partial(_balanced, text), parted(text, joined(text, list(found))))):
         if one.type is MentionType.ORG:
             yield from _body(text, one, exact_places)
         elif one.type is MentionType.PERSON:

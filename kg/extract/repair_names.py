@@ -1,7 +1,7 @@
 """Names of people as the model cuts them, mended: parts joined, verbs and conjunctions cut off, syllables added."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.found import Found
@@ -47,6 +47,9 @@ _DOING = re.compile(rf"(?<=..){HAN}着.*$")
 _REST = re.compile(rf"{HAN}{{1,4}}?(?={_SIGN}|为|的|$)")
 # A class of a school, which the model takes for a name: 高三|（5）班.
 _CLASS = re.compile(r"[高初][一二三](?=[（(]?\d|[班年级学毕师])")
+_BLANKS = (" ", "\u3000")
+_TWO = re.compile(rf"({HAN}{{2,4}})[ \u3000]+({HAN}{{2,4}})")
+_NEXT = re.compile(rf"[ \u3000]+{HAN}{{2}}")
 _OPENS = re.compile(rf"(?:^|{_SIGN}|任命|免去|接受)$")
 _JOINING = ("和", "与", "及")
 _CLOSES = re.compile(rf"{_SIGN}|$")
@@ -73,6 +76,17 @@ def joined(text: str, found: Sequence[Found]) -> Iterator[Found]:
         waiting = one
     if waiting is not None:
         yield waiting
+
+
+def parted(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """What the model takes for one name in a row set with blanks as two, where both halves look like names: 尼玛 格桑."""
+    for one in found:
+        two = _TWO.fullmatch(text, one.start, one.end) if one.type is MentionType.PERSON else None
+        in_row = text[one.start - 1 : one.start] in _BLANKS or _NEXT.match(text, one.end) is not None
+        if two and in_row and all(names().person_likelihood(half) >= _LIKELY_PART for half in two.groups()):
+            yield from (replace(one, start=two.start(half), end=two.end(half)) for half in (1, 2))
+        else:
+            yield one
 
 
 def mended(text: str, one: Found) -> Iterator[Found]:

@@ -128,6 +128,14 @@ def test_name_after_a_title(after: str, name: str | None) -> None:
     assert (text[found.start : found.end] if found else None) == name
 
 
+def test_a_verb_between_title_and_name_is_no_part_of_it() -> None:
+    """有 is a surname too, and 有乌力吉 looks like a long name, but the model says where the name begins."""
+    text = "受表彰的牧民有乌力吉、朝鲁"
+    found = name_after(sighted(text, _found(text, ("牧民", T), ("乌力吉", P), ("朝鲁", P))), 6)
+    assert found is not None
+    assert text[found.start : found.end] == "乌力吉"
+
+
 def test_counted_list_ends_before_the_count() -> None:
     """The last name of a list of four is without the 四人 that counts it."""
     text = "周明远、陆小雨、李志强、马国梁四人到场"

@@ -102,3 +102,10 @@ def test_names_in_a_list_set_with_blanks_stay_apart() -> None:
 def test_characters_at_the_end_of_a_name(text: str, said: str, name: list[str]) -> None:
     """A verb before 了 or 辞 is none of a name, a doubled or widely set last character is; a class of a school is nobody."""
     assert [one for _, one in _repaired(text, MentionType.PERSON, said)] == name
+
+
+def test_two_short_names_in_a_row_set_with_blanks_are_two() -> None:
+    """尼玛 格桑 among names with blanks between them; by itself it is one name set wide."""
+    person = MentionType.PERSON
+    assert _repaired("获奖：扎西顿珠 尼玛 格桑 白玛央金", person, "尼玛 格桑") == [("PERSON", "尼玛"), ("PERSON", "格桑")]
+    assert _repaired("记者尼玛 格桑，摄影白玛央金", person, "尼玛 格桑") == [("PERSON", "尼玛 格桑")]

@@ -27,6 +27,8 @@ _ALONE = 0.9
 
 # Between a title and the name: 副局长（主持工作）张三, 副县长（挂职）李四, 主持人：张三.
 _TO_NAME = re.compile(r"\s*(?:[（(](?:主持[^（）()]{0,8}工作|[一-鿿]{0,4}[挂援][职任藏疆青]|[正副].级)[）)])?(?:同志|[:：])?\s*")
+# A verb between them that may look like a syllable of the name: 牧民|有|乌力吉.
+_IS = re.compile("[有是为叫]")
 # What can follow a name: an end, a sign, or a word that a clause goes on with.
 _AFTER_NAME = re.compile(rf"(?:$|[\s、，。；：,;:！!？?（(）)”」]|{one_of(Words.AFTER_NAME)}|[正还也都又]?{HAN}[着了过])")
 # A name of two characters set wide: 冯 时.
@@ -60,6 +62,8 @@ def name_after(sight: Sight, end: int, least: float = LIKELY) -> Found | None:
     said = next(iter(sight.people_starting(begin, begin + _CUT_SHORT)), None)
     if said is None:
         return _likely_name(sight, begin, least)
+    if _IS.fullmatch(sight.text, begin, said.start):
+        return said
     whole = _whole_name(sight.text, begin, said)
     return whole or (said if said.start == begin else _likely_name(sight, begin, least))
 

@@ -5,7 +5,7 @@ import re
 from kg.websigns.words import Words, one_of, spaced
 
 _COLON = r"\s*[:：]"
-_DATE = r"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+_DATE = r"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*+日?+"
 _HOUR = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _WHEN = one_of(Words.WHEN)
 _SAID_ON = rf"{one_of(Words.PUBLISHED)}{_WHEN}{_COLON}"
@@ -37,7 +37,9 @@ _PIECE = re.compile(
     rf"^(?:-\s+)?(?:{_DATE}(?:\s*{_HOUR})?$"
     rf"|(?:{_DAY_FIELD}|{one_of(Words.SOURCE_OF)}?来\s*源|{_MAKER_FIELD}|{one_of(Words.RECORD)}|{_READ}|{_LETTERS}){_COLON}[^。；，]{{0,40}}$)"
 )
-TOOLS = re.compile(rf"[\s　|｜]*[【\[(（]?\s*(?:{one_of(Words.LETTERS, Words.TOOL, Words.SHARE)}|{_READ})\s*(?:[:：】\]]|本页|到|$).*$")
+TOOLS = re.compile(
+    rf"(?<![\s　|｜])[\s　|｜]*+[【\[(（]?+\s*+(?:{one_of(Words.LETTERS, Words.TOOL, Words.SHARE)}|{_READ})\s*(?:[:：】\]]|本页|到|$).*$"
+)
 """What follows on that line and is for readers of the site: sizes of letters, counters, printing."""
 
 _PATH = rf"您?(?:现在|当前)?的?(?:所在)?的?位置{_COLON}"
@@ -48,10 +50,10 @@ _LINES = (
     rf"\W*(?:{_PATH}|(?:当前|您的)位置).*",
     rf"\W*+(?:{one_of(Words.BUTTON)}{_MARKS}*+)+\W*",
     rf"(?:(?!{_MARKS})\W)*+{_MARKS}\W*",
-    rf"\W*{_COUNTER}\s*[:：]?\s*\d*\W*(?:次)?",
+    rf"\W*{_COUNTER}\W*+\d*+\W*+(?:次)?",
     rf".{{0,12}}{one_of(Words.SCAN)}.{{0,30}}",
     rf".{{0,30}}{one_of(Words.FOOT)}.*",
-    rf"(?:附件\s*\d{{0,2}}\s*[:：]?\s*)?(?:.{{1,60}}\.{one_of(Words.DOCUMENT)})?",
+    rf"(?:附件\s*+\d{{0,2}}+\s*+[:：]?+\s*+)?(?:.{{1,60}}\.{one_of(Words.DOCUMENT)})?",
     rf"\W*{_HOST}.*",
 )
 NO_NEWS = re.compile(rf"^(?:{'|'.join(_LINES)})$", re.IGNORECASE)
@@ -61,12 +63,12 @@ RELATED = re.compile(rf"^\W*(?:{one_of(Words.OTHER)}{one_of(Words.NEWS)}|{one_of
 """What stands above the list of other news; all below is no more of this one."""
 
 _OPENINGS = (
-    rf"{_PATH}|首页(?:\s+\S{{2,6}}){{2,}}|(?:\S{{2,20}}\s*[>»/|]?\s*)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
+    rf"{_PATH}|首页(?:\s+\S{{2,6}}){{2,}}|(?:\S{{2,20}}\s*+[>»/|]?+\s*+)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
     rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|分享(?:到|至)|返回(?:顶部|列表)",
     rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}{_COLON}\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",
     r"[↑▲]?\s*点(?:击(?:上方|右上角|下方|蓝字|关注)|[“\"]?(?:在看|赞))|长按(?:识别|下方|二维码)",
     rf"{one_of(Words.TOOL)}(?:本页|窗口|此文)?(?=[\s【\[]|$)|[\[【]?{one_of(Words.TOOL)}(?:本?页面?|窗口|此文)?[\]】]",
-    rf"\W*END\W*$|(?:{one_of(Words.REACTION)}\s*\d*\s*){{2,}}$",
+    rf"\W*END\W*$|(?:{one_of(Words.REACTION)}\s*+\d*+\s*+){{2,}}$",
     rf"版权所有|[Cc]opyright|{_HOST}|网站(?:标识码|地图)|.{{0,12}}(?:ICP备|公网安备)",
 )
 AROUND = re.compile(rf"^(?:{'|'.join(_OPENINGS)})")

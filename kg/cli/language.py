@@ -127,12 +127,15 @@ class _Formatter(click.HelpFormatter):
     """A page of help whose characters of two cells are counted as two."""
 
     def write_text(self, text: str) -> None:
+        """Write a paragraph, wrapped by the cells it takes."""
         super().write_text(_in_cells(text))
 
     def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Write names and what they are, wrapped by the cells they take."""
         super().write_dl([(name, _in_cells(what)) for name, what in rows], col_max, col_spacing)
 
     def getvalue(self) -> str:
+        """The page, without what stood for second cells."""
         return super().getvalue().replace(_SECOND_CELL, "")
 
 

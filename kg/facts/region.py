@@ -63,9 +63,15 @@ def regions(views: Sequence[ArticleView]) -> list[Region | None]:
     for view, printed in zip(views, words, strict=True):
         votes = votes_of(view.mentions, page.division if page else None)
         own = by_words(printed, votes, everything)
-        ours = paper if _is_of(paper, view) else None
-        found.append(_as_page(own, page) if own else _of_page(page, votes) or _of_page(ours, votes) or by_votes(votes) or page)
+        found.append(_as_page(own, page) if own else _without_words(view, votes, page, paper))
     return found
+
+
+def _without_words(view: ArticleView, votes: Votes, page: Region | None, paper: Region | None) -> Region | None:
+    """The region of an article that says no word for it: the page's, the paper's if a body of it is named, else what is spoken of most."""
+    most = by_votes(votes)
+    ours = paper if _is_of(paper, view) else None
+    return _around(page, most) or _around(ours, most) or most or page
 
 
 def _of_paper(view: ArticleView) -> Region | None:
@@ -96,12 +102,11 @@ def _as_page(own: Region, page: Region | None) -> Region:
     return page if _in_one_line(own, page) else own
 
 
-def _of_page(page: Region | None, votes: Votes) -> Region | None:
-    """The page's region, where the article speaks of it or of what lies in or around it more than of anything else."""
-    found = by_votes(votes)
-    if page is None or found is None:
-        return page
-    return page if _in_one_line(found, page) else None
+def _around(region: Region | None, most: Region | None) -> Region | None:
+    """A region, where the article speaks of it or of what lies in or around it more than of anything else, or of nothing."""
+    if region is None or most is None:
+        return region
+    return region if _in_one_line(most, region) else None
 
 
 def _in_one_line(one: Region, other: Region) -> bool:

@@ -53,7 +53,7 @@ def _from_body(raw: str, paragraphs: Sequence[Spans]) -> Iterator[Byline]:
             default = BylineRole.REPORTER if flat[: match.start()].endswith(("讯", "电")) else None
             for maker in read_makers(match[1], default):
                 yield _byline(text, match.start(1), maker)
-    report = bool(paragraphs) and signs.START.match(fold(cut(raw, paragraphs[0])[:_OPENING])) is not None
+    report = bool(paragraphs) and signs.START.match(fold(cut(raw, _head(paragraphs[0]))[:_OPENING])) is not None
     for spans in paragraphs[-2:]:
         yield from _from_end(raw, spans, report=report)
 

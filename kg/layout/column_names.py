@@ -27,6 +27,7 @@ def _any(kind: str) -> str:
 
 
 _ROWS = tuple(Tables.of("kg.layout").records("columns.tsv", 3, _row))
-KICKER = re.compile(rf"^(?:{_any('kicker')}|——[^—]{{2,20}}——|{HAN}{{2,16}}·{HAN}{{2,10}}|[【\[](?:{_any('kicker')})[】\]])$")
-BRACKETED = re.compile(rf"^[【\[](?:{_any('kicker')})[】\]]$")
+_BRACKETED = rf"[【\[](?:{_any('kicker')})[】\]]"
+KICKER = re.compile(rf"^(?:{_any('kicker')}|——[^—]{{2,20}}——|{HAN}{{2,16}}·{HAN}{{2,10}}|{_BRACKETED})$")
+BRACKETED = re.compile(rf"^{_BRACKETED}$")
 BOX = re.compile(rf"^(?:{BULLET}\s*)*[【\[]?(?:本报)?\s*(?:{_any('box')})[】\]]?$")

@@ -1,11 +1,11 @@
 """Where and when an article was written: the place and date of its dateline, its signature, or the first date that it tells."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kg.dates import find_dates
+from kg.dates import DateSpan, find_dates
 from kg.layout.signs import DAY, HAN
 from kg.layout.years import printed_year
 from kg.model import Dated
@@ -95,8 +95,10 @@ def date_of(raw: str, article: Parts, signature: Spans, calendar: Calendar) -> D
             return dated
     signed = _signed(raw, bodies[-1]) if bodies else ()
     texts = (MappedText.of(raw, signature or signed), *openings, *(_opening(raw, spans) for spans in article.captions))
-    first = _first_recent([day for text in texts for day in _days(text, base, 0, len(text.text))], calendar.printed)
-    if first and not signature and not calendar.own and _is_story(openings, base, first):
+    told = [(text, list(find_dates(text.text, base))) for text in texts]
+    first = _first_recent([day for text, found in told for day in _days(text, found)], calendar.printed)
+    of_bodies = [one for _, found in told[1 : 1 + len(openings)] for one in found]
+    if first and not signature and not calendar.own and _is_story(of_bodies, first):
         return None
     said = _relative(openings[0], calendar.printed) if openings else None
     if said and not signature and (first is None or said.spans < first.spans):
@@ -122,11 +124,12 @@ def _relative(opening: MappedText, printed: Dated | None) -> Dated | None:
 
 
 def _first_day(text: MappedText, base: str | None, start: int, end: int) -> Dated | None:
-    return next(_days(text, base, start, end), None)
+    return next(_days(text, find_dates(text.text[start:end], base), start), None)
 
 
-def _days(text: MappedText, base: str | None, start: int, end: int) -> Iterator[Dated]:
-    for found in find_dates(text.text[start:end], base):
+def _days(text: MappedText, dates: Iterable[DateSpan], start: int = 0) -> Iterator[Dated]:
+    """The days among the dates that were found in a text from an offset on."""
+    for found in dates:
         if text.text[: start + found.start].endswith(_LONG_AGO) or _ISSUE.match(text.text, start + found.end):
             continue
         if len(found.value.partition("/")[0]) == _DAY_LONG and _is_day(found.value[:_DAY_LONG]):
@@ -152,10 +155,9 @@ def _first_recent(days: Sequence[Dated], printed: Dated | None) -> Dated | None:
     return next(recent, None)
 
 
-def _is_story(openings: Sequence[MappedText], base: str | None, first: Dated) -> bool:
+def _is_story(dates: Sequence[DateSpan], first: Dated) -> bool:
     """Whether what is told before that day begins with a month long past: the life in a portrait, a village's history, are of no day."""
-    told = (_MONTH.match(found.value) for text in openings for found in find_dates(text.text, base))
-    month = next((month for month in told if month), None)
+    month = next((month for found in dates if (month := _MONTH.match(found.value))), None)
     if month is None or month["day"] or not first.value[:1].isdigit():
         return False
     day = date.fromisoformat(first.value[:_DAY_LONG])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.layout.signs import HAN
+from kg.layout.signs import BOXES, HAN
 from kg.layout.words import Words, one_of
 from kg.model import BylineRole
 from kg.tables import Tables
@@ -54,7 +54,7 @@ PREFIX = re.compile(rf"{_PAPER}(?:{_grouped(_on('before', 'marked'))})")
 SUFFIX = re.compile(rf"/?\s*(?:{_grouped(_on('after', 'apart'))})(?!{HAN}|\s*[:|/])")
 LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/|](?!\s*[图文摄](?!{HAN}))(?=\s*{HAN})")  # 图/李四, where 李四/图 says the same
 WORD = re.compile(rf"{HAN}+(?:·{HAN}+)*")
-GAP = re.compile(r"[\s、,/|:;&()\-—■□▣▪◆◇●○◎▲△]+")
+GAP = re.compile(rf"[\s、,/|:;&()\-—{BOXES}▲△]+")
 BODY = re.compile(rf"{HAN}{{2,14}}(?:{_BODIES})(?=[\s:]|{_any(_on('after'))})")  # （县融媒体中心 李建疆）
 ROLE = re.compile(_any(_on("before", "marked")))
 SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?来\s*源\s*[:|]\s*[^\s:|]{{2,20}}(?=\s)")  # 来源：青石发布 记者：周敏

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.layout.signs import BOXES
 from kg.layout.words import Words, one_of
 from kg.lexicon.divisions import divisions
 from kg.lexicon.names import names
@@ -12,7 +13,7 @@ _FIRST = re.compile(r"([\u3400-\u9fff]\s?[\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,
 _ONE = re.compile(r"[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2}(?![\u3400-\u9fff])|[\u3400-\u9fff]{2,4}")
 _POSTED = re.compile(r"\S{2,30}(?:\s+\S{2,12})?\s+([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2})")
 _FROM = re.compile(rf"([\u3400-\u9fff]{{2,9}})\s+({_NAME.pattern})")
-_SIGNED = re.compile(rf"[□■▣▪◇◆○●◎]\s*({_NAME.pattern})")
+_SIGNED = re.compile(rf"[{BOXES}]\s*({_NAME.pattern})")
 _GAPS = re.compile(r"[\s、]+")
 _MOST = 3
 _LONGEST_SIGNED = 3

@@ -8,7 +8,8 @@ import re
 from kg.layout.words import Words, one_of, spaced
 
 HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff]"
-BULLET = r"[■□▣▪◆◇●○◎▲△▶►★☆※·]"
+BOXES = "■□▣▪◆◇●○◎"
+BULLET = rf"[{BOXES}▲△▶►★☆※·]"
 _REPORTER = rf"(?:{one_of(Words.OUTLET, Words.RANK)}\s*)*{spaced(Words.REPORTER)}"
 _PAGE = r"(?:第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版)"
 DAY = r"(?:(?:\d{4}\s*年\s*)?\d{0,2}\s*月\s*\d{0,2}\s*日)"

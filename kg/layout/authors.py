@@ -26,7 +26,8 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
         named = _is_named(before.flat, line.flat, lines[number + 1].flat) or (after_post and may_be_name(line.flat))
         under_head = marked[number - 1] is Kind.TEXT and _is_headline(before) and named
         under_name = marked[number - 1] is Kind.BYLINE and may_be_name(before.flat) and is_post(line.flat)
-        if under_head or under_name:
+        under_maker = marked[number - 1] is Kind.BYLINE and is_author(line.flat) and bool(read_makers(before.flat))
+        if under_head or under_name or under_maker:
             marked[number] = Kind.BYLINE
     for number in range(1, len(lines)):
         if kinds[number] is Kind.TEXT and _signs(lines, number, kinds):

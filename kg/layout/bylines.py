@@ -13,7 +13,8 @@ _OPENING = 140  # characters of the first paragraph in which its bracket with th
 _BRACKET = re.compile(r"\(([^()]{2,120})\)")
 _LAST_BRACKET = re.compile(r"\(([^()]{2,120})\)\s*$")
 _SIGNED = re.compile(r"[。！？!?…”]\s*\(([^()]{2,60})\)\s*$")
-_WRITERS = (BylineRole.REPORTER, BylineRole.CORRESPONDENT, BylineRole.AUTHOR)
+_REPORTERS = (BylineRole.REPORTER, BylineRole.CORRESPONDENT)
+_WRITERS = (*_REPORTERS, BylineRole.AUTHOR)
 _MOST_BARE = 3  # names without a word for what they are
 _LAST_WORDS = re.compile(r"[。!?;]\s*([^。!?;]{2,40})$")
 _REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,40}?)\s*(?:摄影)?报道")
@@ -36,12 +37,14 @@ def is_signed(flat: str) -> bool:
 
 
 def _from_lines(raw: str, lines: Sequence[Spans]) -> Iterator[Byline]:
+    role = BylineRole.AUTHOR
     for spans in lines:
         text = _with_gaps(raw, spans)
         flat = fold(text.text)
         makers = find_makers(flat)
-        makers = makers or tuple(Maker(BylineRole.AUTHOR, name, None) for name in author_names(flat))
-        yield from (_byline(text, 0, maker) for maker in makers)
+        if makers:
+            role = makers[-1].role if makers[-1].role in _REPORTERS else BylineRole.AUTHOR  # □记者 孙新 ⏎ 陈勇
+        yield from (_byline(text, 0, maker) for maker in makers or [Maker(role, name, None) for name in author_names(flat)])
 
 
 def _from_body(raw: str, paragraphs: Sequence[Spans]) -> Iterator[Byline]:

@@ -5,13 +5,16 @@ from kg.layout.blocks import Block
 from kg.layout.desk import Desk
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
+from kg.layout.makers import find_makers
 from kg.layout.openings import is_signature
 
 
 def take_rest(desk: Desk, block: Block) -> None:
     """Puts a block that is neither text nor above one where it belongs."""
     draft = desk.draft
-    if block.kind is Kind.CAPTION and (draft is not None or (desk.current is not None and not desk.front) or _is_news(desk, block)):
+    if block.kind is Kind.CLOSING and draft is None and desk.current is not None and not desk.front and find_makers(block.flat):
+        desk.current.bylines.append(block)  # (责任编辑：李鑫) under an article that is signed already
+    elif block.kind is Kind.CAPTION and (draft is not None or (desk.current is not None and not desk.front) or _is_news(desk, block)):
         _take_caption(desk, block)
     elif block.kind is Kind.CLOSING and (draft is None or desk.front or signs.PASSED.match(block.flat)):
         desk.open(*desk.items(), block)

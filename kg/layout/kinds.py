@@ -54,15 +54,27 @@ def kinds_of(lines: Sequence[Line]) -> list[Kind]:
     kinds = [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
     for number in numbered_captions(lines):
         kinds[number] = Kind.CAPTION
-    related = info = False
+    _mark_site(lines, kinds)
+    return kinds
+
+
+def _mark_site(lines: Sequence[Line], kinds: list[Kind]) -> None:
+    """Marks the lines of a site that only those before or after them tell: parts of the line under a title, its path, its foot."""
+    related = info = foot = False
+    title: int | None = None
     for number, line in enumerate(lines):
         if websigns.is_stamp(line.flat) or (info and websigns.is_piece(line.flat)):
             kinds[number] = Kind.BYLINE
         info = kinds[number] is Kind.BYLINE and (info or websigns.is_stamp(line.flat) or websigns.is_info(line.flat))
         related = websigns.RELATED.match(line.flat) is not None or (related and signs.BULLETED.match(line.flat) is not None)
-        if related:
+        foot = foot or websigns.FOOT.match(line.flat) is not None
+        in_path = number > 0 and kinds[number - 1] is Kind.FURNITURE and lines[number - 1].flat.endswith(">")  # 首页 > ⏎ 要闻
+        if related or in_path or (foot and signs.CONTACT.match(line.flat)):
             kinds[number] = Kind.FURNITURE
-    return kinds
+        if kinds[number] is Kind.TEXT:
+            if title is not None and lines[title].flat == line.flat:  # the title of the page, then that of the news
+                kinds[title] = Kind.FURNITURE
+            title = number
 
 
 def kind_of(line: Line, after: str = "") -> Kind:

@@ -57,8 +57,10 @@ WORD = re.compile(rf"{HAN}+(?:·{HAN}+)*")
 GAP = re.compile(rf"[\s、,/|:;&()\-—{BOXES}▲△]+")
 BODY = re.compile(rf"{HAN}{{2,14}}(?:{_BODIES})(?=[\s:]|{_any(_on('after'))})")  # （县融媒体中心 李建疆）
 ROLE = re.compile(_any(_on("before", "marked")))
-SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?来\s*源\s*[:|]\s*[^\s:|]{{2,20}}(?=\s)")  # 来源：青石发布 记者：周敏
-DATED = re.compile(r"(?:发布|更新)?(?:时间|日期)\s*:\s*[\d年月日/.:\- ]{6,20}")  # 作者：周敏 发布时间：2024-06-17
+_DATED = r"(?:发布|更新)?(?:时间|日期)\s*:\s*[\d年月日/.:\- ]{6,20}"  # 作者：周敏 发布时间：2024-06-17
+DATED = re.compile(_DATED)
+# 来源：青石发布 记者：周敏, or left empty: 作者： 来源： 发布时间：2024-06-17
+SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?来\s*源\s*[:|]\s*(?:(?={_DATED})|[^\s:|]{{2,20}}(?=\s))")
 # 作者：周敏 浏览次数：120, 校对：梁素婷 青石县融媒体中心主办
 OTHER_FIELD = re.compile(
     rf"[\]】]|\s+(?:{one_of(Words.SITE_FIELD)}|\S{{0,4}}{one_of(Words.IMPRINT)}|【|\S{{1,6}}准字"

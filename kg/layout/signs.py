@@ -110,14 +110,14 @@ _ISSUE = (
 _ALONE = (
     rf"{_ISSUE}(?:\s+{_ISSUE})*|(?:[今明][日天])?天气\s*:.{{2,60}}",
     rf"{HAN}\S{{3,40}}\((?:详见|见)?第?\s*[\dA-D一二三四]{{1,2}}\s*版\)",  # the guide to other pages
-    rf"{_PAGE}(?:\s*\S{{0,4}})?|[A-Z]?\d{{1,3}}|[-—·\s]*\d{{1,3}}[-—·\s]*",  # its number on a page
+    rf"{_PAGE}:[^。,;]{{2,40}}|{_PAGE}(?:\s*\S{{0,4}})?|[A-Z]?\d{{1,3}}|[-—·\s]*\d{{1,3}}[-—·\s]*",  # its number on a page
     r"(?![,。、;:?!)”’》」』%])[\W_]+|(?:https?://|www\.)\S+",
     rf".{{0,12}}(?:{one_of(Words.PAPER_NUMBER)}|CN\s*\d\d).*",
     rf"(?!{one_of(Words.NOTICE_FIELD)})\S{{0,8}}{one_of(Words.PAPER_FIELD)}\s*:[^。]{{0,20}}[\dA-Za-z][^。]{{0,40}}",
     rf"{_IMPRINT}(?:\s+{_IMPRINT})+",
     rf"{HAN}{{2,6}}{one_of(Words.LOCAL_PAPER)}\s+{spaced(Words.SECTION, Words.BESIDE_PAPER)}",
     rf"\S{{2,20}}{one_of(Words.PUBLISHES)}|\S{{2,8}}{one_of(Words.PAPER)}(?:社\s*{one_of(Words.PUBLISHES, Words.ISSUES)}?)?",
-    rf"{spaced(Words.SECTION)}(?:新闻|版)?",
+    rf"{spaced(Words.SECTION)}(?:新闻|版)?|{HAN}{{2,10}}{one_of(Words.SITE)}",
 )
 FURNITURE = re.compile(rf"^(?:{'|'.join(_ALONE)})$")
 PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))

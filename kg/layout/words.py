@@ -37,6 +37,7 @@ class Words(StrEnum):
     PUBLISHES = "publishes"
     ISSUES = "issues"
     LOCAL_PAPER = "local_paper"
+    SITE = "site"
     SECTION = "section"
     FREE = "free"
     BESIDE_PAPER = "beside_paper"

@@ -32,7 +32,11 @@ SOURCE = re.compile(
 PUBLISHED = re.compile(rf"{_SAID_ON}\s*(?P<date>{_DATE}(?:\s*{_HOUR})?)")
 """The day a page says it was published."""
 
-_STAMP = re.compile(rf"^{_DATE}\s*{_HOUR}(?:\s+[\u4e00-\u9fff]{{2,3}})?$")  # and the province of a public account
+# Some write 22.12.2016; a public account has its province after the hour, a forum what its reader may do.
+_STAMP = re.compile(
+    rf"^(?:{one_of(Words.WRITTEN)}于\s*)?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
+    r"(?:\s+[\u4e00-\u9fff]{2,3}|\s*[|｜][^。，,]{2,30})?$"
+)
 _PIECE = re.compile(
     rf"^(?:-\s+)?(?:{_DATE}(?:\s*{_HOUR})?$"
     rf"|(?:{_DAY_FIELD}|{one_of(Words.SOURCE_OF)}?来\s*源|{_MAKER_FIELD}|{one_of(Words.RECORD)}|{_READ}|{_LETTERS}){_COLON}[^。；，]{{0,40}}$)"
@@ -45,10 +49,11 @@ TOOLS = re.compile(
 _PATH = rf"您?(?:现在|当前)?的?(?:所在)?的?位置{_COLON}"
 _HOST = rf"{one_of(Words.HOST)}(?:单位)?{_COLON}"
 _MARKS = r"[【\[\]】|\s:：]"
+_BUTTONS = rf"\W*+(?:{one_of(Words.BUTTON)}{_MARKS}*+)+\W*"
 _LINES = (
     rf"\W*(?:{one_of(Words.NEIGHBOUR)}|[上下]篇).*",
     rf"\W*(?:{_PATH}|(?:当前|您的)位置).*",
-    rf"\W*+(?:{one_of(Words.BUTTON)}{_MARKS}*+)+\W*",
+    _BUTTONS,
     rf"(?:(?!{_MARKS})\W)*+{_MARKS}\W*",
     rf"\W*{_COUNTER}\W*+\d*+\W*+(?:次)?",
     rf".{{0,12}}{one_of(Words.SCAN)}.{{0,30}}",
@@ -62,14 +67,21 @@ NO_NEWS = re.compile(rf"^(?:{'|'.join(_LINES)})$", re.IGNORECASE)
 RELATED = re.compile(rf"^\W*(?:{one_of(Words.OTHER)}{one_of(Words.NEWS)}|{one_of(Words.OTHER_NEWS)})\W*$")
 """What stands above the list of other news; all below is no more of this one."""
 
+_FOOT = r"版权所有|[Cc]opyright|网站(?:标识码|地图)|.{0,12}(?:ICP备|公网安备)"
+FOOT = re.compile(rf"^(?:{_FOOT})")
+"""Where the foot of a site begins, as it begins a line."""
+
 _OPENINGS = (
     rf"{_PATH}|首页(?:\s+\S{{2,6}}){{2,}}|(?:\S{{2,20}}\s*+[>»/|]?+\s*+)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
-    rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|分享(?:到|至)|返回(?:顶部|列表)",
-    rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}{_COLON}\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",
+    rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|分享(?:到|至)|返回(?:顶部|列表|栏目)|进入\S{{2,20}}微站$",
+    rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}(?:{_COLON})?\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",
     r"[↑▲]?\s*点(?:击(?:上方|右上角|下方|蓝字|关注)|[“\"]?(?:在看|赞))|长按(?:识别|下方|二维码)",
     rf"{one_of(Words.TOOL)}(?:本页|窗口|此文)?(?=[\s【\[]|$)|[\[【]?{one_of(Words.TOOL)}(?:本?页面?|窗口|此文)?[\]】]",
+    rf"(?=..){_BUTTONS}$|\W*{one_of(Words.PICTURE)}\W*$|(?:{one_of(Words.READ)}{_COLON}\s*+\d++[\s|｜]*+)+$",
+    rf"(?:{_DAY_FIELD}|来\s*源|{_MAKER_FIELD}){_COLON}\s*$|[>»]\s*\S",
+    rf"(?:{one_of(Words.RIGHTS)}.{{0,80}}{one_of(Words.COPIED)}|.{{0,80}}如(?:有|涉及)侵权).{{0,80}}{one_of(Words.ASKED)}",
     rf"\W*END\W*$|(?:{one_of(Words.REACTION)}\s*+\d*+\s*+){{2,}}$",
-    rf"版权所有|[Cc]opyright|{_HOST}|网站(?:标识码|地图)|.{{0,12}}(?:ICP备|公网安备)",
+    rf"{_FOOT}|{_HOST}",
 )
 AROUND = re.compile(rf"^(?:{'|'.join(_OPENINGS)})")
 """What web sites print round a page, as it begins a line of a text that was copied from one."""

@@ -30,6 +30,10 @@ class Words(StrEnum):
     OTHER = "other"
     NEWS = "news"
     OTHER_NEWS = "other_news"
+    RIGHTS = "rights"
+    COPIED = "copied"
+    ASKED = "asked"
+    PICTURE = "picture"
 
 
 _LISTS = WordLists("kg.websigns", "words.tsv", Words)

@@ -1,0 +1,71 @@
+"""Texts copied from web sites: what a site prints round its news is left out, and the makers it names are theirs."""
+
+import pytest
+
+from tests.layout.pages import articles, bodies, headlines
+
+_HEAD = "周启明到河口镇调研"
+_FIRST = "3月28日，县委书记周启明到河口镇调研春耕备耕工作，副县长何芳参加。"
+_SECOND = "周启明强调，要压实责任，做好农资供应。"
+_NEWS = f"{_HEAD}\n{_FIRST}\n{_SECOND}\n"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "返回栏目[责任编辑:河口县新闻网]\n\n举报此信息\n进入河口新闻网微站\n",
+        "标签:\n\n关闭\n最新热文\n",
+        "声明：转载此文是出于传递更多信息之目的。若有来源标注错误或侵权，请与本网联系，我们将及时删除，谢谢。\n",
+        "河口发布长期面向社会征集稿件。部分图文来源于网络，如涉及侵权请联系我们删除。\n",
+        "微信公众号\n视频号\n版权所有：河口县人民政府\n电话：工作时间5174000\n地址：河口县迎春大道206号\n",
+    ],
+)
+def test_what_a_site_prints_below_its_news_is_no_article(around: str) -> None:
+    """Buttons, rights, and under the foot whom to call and where."""
+    assert bodies(_NEWS + around) == [[_FIRST, _SECOND]]
+    assert headlines(_NEWS + around) == [_HEAD]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "首页 > \n\n要闻\n\n > 县内\n\n > 周启明到河口镇...\n",
+        "河口新闻网\n字体大小[ 大 中 小 ] 打印\n",
+        "03版：综合总第627期 >2023-03-10编印\n",
+        "找回密码\nQQ登录\n只需一步，快速开始\n搜索\n查看: 5964|回复: 1\n[复制链接]\n",
+        f"{_HEAD}\n\n首页 > \n要闻\n",  # the title of the page, then that of the news
+    ],
+)
+def test_what_a_site_prints_above_its_news_is_no_headline(around: str) -> None:
+    """Its path, also cut to lines, sizes of letters, the number of a page and what a forum asks of its readers."""
+    assert headlines(around + _NEWS) == [_HEAD]
+
+
+@pytest.mark.parametrize(
+    "stamp", ["05.02.2018  16:21", "发表于 2018-2-5 10:57 | 显示全部楼层 |阅读模式", "作者： 来源： 发布时间：2018-02-05"]
+)
+def test_the_line_of_the_day_is_no_part_of_a_headline(stamp: str) -> None:
+    """However a site writes it; a field that is left empty is nobody's name."""
+    (article,) = articles(f"{_HEAD}\n{stamp}\n{_FIRST}\n{_SECOND}\n")
+    assert headlines(f"{_HEAD}\n{stamp}\n{_FIRST}\n{_SECOND}\n") == [_HEAD]
+    assert article.byline == ()
+
+
+@pytest.mark.parametrize("place", ["（资料图）", "图片"])
+def test_the_place_of_a_picture_parts_nothing(place: str) -> None:
+    """What is left of a picture that was not copied stands between headline, byline and paragraphs."""
+    (article,) = articles(f"{_HEAD}\n\n{place}\n\n本报记者 林晓东\n\n{_FIRST}\n\n{place}\n\n{_SECOND}\n")
+    assert [maker.name for maker in article.byline] == ["林晓东"]
+    assert bodies(f"{_HEAD}\n{_FIRST}\n\n{place}\n\n{_SECOND}\n") == [[_FIRST, _SECOND]]
+
+
+def test_a_name_alone_under_a_reporter_is_another_reporter() -> None:
+    """Reporters may have a line each, of which only the first says what they are."""
+    (article,) = articles(f"{_HEAD}\n□记者 林晓东\n陈勇\n{_FIRST}\n{_SECOND}\n")
+    assert [(maker.name, str(maker.role)) for maker in article.byline] == [("林晓东", "reporter"), ("陈勇", "reporter")]
+
+
+def test_an_editor_in_a_bracket_below_a_signed_report_is_its_own() -> None:
+    """The bracket begins no article, though the report above has ended with its reporters."""
+    (article,) = articles(f"{_HEAD}\n本报讯（记者 林晓东）{_FIRST}\n{_SECOND}（林晓东）\n（责任编辑：高云）\n")
+    assert ("高云", "editor") in [(maker.name, str(maker.role)) for maker in article.byline]

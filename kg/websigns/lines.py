@@ -17,7 +17,7 @@ _MAKER_FIELD = spaced(Words.MAKER, Words.CHECKER)
 _INFO = re.compile(
     rf"(?:{_WHEN}{_COLON}|{_DATE}).*?{spaced(Words.MAKER)}{_COLON}"
     rf"|来\s*源{_COLON}.*?(?:{_WHEN}{_COLON}|(?:19|20)\d{{2}}\s*[-/.年])"
-    rf"|^{_SAID_ON}\s*{_DATE}[\d\s:：]*(?:{one_of(Words.READ, Words.LETTERS)}.*)?$"
+    rf"|^(?:{one_of(Words.COLUMN)}{_COLON}\s*\S{{2,12}}\s+)?{_SAID_ON}\s*{_DATE}[\d\s:：]*(?:{one_of(Words.READ, Words.LETTERS)}.*)?$"
     rf"|^{_DATE}[\d\s:：]*\s{one_of(Words.READ, Words.LETTERS)}"
 )
 _LONGEST = 200  # characters of the line under a title
@@ -32,9 +32,9 @@ SOURCE = re.compile(
 PUBLISHED = re.compile(rf"{_SAID_ON}\s*(?P<date>{_DATE}(?:\s*{_HOUR})?)")
 """The day a page says it was published."""
 
-# Some write 22.12.2016; a public account has its province after the hour, a forum what its reader may do.
+# Some write 22.12.2016 or have the column before it; a public account has its province after the hour, a forum what its reader may do.
 _STAMP = re.compile(
-    rf"^(?:{one_of(Words.WRITTEN)}于\s*)?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
+    rf"^(?:{one_of(Words.WRITTEN)}于\s*|[\u4e00-\u9fff]{{2,6}}\s+)?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
     r"(?:\s+[\u4e00-\u9fff]{2,3}|\s*[|｜][^。，,]{2,30})?$"
 )
 _PIECE = re.compile(
@@ -73,7 +73,7 @@ FOOT = re.compile(rf"^(?:{_FOOT})")
 
 _OPENINGS = (
     rf"{_PATH}|首页(?:\s+\S{{2,6}}){{2,}}|(?:\S{{2,20}}\s*+[>»/|]?+\s*+)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
-    rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|分享(?:到|至)|返回(?:顶部|列表|栏目)|进入\S{{2,20}}微站$",
+    rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|扫描\S{{0,4}}二维码|关注我们|分享(?:到|至)|返回(?:顶部|列表|栏目)|进入\S{{2,20}}微站$",
     rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}(?:{_COLON})?\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",
     r"[↑▲]?\s*点(?:击(?:上方|右上角|下方|蓝字|关注)|[“\"]?(?:在看|赞))|长按(?:识别|下方|二维码)",
     rf"{one_of(Words.TOOL)}(?:本页|窗口|此文)?(?=[\s【\[]|$)|[\[【]?{one_of(Words.TOOL)}(?:本?页面?|窗口|此文)?[\]】]",

@@ -13,6 +13,7 @@ class Words(StrEnum):
     WHEN = "when"
     SOURCE_OF = "source_of"
     MAKER = "maker"
+    COLUMN = "column"
     CHECKER = "checker"
     RECORD = "record"
     READ = "read"

@@ -31,7 +31,7 @@ def test_the_issues_of_an_archive_are_of_different_days_and_people(tmp_path: Pat
 
     Nor do people with long names come again: whoever does would make one event of the events of all issues.
     """
-    write_archive(tmp_path / "one", 150_000)
+    write_archive(tmp_path / "one", 200_000)
     documents = load_gold(Path(__file__).parents[3] / "benchmarks" / "localnews" / "dev")
     first, second = ((tmp_path / "one" / f"p{number:06}.txt").read_text(encoding="utf-8") for number in (0, len(documents)))
     days = re.compile("[0-9]+年[0-9]+月[0-9]+日")

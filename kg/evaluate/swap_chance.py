@@ -23,7 +23,7 @@ class Draws:
             # A short name, such as a street of one character, may leave nothing else to draw.
             new = draw(chance)
             for _ in range(_TRIES):
-                if new not in self._taken:
+                if new not in self._taken and new != name:
                     break
                 new = draw(chance)
             self._taken.add(new)

@@ -78,10 +78,13 @@ class WordLists(Generic[_List]):
 
     def __init__(self, package: str, name: str, known: type[_List]) -> None:
         self._package, self._name, self._known = package, name, known
+        self._asked: dict[tuple[_List, ...], tuple[str, ...]] = {}
 
     def words(self, *lists: _List) -> tuple[str, ...]:
-        """The words of these lists, as the table has them."""
-        return tuple(word for which in lists for word in self._lists[which])
+        """The words of these lists, as the table has them; put together once, for they are asked for at every word of a text."""
+        if lists not in self._asked:
+            self._asked[lists] = tuple(word for which in lists for word in self._lists[which])
+        return self._asked[lists]
 
     def one_of(self, *lists: _List) -> str:
         """A pattern for any word of these lists, a longer one before those it begins with."""

@@ -102,4 +102,7 @@ class MappedText:
 
     def raw_spans(self, start: int, end: int) -> Spans:
         """Where the characters `[start, end)` of this text stand on the page, white space left out."""
-        return spans_of(self.offsets[i] for i in range(start, end) if not self.text[i].isspace())
+        text, offsets = self.text[start:end], self.offsets[start:end]
+        if text.split() == [text] and offsets == list(range(offsets[0], offsets[0] + len(text))):  # as nearly all names stand
+            return ((offsets[0], offsets[-1] + 1),)
+        return spans_of(offset for offset, character in zip(offsets, text, strict=True) if not character.isspace())

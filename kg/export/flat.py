@@ -27,11 +27,12 @@ def node_values(node: Node) -> dict[str, Value]:
 
 def edge_values(edge: Edge) -> dict[str, Value]:
     """The properties of an edge with its id and its evidence as lists of equal length."""
-    return {**edge.properties, "id": edge.id, **_quotes(edge.said)}
+    return {**edge.properties, "id": edge.id, **quotes_of(edge.said)}
 
 
 @lru_cache(maxsize=1 << 14)
-def _quotes(said: Saying) -> dict[str, Value]:
+def quotes_of(said: Saying) -> dict[str, Value]:
+    """The evidence of what is said as lists of equal length."""
     evidence = said.evidence
     return {
         "quotes": tuple(item.quote for item in evidence),

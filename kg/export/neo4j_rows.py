@@ -14,6 +14,7 @@ from kg.model import Edge, EdgeType, EntityType, Node, Value
 from kg.periods import period
 
 Kind = TypeVar("Kind", EntityType, EdgeType)
+Item = TypeVar("Item")
 Property = Value | date
 Row = Mapping[str, str | Mapping[str, Property]]
 
@@ -22,22 +23,20 @@ DATES = ("date", "end", "first", "first_seen", "last", "last_seen", "start")
 
 HASH = "row_hash"
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
+as_json = json.JSONEncoder(ensure_ascii=False, default=str).encode
+"""Properties as their hash is made of them."""
 
 
 def node_row(node: Node) -> Row:
     """A node as `{id, properties}`."""
-    return {"id": node.id, "properties": _properties(node_values(node), node.label)}
+    known = typed(node_values(node))
+    return {"id": node.id, "properties": known | {HASH: digest(node.label, as_json(known))}}
 
 
 def edge_row(edge: Edge) -> Row:
     """An edge as `{id, from, to, properties}`."""
-    return {
-        "id": edge.id,
-        "from": edge.start,
-        "to": edge.end,
-        "properties": _properties(edge_values(edge), edge.type, edge.start, edge.end),
-    }
+    known = typed(edge_values(edge))
+    return {"id": edge.id, "from": edge.start, "to": edge.end, "properties": known | {HASH: edge_hash(edge, as_json(known))}}
 
 
 def properties_of(row: Row) -> Mapping[str, Property]:
@@ -47,19 +46,9 @@ def properties_of(row: Row) -> Mapping[str, Property]:
     return known
 
 
-def node_batches(nodes: Iterable[Node], size: int) -> Iterator[tuple[EntityType, list[Row]]]:
-    """Rows of nodes, so many of one label at a time."""
-    return _by_kind(((node.label, node_row(node)) for node in nodes), size)
-
-
-def edge_batches(edges: Iterable[Edge], size: int) -> Iterator[tuple[EdgeType, list[Row]]]:
-    """Rows of edges, so many of one type at a time."""
-    return _by_kind(((edge.type, edge_row(edge)) for edge in edges), size)
-
-
-def _by_kind(rows: Iterable[tuple[Kind, Row]], size: int) -> Iterator[tuple[Kind, list[Row]]]:
-    """What is given once goes out in batches of one kind, and little is held."""
-    waiting: dict[Kind, list[Row]] = defaultdict(list)
+def by_kind(rows: Iterable[tuple[Kind, Item]], size: int) -> Iterator[tuple[Kind, list[Item]]]:
+    """What is given once goes out in batches of one kind, so many at a time, and little is held."""
+    waiting: dict[Kind, list[Item]] = defaultdict(list)
     for kind, row in rows:
         waiting[kind].append(row)
         if len(waiting[kind]) == size:
@@ -80,9 +69,9 @@ def typed(values: Mapping[str, Value]) -> dict[str, Property]:
     return {name: value for name, value in sorted({**values, **_days(values)}.items()) if value != ()}
 
 
-def _properties(values: Mapping[str, Value], *place: str) -> dict[str, Property]:
-    known = typed(values)
-    return known | {HASH: digest(*place, _ENCODER.encode(known))}
+def edge_hash(edge: Edge, known: str) -> str:
+    """The hash of an edge by its properties as JSON."""
+    return digest(edge.type, edge.start, edge.end, known)
 
 
 @cache

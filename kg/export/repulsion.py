@@ -57,10 +57,12 @@ class Repulsion:
         side = 1 << self._power
         framed = np.zeros((3, side + 2, side + 2))
         framed[:, 1:-1, 1:-1] = sums.reshape(3, side, side)
-        felt = np.zeros(places.shape)
+        around = framed.reshape(3, -1)
+        corner = cells[:, 1] * (side + 2) + cells[:, 0]
+        felt = np.zeros(places.shape[::-1])
         for across in (0, 1, 2):
             for down in (0, 1, 2):
-                weights, x, y = framed[:, cells[:, 1] + down, cells[:, 0] + across]
+                weights, x, y = around.take(corner + (down * (side + 2) + across), axis=1)
                 if across == down == 1:  # without the node itself
                     weights = weights - self._weights
                     x, y = x - self._weights * places[:, 0], y - self._weights * places[:, 1]
@@ -69,14 +71,17 @@ class Repulsion:
                 dx = np.where(there, places[:, 0] - x / share, 0.0)
                 dy = np.where(there, places[:, 1] - y / share, 0.0)
                 force = weights / (dx * dx + dy * dy + self._soft)
-                felt += np.stack([dx * force, dy * force], axis=1)
-        return felt
+                felt[0] += dx * force
+                felt[1] += dy * force
+        return felt.T
 
     def _close(self, places: Numbers) -> Numbers:
         """The push of each node's next ones, of which a cell that holds others too would say nothing."""
         felt = np.zeros(places.shape[::-1])
         for axis in (0, 1):
-            order = np.lexsort((places[:, 1 - axis], places[:, axis] // self._spacing))
+            along = places[:, 1 - axis]
+            # By rows, and in a row along it; one number of both sorts twice as fast as two.
+            order = np.argsort(places[:, axis] // self._spacing * (2 * np.abs(along).max() + 1) + along, kind="stable")
             x, y = (places[order, number] for number in (axis, 1 - axis))
             push_x, push_y = (felt[number, order] for number in (axis, 1 - axis))
             for step in range(1, _NEXT + 1):
@@ -98,14 +103,14 @@ def _between(level: Numbers, power: int) -> Numbers:
     share = np.where(weights > 0, weights, 1.0)
     x, y = x / share, y / share
     felt = np.zeros((2, side, side))
-    for there, here in _sources(side):
-        dx, dy = x[here] - x[there], y[here] - y[there]
+    for one, other in _sources(side):
+        dx, dy = x[one] - x[other], y[one] - y[other]
         square = dx * dx
         square += dy * dy
         square += 1e-9
-        force = np.divide(weights[there], square, out=square)
-        felt[0][here] += np.multiply(dx, force, out=dx)
-        felt[1][here] += np.multiply(dy, force, out=dy)
+        for felt_so, apart in zip(felt, (dx / square, dy / square), strict=True):
+            felt_so[one] += weights[other] * apart
+            felt_so[other] -= weights[one] * apart
     return felt.reshape(2, -1)
 
 
@@ -114,8 +119,8 @@ Slices = tuple[slice, slice]
 
 @cache
 def _sources(side: int) -> tuple[tuple[Slices, Slices], ...]:
-    """Which cells push which, as parts of the square that lie to one another as one cell to another."""
-    steps = [(down, across) for down in range(-3, 4) for across in range(-3, 4) if max(abs(down), abs(across)) > 1]
+    """Which cells push one another, as parts of the square that lie to one another as one cell to another."""
+    steps = [(down, across) for down in range(4) for across in range(-3, 4) if max(down, abs(across)) > 1 and (down, across) > (0, 0)]
     return tuple(
         ((there_down, there_across), (here_down, here_across))
         for down, across in steps

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kg.extract.found import Found
 from kg.extract.words import Words, one_of
@@ -26,12 +25,12 @@ def cut_chain(text: str, found: Found) -> Iterator[Found]:
             piece, rest = text[start : found.start + end], text[found.start + end : found.end]
             linked = end < chain[-1][1]
             if linked or (_WHOLE.match(piece.strip()) and _is_apart(rest.strip())):
-                yield replace(found, start=start, end=found.start + end)
+                yield found.reaching(start, found.start + end)
                 start = found.start + end
         if not chain and (end := _neighbours(name)):
-            yield replace(found, end=start + end)
+            yield found.reaching(start, start + end)
             start += end
-    yield replace(found, start=start)
+    yield found.reaching(start, found.end)
 
 
 def _neighbours(name: str) -> int:

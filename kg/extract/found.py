@@ -1,6 +1,6 @@
 """What an annotator finds in a block of text, before it is settled who is right."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import MentionType
 
@@ -15,3 +15,7 @@ class Found:
     annotator: str
     confidence: float = 1.0
     value: str | None = None
+
+    def reaching(self, start: int, end: int) -> "Found":
+        """The same from one offset to another; nearly always this is where it is already."""
+        return self if (start, end) == (self.start, self.end) else replace(self, start=start, end=end)

@@ -70,7 +70,10 @@ def _whole_villages(text: str, hits: Iterable[Hit]) -> list[Hit]:
         start: next((end for end in (start - 1, start - 2) if end in towns and _PIECE.fullmatch(text, end, start)), start)
         for start in villages
     }
-    return [replace(hit, start=starts.get(hit.start, hit.start), value=text[starts.get(hit.start, hit.start) : hit.end]) for hit in hits]
+    return [
+        replace(hit, start=start, value=text[start : hit.end]) if (start := starts.get(hit.start, hit.start)) != hit.start else hit
+        for hit in hits
+    ]
 
 
 def _end(text: str, hit: Hit) -> int:

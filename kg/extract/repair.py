@@ -126,7 +126,7 @@ def _without_signs(text: str, one: Found) -> Found:
     seat = _SEAT.fullmatch(name)
     name = seat["county"] if seat else name
     start = one.start + len(name) - len(name.lstrip(_SIGNS))
-    return replace(one, start=start, end=start + len(name.strip(_SIGNS)))
+    return one.reaching(start, start + len(name.strip(_SIGNS)))
 
 
 def _is_somewhere(text: str, place: Found) -> bool:

@@ -93,7 +93,7 @@ def mended(text: str, one: Found) -> Iterator[Found]:
     """A person with the right end; nobody where the model is not sure and the stretch hardly looks like a name."""
     if _CLASS.match(text, one.start):
         return
-    one = replace(one, end=_end(text, one))
+    one = one.reaching(one.start, _end(text, one))
     name = text[one.start : one.end]
     sure = len(name) == 1 or one.confidence >= _DOUBTFUL
     if sure or (names().person_likelihood(name) >= _UNLIKELY and name_key(name) not in words(Words.COMMON_NOUN)):

@@ -29,12 +29,12 @@ def numbered(text: str, one: Found) -> Found:
     start = one.start
     while start and text[start - 1] in _NUMBER and _NUMBERED.match(text, one.start):
         start -= 1
-    return replace(one, start=start)
+    return one.reaching(start, one.end)
 
 
 def with_land(text: str, place: Found) -> Found:
     """A place with the word for land behind it, unless it is a region: 向海|湿地."""
-    return replace(place, end=(not _is_region(text, place) and landform_end(text, place.end)) or place.end)
+    return place.reaching(place.start, (not _is_region(text, place) and landform_end(text, place.end)) or place.end)
 
 
 def keeper_of(text: str, place: Found) -> Found | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from kg.facts.cues import Cue
@@ -33,9 +34,8 @@ class _Kind:
     told_with: re.Pattern[str] | None = None
     """Words with which the part of others tells of it too: 监誓, 接受捐赠."""
 
-    def is_told(self, sentence: Stretch, doing: Cue) -> bool:
-        """Whether a sentence tells of somebody who does it, or of others at it with words for it."""
-        cues = frozenset[Cue]().union(*(part.cues for part in parts(sentence)))
+    def is_told(self, sentence: Stretch, cues: AbstractSet[Cue], doing: Cue) -> bool:
+        """Whether a sentence with these cues tells of somebody who does it, or of others at it with words for it."""
         with_it = self.told_with is not None and self.told_with.search(sentence.text) is not None
         return doing in cues or (with_it and not cues.isdisjoint(self.others))
 
@@ -57,17 +57,21 @@ def asides(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:
     """The events told beside that of a scene, each with those who did it and those who got something by it."""
     if trigger.type in _NOT_BESIDE:
         return
+    cues = [frozenset[Cue]().union(*(part.cues for part in parts(sentence))) for sentence in scene.sentences]
     for cue in ASIDES:
-        told = _told(scene, cue)
+        told = _told(scene, cues, cue)
         # Where several contracts are signed each is an event, at a signing too.
         if is_beside(cue, trigger) or len(told) > 1:
             yield from (_aside(scene, cue, one, people) for one in told)
     yield from contest(scene, people) if trigger.type is EventType.AWARD else honour(scene, people)
 
 
-def _told(scene: Scene, cue: Cue) -> Sequence[Sequence[Stretch]]:
-    """The stretches of a scene that tell of each aside of a kind: of every contract for itself, of all prizes or gifts at once."""
-    told = [sentence for sentence in scene.sentences if _KINDS[cue].is_told(sentence, cue)]
+def _told(scene: Scene, cues: Iterable[AbstractSet[Cue]], cue: Cue) -> Sequence[Sequence[Stretch]]:
+    """The stretches of a scene that tell of each aside of a kind: of every contract for itself, of all prizes or gifts at once.
+
+    `cues` are those of its sentences.
+    """
+    told = [one for one, having in zip(scene.sentences, cues, strict=True) if _KINDS[cue].is_told(one, having, cue)]
     if cue is Cue.SIGNER:
         return [[contract] for sentence in told for contract in _contracts(sentence)]
     return [told] if told else []

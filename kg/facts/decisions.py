@@ -61,9 +61,11 @@ def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: 
     """What a scene decides of the posts of people."""
     if (told := notice(view)) is not None:
         return _notice(view, scene, people, told)
-    words = [word for stretch in scene.sentences for word in trigger_pattern().findall(stretch.text)]
+    if not chosen:
+        return None
+    words = (word for stretch in scene.sentences for word in trigger_pattern().findall(stretch.text))
     word = next((word for word in words if triggers()[word].type is EventType.APPOINTMENT), None)
-    if not chosen or word is None:
+    if word is None:
         return None
     sentence = next(one for one in scene.sentences if chosen[0] in one.placed())
     taking = each_once(((one, ParticipantRole.RECIPIENT) for one in chosen), people)

@@ -1,6 +1,7 @@
 """Which bodies can have a title: a school a 校长, a police brigade a 大队长."""
 
 import re
+from functools import lru_cache
 
 from kg.facts.patterns import title_hosts
 from kg.facts.words import Words, words
@@ -30,8 +31,9 @@ def can_be_of(title: str, body: str) -> bool:
     return not endings or any(ending.search(body) for ending in endings)
 
 
-def hosts_of(title: str) -> list[re.Pattern[str]]:
+@lru_cache(maxsize=1 << 12)
+def hosts_of(title: str) -> tuple[re.Pattern[str], ...]:
     """How the names of the bodies end that have a title, by its own word or a table, the likeliest first; none where neither says."""
     head = _HEADS.search(title)
-    own = [re.compile(rf"{head['of']}$")] if head else []
-    return own + [endings for pattern, endings in title_hosts() if pattern.search(title)]
+    own = (re.compile(rf"{head['of']}$"),) if head else ()
+    return (*own, *(endings for pattern, endings in title_hosts() if pattern.search(title)))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.view import ArticleView, BlockView, Placed
@@ -61,6 +61,9 @@ KINDS = (
 全区 is said in districts and in autonomous regions, so a district needs its 区委 or 区长.
 """
 
+# The end of a name before a word for its kind: 富蕴|县委.
+_NAME = re.compile(r"[一-鿿]{2}")
+
 # A body that only a county's paper prints so, and one that the article has named in full before, say less than 旗委 and 我旗.
 _LESS = 0.5
 
@@ -98,20 +101,35 @@ def _weight(kind: Kind, text: str, whole: str, at: int) -> float:
     """How much a word says: less after the full name that it may be short for (县委 after 富蕴县委), and as a mere department."""
     leading = kind.words.match(text)
     word = leading.group() if leading else text
-    shortened = _first_end(rf"[一-鿿]{{2}}{re.escape(word)}", whole) <= at
+    shortened = _first_end(word, whole) <= at
     return (_LESS if shortened else 1) * (1 if _leads(kind, text) else _LESS)
 
 
 def _is_explained(kind: Kind, whole: str, at: int) -> bool:
     """Whether a leading body was printed with the name of a division of the kind: 绥芬河市委 before 市长."""
-    return _first_end(rf"[一-鿿]{{2}}{kind.ending}(?:委(?!员)|{one_of(Phrase.LEADING)})", whole) <= at
+    return _first_leading(kind.ending, whole) <= at
+
+
+@cache
+def _leading(ending: str) -> re.Pattern[str]:
+    """A leading body behind the name of a division that ends so."""
+    return re.compile(rf"[一-鿿]{{2}}{ending}(?:委(?!员)|{one_of(Phrase.LEADING)})")
 
 
 @lru_cache(maxsize=1 << 8)
-def _first_end(pattern: str, whole: str) -> int:
-    """Where the first match in a text ends, beyond the text if there is none; looked for once, not before each word."""
-    found = re.search(pattern, whole)
+def _first_leading(ending: str, whole: str) -> int:
+    """Where the first leading body of such a division ends, beyond the text if there is none."""
+    found = _leading(ending).search(whole)
     return found.end() if found else len(whole) + 1
+
+
+@lru_cache(maxsize=1 << 8)
+def _first_end(word: str, whole: str) -> int:
+    """Where a word first ends that the name of a division stands before, beyond the text if nowhere; no pattern is made for each word."""
+    start = whole.find(word)
+    while start >= 0 and not _NAME.fullmatch(whole, max(start - 2, 0), start):
+        start = whole.find(word, start + 1)
+    return start + len(word) if start >= 0 else len(whole) + 1
 
 
 def _counts(kind: Kind, text: str) -> bool:

@@ -121,7 +121,8 @@ def old_date(stretch: Stretch, opens_paragraph: bool, today: str | None) -> str 
 
 def _months_of_deeds(stretch: Stretch) -> list[str]:
     """The months that a sentence names, if it tells what somebody did."""
-    return stretch.dates(MONTH) if any(part.cues & DOING for part in parts(stretch)) else []
+    months = stretch.dates(MONTH)
+    return months if months and any(part.cues & DOING for part in parts(stretch)) else []
 
 
 def _month(day: str) -> int:

@@ -69,7 +69,8 @@ class Readings:
 
     def body(self, printed: str, before: Division | None, here: Surroundings) -> Standing:
         """A body by its full name."""
-        text = self._police(here.named(printed), here) or here.named(printed)
+        named = here.named(printed)
+        text = self._police(named, here) or named
         near = (before, self._of_another(text, here), self.region, here.at(Level.COUNTY), here.at(Level.TOWNSHIP))
         readings = (bodies().expand(text, place) for place in near if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)

@@ -23,7 +23,7 @@ from kg.lexicon.divisions import divisions
 from kg.lexicon.misread import ANY, Misread
 from kg.lexicon.posts import posts
 from kg.lexicon.records import Body, Division, Level
-from kg.lexicon.seats import Seat, level_words, misread_regions, printed_seats, relative_seats, seat_of, unlisted_seats
+from kg.lexicon.seats import Seat, leading_words, level_words, misread_regions, printed_seats, relative_seats, seat_of, unlisted_seats
 from kg.text import name_key
 
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届")
@@ -67,6 +67,7 @@ class Bodies:
 
     def __init__(self, forms: BodyForms) -> None:
         self._forms = forms
+        self._before = tuple({around.before for around in forms.around})
         # 镇党委 and 一中 alone do not say whose they are.
         self._too_little = {"", *(word.word for word in level_words())}
         self._expanded = lru_cache(maxsize=1 << 16)(self._expand)
@@ -152,7 +153,7 @@ class Bodies:
         return None
 
     def _around(self, key: str, region: Division | None) -> Body | None:
-        for around in self._forms.around:
+        for around in self._forms.around if key.startswith(self._before) else ():
             if not (key.startswith(around.before) and key.endswith(around.after)):
                 continue
             inner = key[len(around.before) : len(key) - len(around.after)]
@@ -202,7 +203,7 @@ class Bodies:
             body = self._of_field(rest, seat, relative=True) if whole else None
             if body is not None:
                 return body
-        if any(key.startswith(word.word) and not key.startswith(word.inside) for word in level_words()):
+        if any(not key.startswith(word.inside) for word in leading_words(key)):
             return None  # 嘎查委员会 in a paper of a banner: one of many
         ending = self._forms.ending_of(key)
         alone = ending is not None and ending.alone and not key.startswith(_OF_NO_REGION) and not _OF_A_SITE.search(key)

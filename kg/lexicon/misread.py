@@ -1,7 +1,7 @@
 """Words that a scanner has misread in one character: 书纪 for 书记, 人民检察愿 for 人民检察院."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.lexicon.characters import Likeness, characters
 
@@ -21,18 +21,23 @@ class Misread:
 
     def __init__(self, listed: Iterable[str], likenesses: tuple[Likeness | None, ...] = CLEAR) -> None:
         self._likenesses = likenesses
-        self._by_slip: dict[str, set[str]] = defaultdict(set)
+        self._by_gap: dict[str, list[str]] = defaultdict(list)
         for word in listed:
-            for slip in characters().slips(word):
-                self._by_slip[slip].add(word)
+            for gap in _gaps(word):
+                self._by_gap[gap].append(word)
 
     def word(self, printed: str) -> str | None:
         """The listed word that the printed one is misread from in one character; None where none or several are as likely."""
-        words = {word for slip in characters().slips(printed) for word in self._by_slip.get(slip, ())}
+        words = {word for gap in _gaps(printed) for word in self._by_gap.get(gap, ())}
         alike = ((_likeness(printed, word), word) for word in words)
         likest = sorted((self._likenesses.index(likeness), word) for likeness, word in alike if likeness in self._likenesses)
         alone = len(likest) == 1 or (len(likest) > 1 and likest[0][0] < likest[1][0])
         return likest[0][1] if alone else None
+
+
+def _gaps(word: str) -> Iterator[str]:
+    """A word with each of its characters left open; two words that differ in one character share one."""
+    return (f"{word[:place]} {word[place + 1 :]}" for place in range(len(word)))
 
 
 def is_misread(printed: str, word: str) -> bool:

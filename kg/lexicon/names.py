@@ -115,7 +115,7 @@ def _shape(key: str, people: People) -> float:
     """How much a text looks like a name of a people: written with its characters and made of its stems."""
     if len(key) < 3:
         return 0.65 if key in people.stems and len(key) == 2 else 0.0
-    if not all(char in people.characters for char in key):
+    if not people.characters.issuperset(key):
         return 0.0
     pieces, outside = _cut_into_stems(key, people.stems)
     if outside == 0:
@@ -126,7 +126,7 @@ def _shape(key: str, people: People) -> float:
 def _bearers(key: str, people: People) -> float:
     """The expected bearers of a name of a people: its size shared out among the stems of the name."""
     plain = key.replace("·", "")
-    if not plain or not all(char in people.characters for char in plain):
+    if not plain or not people.characters.issuperset(plain):
         return 0.0
     pieces, outside = _cut_into_stems(plain, people.stems)
     return people.size / float(len(people.stems)) ** pieces if outside < len(plain) / 2 else 0.0

@@ -80,6 +80,20 @@ def level_words() -> tuple[LevelWord, ...]:
     return tuple(sorted(found, key=lambda word: (-len(word.word), word.word)))
 
 
+@cache
+def _by_first_character() -> dict[str, tuple[LevelWord, ...]]:
+    """The relative words by the character that they begin with, longest first."""
+    found: dict[str, tuple[LevelWord, ...]] = {}
+    for word in level_words():
+        found[word.word[0]] = (*found.get(word.word[0], ()), word)
+    return found
+
+
+def leading_words(text: str) -> Iterator[LevelWord]:
+    """The relative words that a text begins with, longest first."""
+    return (word for word in _by_first_character().get(text[:1], ()) if text.startswith(word.word))
+
+
 def class_of_name(name: str, level: Level | None) -> str | None:
     """The class of a region by the end of its name; without a level only the telling ends count."""
     for region_class, of_level, endings in _classes():
@@ -156,8 +170,8 @@ def _without_province(zone: Division) -> str:
 
 def relative_word(name: str) -> LevelWord | None:
     """The relative word that a body's name begins with and goes on after; None for a longer word: 市农业农村局, 市政府, not 市民中心."""
-    for word in level_words():
-        if name.startswith(word.word) and len(name) > len(word.word):
+    for word in leading_words(name):
+        if len(name) > len(word.word):
             leads = name.startswith(_LEADING, len(word.word))
             return None if name.startswith(word.inside) and not leads else word
     return None
@@ -186,8 +200,8 @@ def printed_seats(text: str, region: Division | None) -> Iterator[tuple[Seat, st
     for (division, end), start in zip(reversed(chain), reversed(starts[:-1]), strict=True):
         seat, rest = seat_of(division), text[end:]
         yield replace(seat, name=text[start:end]) if _is_former(text[start:end], division) else seat, rest
-        for word in level_words():
-            if rest.startswith(word.word) and division.name.endswith(word.ending):
+        for word in leading_words(rest):
+            if division.name.endswith(word.ending):
                 yield seat, rest[len(word.word) :]
 
 
@@ -201,8 +215,8 @@ def relative_seats(text: str, region: Division | None, *, whole_words: bool = Fa
 
     With `whole_words` a head that is only the beginning of a longer word is none: 市政工程 does not begin with 市.
     """
-    for word in level_words():
-        if text.startswith(word.word) and not (whole_words and text.startswith(word.inside)):
+    for word in leading_words(text):
+        if not (whole_words and text.startswith(word.inside)):
             seat = own_seat(word, region)
             if seat is not None:
                 yield seat, text[len(word.word) :]

@@ -66,7 +66,7 @@ class Villages:
         while first < len(self._hashes) and self._hashes[first] == wanted:
             row = int(self._order[first])
             if self._name(row) == name:
-                yield self._division(row)
+                yield self._division(row, name)
             first += 1
 
     def knows(self, name: str) -> bool:
@@ -80,7 +80,7 @@ class Villages:
         """
         if not ends:
             return
-        points = np.array([min(ord(char), 0xFFFF) for char in text], dtype=np.uint64)
+        points = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), 0xFFFF).astype(np.uint64)
         sums = np.concatenate((np.zeros(1, np.uint64), np.cumsum(points * _powers(_BASE, len(text)))))
         unshift = np.concatenate((np.ones(1, np.uint64), _powers(_INVERSE, len(text))))
         stops = np.repeat(np.array(ends, dtype=np.int64), _LONGEST_FOUND - 1)
@@ -97,19 +97,19 @@ class Villages:
     def get(self, code: str) -> Division | None:
         """The village with this 12-digit code."""
         row = int(np.searchsorted(self._codes, int(code)))
-        return self._division(row) if row < len(self._codes) and self._codes[row] == int(code) else None
+        return self._division(row, self._name(row)) if row < len(self._codes) and self._codes[row] == int(code) else None
 
     def within(self, prefix: str) -> Iterator[Division]:
         """The villages whose codes begin with these digits, in the order of their codes."""
         first, last = np.searchsorted(self._codes, [int(prefix.ljust(12, "0")), int(prefix.ljust(12, "9"))])
-        return (self._division(row) for row in range(int(first), int(last)))
+        return (self._division(row, self._name(row)) for row in range(int(first), int(last)))
 
     def _name(self, row: int) -> str:
         return self._units[self._starts[row] : self._ends[row]].tobytes().decode("utf-16-le", "surrogatepass")
 
-    def _division(self, row: int) -> Division:
-        code = f"{self._codes[row]:012d}"
-        return Division(code, self._name(row), Level.VILLAGE, code[: CODE_DIGITS[Level.TOWNSHIP]].ljust(12, "0"))
+    def _division(self, row: int, name: str) -> Division:
+        code = f"{int(self._codes[row]):012d}"
+        return Division(code, name, Level.VILLAGE, code[: CODE_DIGITS[Level.TOWNSHIP]].ljust(12, "0"))
 
 
 def _units(name: str) -> list[int]:

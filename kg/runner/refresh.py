@@ -12,12 +12,15 @@ from kg.runner.progress import Progress
 from kg.store import Store
 from kg.store.documents import StoredSource
 
+WRITING = "writing the files"
+"""What is told when the store holds the graph and its files begin."""
+
 
 def refresh(store: Store, folder: Path, progress: Progress) -> tuple[Graph, tuple[IssueRow, ...]]:
     """Decide anew who is who and write all files; the graph, and what the formats could not hold."""
     progress.step("deciding who is who")
     graph = finish(store)
-    progress.step("writing the files")
+    progress.step(WRITING)
     return graph, export_all(graph, folder)
 
 

@@ -29,7 +29,8 @@ class Sight:
 
     def names_ending(self, first: int, last: int) -> list[Found]:
         """The bodies and places that end between two offsets, both included, bodies first and each in the order they were found in."""
-        return [found for _, found in sorted(one for end in range(first, last + 1) for one in self._ends.get(end, ()))]
+        found = [one for end in range(first, last + 1) if end in self._ends for one in self._ends[end]]
+        return [one for _, one in sorted(found)]
 
     def bodies_ending(self, first: int, last: int) -> list[Found]:
         """The bodies that end between two offsets, both included, in the order of `bodies`."""
@@ -46,7 +47,8 @@ class Sight:
 
     def people_starting(self, first: int, last: int) -> list[Found]:
         """The people whose names begin between two offsets, both included, in the order of `people`."""
-        return [found for _, found in sorted(one for start in range(first, last + 1) for one in self._starts.get(start, ()))]
+        found = [one for start in range(first, last + 1) if start in self._starts for one in self._starts[start]]
+        return [one for _, one in sorted(found)]
 
     def over(self, start: int, end: int, *types: MentionType) -> Iterator[Found]:
         """The stretches of these types that a character between two offsets belongs to, once for each such character."""

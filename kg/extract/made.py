@@ -38,6 +38,14 @@ _HOUSE = re.compile(
     rf"(?:(?!(?<![中高])等|{one_of(Words.NO_HOUSE)}){HAN}){{0,8}}?"
     rf"{one_of(Words.HOUSE_KIND)}(?!生|部|附近|旁)"
 )
+# The paper that has the news: 图们江报|讯（记者 …）.
+_PAPER = re.compile(rf"^\s*(?P<paper>(?!本报){HAN}{{2,8}}?报)讯\s*[（(]", re.MULTILINE)
+# A farm, wood or park whose business is a company, with the group it is of: 北大荒集团|八五九农场|有限公司.
+_COMPANY = re.compile(r"(?:集团)?(?:有限(?:责任)?|股份有限)公司")
+_GROUP = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}|[和及]){HAN}){{2,6}}集团$")
+_LONGEST_GROUP = 8
+# A part of a farm by its number: 第五|管理区.
+_NUMBERED = re.compile(rf"第[一二三四五六七八九十]{{1,3}}{one_of(Words.UNIT_OF_FARM)}")
 # A road by its number: 312国道, 省道224线, G219线.
 _ROAD = re.compile(r"(?<![\dA-Za-z])(?:\d{3}[国省]道|[国省县乡]道\d{3}线?|[GSXY]\d{2,4}(?:线|[国省]道))(?!\d)")
 # A station that a clause has act without its county: ，供电所|组织.
@@ -47,8 +55,9 @@ _POWER = re.compile(rf"国网{HAN}{{2,12}}?供电公司(?:{HAN}{{2,5}}供电所)
 
 def find_made(text: str, hits: Sequence[Hit]) -> list[Found]:
     """The names in a text that are known by how they are made, some of them from what the lexicon knows there."""
-    of_text = [*_masked(text), *_chains(text, hits), *_accounts(text), *_sites(text), *_roads(text), *_acting(text)]
-    return [*of_text, *_stationed(text, hits), *_teams(text, hits), *_houses(text, hits), *_aid(text, hits), *_power(text)]
+    of_text = (_masked, _papers, _accounts, _sites, _numbered, _roads, _acting, _power)
+    of_hits = (_chains, _stationed, _teams, _companies, _houses, _aid)
+    return [found for some in (*(find(text) for find in of_text), *(find(text, hits) for find in of_hits)) for found in some]
 
 
 def _masked(text: str) -> Iterator[Found]:
@@ -58,6 +67,11 @@ def _masked(text: str) -> Iterator[Found]:
         if names().bearers(match["surname"]) >= (_RARE if apart else _COMMON):
             told = _TOLD.match(text, match.end())
             yield Found(match.start(), told.end() if told else match.end(), MentionType.PERSON, LEXICON, _SURE)
+
+
+def _papers(text: str) -> Iterator[Found]:
+    """The paper before its news."""
+    yield from (Found(*match.span("paper"), MentionType.ORG, LEXICON, _SURE) for match in _PAPER.finditer(text))
 
 
 def _accounts(text: str) -> Iterator[Found]:
@@ -71,6 +85,11 @@ def _sites(text: str) -> Iterator[Found]:
     for match in _SITE.finditer(text):
         if len(match["name"]) == 1 or not is_a_kind(match["name"]):
             yield Found(match.start("site"), match.end(), MentionType.PLACE, LEXICON, _SURE_CHAIN)
+
+
+def _numbered(text: str) -> Iterator[Found]:
+    """Parts of farms that have a number for a name."""
+    yield from (Found(*match.span(), MentionType.PLACE, LEXICON, _SURE_CHAIN) for match in _NUMBERED.finditer(text))
 
 
 def _roads(text: str) -> Iterator[Found]:
@@ -115,6 +134,15 @@ def _links(text: str, start: int) -> list[int]:
     while len(ends) > 1 and text[ends[-2] : ends[-1]] in common_words() and not _CLOSES_CHAIN.match(text, ends[-1]):
         ends.pop()
     return ends
+
+
+def _companies(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Companies that bear the name of the farm or place they run."""
+    for hit in hits:
+        company = _COMPANY.match(text, hit.end) if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE) else None
+        if company:
+            group = _GROUP.search(text, max(0, hit.start - _LONGEST_GROUP), hit.start)
+            yield Found(group.start() if group else hit.start, company.end(), MentionType.ORG, LEXICON, _SURE)
 
 
 def _houses(text: str, hits: Iterable[Hit]) -> Iterator[Found]:

@@ -56,6 +56,7 @@ class Words(StrEnum):
     FIRM = "firm"
     PART_OF_FIRM = "part_of_firm"
     ACTS = "acts"
+    UNIT_OF_FARM = "unit_of_farm"
     TRADE = "trade"
     BEFORE_VILLAGE = "before_village"
     BEFORE_VILLAGERS = "before_villagers"

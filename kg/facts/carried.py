@@ -5,6 +5,7 @@ the article's own lies in is carried only where the article prints its own by na
 never from a department to a leading body: in a list of one region the rank falls.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from kg.model import MentionType
 
 # What may stand between two titles of one person besides the titles, and between the posts of two people of a list.
 _BETWEEN_TITLES = "、兼 \t原前时任"
+_TO_A_NEW_POST = re.compile(r"，拟(?:任|提名为?)|、?(?:拟?提名|推荐)为")
 _BETWEEN_PEOPLE = _BETWEEN_TITLES + "，,；;和及以暨"
 _LEADING = frozenset({"party", "government", "congress", "conference"})
 
@@ -52,6 +54,7 @@ class Lists:
         gap = block.text[former.end : placed.start]
         for one in between:
             gap = gap.replace(block.text[one.start : one.end], "", 1)
+        gap = _TO_A_NEW_POST.sub("", gap)
         kinds = {one.type for one in between}
         if MentionType.TITLE not in kinds or not kinds <= {MentionType.TITLE, MentionType.PERSON}:
             return False

@@ -27,6 +27,11 @@ _LEVEL_WORD = re.compile(rf"{one_of(Words.LEVEL)}$")
 _PARTY_FORMS = {"镇": "党委", "乡": "党委", "苏木": "党委", "街道": "党工委", "村": "党支部", "嘎查": "党支部", "社区": "党支部"}
 # Such a word with no name before it.
 _BARE_KIND = re.compile(rf"(?<![一-鿿]){any_of(_PARTY_FORMS)}$")
+# A post in the party of a house, not of a place (镇党委|委员), and what may stand before it.
+_IN_HOUSE = re.compile(r"(?:党委|党总支|党支部)(?:副?书记|常?委|委员)")
+_OR_FORMER = "原 "
+# What any school, college or university is called once it has been named.
+_SCHOOL = "学校"
 _COMMITTEE = r"(?:总?支部|工作)?委员会"
 
 
@@ -72,9 +77,20 @@ class Names:
         if placed.type is MentionType.PLACE:
             standing = self._readings.place(placed.text, self._outer(block, former, placed), here)
         else:
-            standing = self._readings.body(placed.text, self._region_before(block, former, placed), here)
+            houses = self._houses(block, former, placed, here)
+            standing = self._readings.body(placed.text, self._region_before(block, former, placed), here, houses)
         self._standing[placed.mention.id] = standing
         return standing
+
+    def _houses(self, block: BlockView, former: Placed | None, placed: Placed, here: Surroundings) -> list[str]:
+        """The houses that a party post right before a body can be of, the likeliest first: the one printed before it, else any named."""
+        title = next(block.back_from(placed.start), None)
+        if title is None or not _IN_HOUSE.match(title.text) or block.text[title.end : placed.start].strip() != "、":
+            return []
+        if block.text.endswith(_SCHOOL, 0, title.start) and (school := here.host_of("校长")):
+            return [self._standing[school].name]
+        beside = former is not None and block.text[former.end : title.start].strip(_OR_FORMER) == ""
+        return [self._standing[former.mention.id].name] if former is not None and beside else [one.name for one in here.organizations]
 
     def claims(self) -> Iterator[NameClaim]:
         """One claim for each mention of a body or place."""
@@ -160,6 +176,8 @@ class Names:
 
     def last_called(self, title: Mention, word: str) -> str | None:
         """The mention of the organization last named before a title that a word means: 中心 after a 政务服务中心, 校 after a 中学."""
+        if word == _SCHOOL:
+            return self._near[title.id].host_of("校长")
         called = hosts_of(f"{word}长")[0] if len(word) == 1 else re.compile(rf"(?<!分){word}$")
         return next((one.mention for one in self._near[title.id].organizations if called.search(one.name)), None)
 

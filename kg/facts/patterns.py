@@ -88,6 +88,7 @@ class Reach(StrEnum):
     ANY = "any"
     MOST = "most"
     LAST = "last"
+    HOUSE = "house"
 
 
 @dataclass(frozen=True, slots=True)

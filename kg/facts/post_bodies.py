@@ -2,15 +2,16 @@
 
 It is, in this order, the one printed right before the title; the one that its word implies (旗长 → the banner government);
 that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post in the sentence (副主任 after
-旗人大常委会主任); that of the last post in the sentence, if it can have this one (秘书长 after 政协副主席); the organization that the
-sentence names and whose post it can be (校长 after a school); that of the same post earlier; of the organizations named before whose
-post it can be the one named most often; and what is around one of them (the bureau of a 公安局刑侦大队). Whoever is sent from
-elsewhere (援疆医生) has none of these.
+旗人大常委会主任); the one whose other posts an election has just filled; that of the last post in the sentence, if it can have this
+one (秘书长 after 政协副主席); the organization that the sentence names and whose post it can be (校长 after a school); that of the same
+post earlier; of the organizations named before whose post it can be the one named most often; and what is around one of them (the
+bureau of a 公安局刑侦大队). Whoever is sent from elsewhere (援疆医生) has none of these.
 """
 
 import re
 from dataclasses import dataclass
 
+from kg.facts.holdings import Holding
 from kg.facts.hosts import can_have, is_known_to_have
 from kg.facts.names import Names
 from kg.facts.stacks import Unit
@@ -18,13 +19,13 @@ from kg.facts.statuses import BY_WORD
 from kg.facts.view import BlockView, Placed
 from kg.facts.words import Words, one_of
 from kg.lexicon import Post, Rank, posts
-from kg.model import Argument, Mention, MentionRef, MentionType
+from kg.model import Argument, Mention, MentionRef, MentionType, PostStatus
 from kg.text import any_of
 
 # Who leads or sits in the party committee of the place before it: 落坡岭社区|书记, 北极镇的|党委书记.
 _OF_THE_PARTY = re.compile(r"(?:党委|党工委)?副?书记|(?:党委|党工委)委员")
 # What a house is called once it has been named.
-_CALLED_SO = re.compile(rf"(?:^|(?<=[，。；、：“”\s]))(?:该|本)?(?P<word>{one_of(Words.HOUSE)})$")
+_CALLED_SO = re.compile(rf"(?:^|(?<=[，。；、：“”\s由]))(?:该|本)?(?P<word>{one_of(Words.HOUSE)})$")
 _LONGEST_WORD = 5
 # A part of a body that is no name, or a field, before a title.
 _PART_OF_ITS_OWN = re.compile(r"的?(?:(?![的与和对给为向让在由被把要请同将等会议])[一-鿿]){1,8}")
@@ -32,6 +33,10 @@ _STANDING = re.compile(rf"(?:{any_of(BY_WORD)})$")
 # Whoever leads the party in a house is of the house: 林场场长张三、党支部书记李四.
 _OF_A_BRANCH = re.compile(r"党?(?:支部|总支)副?书记|党?(?:支部|总支)委员")
 _HAS_BRANCHES = re.compile(rf"{one_of(Words.WITH_BRANCH)}$")
+# A post in the party of a house, and a part of a farm, which is a body to the one who heads it.
+_IN_THE_PARTY = re.compile(r"党委|党工委|党总支|党支部|党组")
+_UNIT_OF_FARM = re.compile(rf".*{one_of(Words.UNIT_OF_FARM)}")
+_HEADS_UNIT = re.compile(r"副?(?:主任|场长|站长|队长)")
 # Whoever is sent from elsewhere is of no body that was named before: 援疆|医生.
 _SENT = re.compile(rf"{one_of(Words.SENT)}$")
 # What stands between two people of a list; a calling in one is of the body of the post before it: 副院长张三、教授李四.
@@ -57,19 +62,27 @@ class PostBodies:
         self._names = names
         self._of_head: dict[str, _Said] = {}
         self._last: _Said | None = None
+        self._elected: Argument | None = None
 
-    def of(self, block: BlockView, person: Placed, unit: Unit, former: Argument | None) -> Argument | None:
+    def of(self, block: BlockView, holding: Holding, unit: Unit, former: Argument | None) -> Argument | None:
         """The body of somebody's post; `former` is that of the title before it in the same stack."""
         post = posts().parse(unit.text)
-        return self._organization(block, unit, post, former) or self._of_earlier(block, person, unit, post)
+        found = self._organization(block, unit, post, former)
+        if found is None and self._elected and holding.status_of(unit) is PostStatus.ELECTED:
+            found = self._elected if is_known_to_have(self._names.key(self._elected), unit.text) else None
+        return found or self._of_earlier(block, holding.person, unit, post)
 
-    def take(self, body: Argument, block: BlockView, person: Placed, unit: Unit) -> None:
+    def take(self, body: Argument, block: BlockView, holding: Holding, unit: Unit) -> None:
         """Keeps in mind what body a post was of."""
+        person = holding.person
+        self._elected = body if holding.status_of(unit) is PostStatus.ELECTED else self._elected
         post = posts().parse(unit.text)
         if post is not None:
             end = max(person.end, unit.title.end) if block.holds(person) else unit.title.end
             self._last = _Said(body, person.mention.id, (block, block.sentence_at(unit.start)[0]), end)
             self._of_head[post.head] = self._last
+            if group := _IN_THE_PARTY.match(unit.text):
+                self._of_head[group.group()] = self._last
 
     def _organization(self, block: BlockView, unit: Unit, post: Post | None, former: Argument | None) -> Argument | None:
         """The body that is printed, implied by the title, or that of the title before it in the stack."""
@@ -95,6 +108,8 @@ class PostBodies:
         before = block.text[max(0, unit.title.start - 3) : unit.title.start]
         inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
         place = names.name(unit.places[-1].mention) if unit.places else names.place_called(title, before)
+        if unit.places and _HEADS_UNIT.fullmatch(unit.text) and _UNIT_OF_FARM.fullmatch(place or ""):
+            return MentionRef(mention=unit.places[-1].mention.id)
         if place and _OF_THE_PARTY.fullmatch(unit.text) and (party := names.party_of(place, title)):
             return names.implied(party, inside, anchors, f"of {party}")
         body = names.body_of_post(title, before, inside)
@@ -121,11 +136,16 @@ class PostBodies:
         head = self._of_head.get(post.head) if post and not unit.places else None
         same = head if head and head.sentence == here else None
         last = self._last if post and not unit.places and self._goes_on(unit, post, self._last) else None
+        group = _IN_THE_PARTY.match(unit.text)
+        house = self._of_head.get(group.group()) if group else None
+        if house and last and (house.sentence == here or self._names.key(last.body).startswith(self._names.key(house.body))):
+            return house.body
         if last and last.sentence == here and (same is None or last.person == person.mention.id):
             return self._names.inherited(last.body, unit.text, block.raw(unit.start, unit.title.end))
         named = self._names.host_here(unit.title.mention)
-        if head and (same or named is None):
-            return head.body
+        earlier = head or house
+        if earlier and (same or named is None):
+            return earlier.body
         host = named or self._names.host(unit.title.mention)
         outer = self._names.outer_host(unit.title.mention) if host is None and post and post.rank is not Rank.STAFF else None
         if outer is not None:

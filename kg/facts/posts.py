@@ -75,14 +75,14 @@ class _Reader:
         for unit, later in zip_longest(holding.units, holding.units[1:]):
             if unit.text.endswith(functions(with_body=bool(unit.bodies))):
                 continue
-            organization = self._bodies.of(block, holding.person, unit, former)
+            organization = self._bodies.of(block, holding, unit, former)
             if organization is None and later is not None and unit.text.startswith(_OF_A_GROUP) and not later.bodies:
-                organization = self._bodies.of(block, holding.person, later, None)
+                organization = self._bodies.of(block, holding, later, None)
             if _is_no_post(block, unit, organization):
                 continue
             if organization is not None:
                 former = organization
-                self._bodies.take(organization, block, holding.person, unit)
+                self._bodies.take(organization, block, holding, unit)
             yield self._claim(block, holding, unit, organization, term)
 
     def _claim(self, block: BlockView, holding: Holding, unit: Unit, organization: Argument | None, term: Term | None) -> PostClaim:

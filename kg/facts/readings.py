@@ -1,9 +1,10 @@
 """What one name of a body or place means, where it stands: in a chain, after what was named before, seen from a region."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kg.facts.inside import full_of_house
 from kg.facts.short_names import full_name, with_full_kind
 from kg.facts.surroundings import Surroundings
 from kg.facts.words import Words, one_of, words
@@ -67,10 +68,12 @@ class Readings:
         half = division.level >= Level.TOWNSHIP and division.name != text
         return not half or (self.region is not None and divisions().is_within(division, self.region))
 
-    def body(self, printed: str, before: Division | None, here: Surroundings) -> Standing:
-        """A body by its full name."""
-        named = here.named(printed)
+    def body(self, printed: str, before: Division | None, here: Surroundings, houses: Sequence[str] = ()) -> Standing:
+        """A body by its full name; `houses` are those that the party post right before it can be of."""
+        named = full_of_house(printed, houses) or here.named(printed)
         text = self._police(named, here) or named
+        word = relative_word(text)
+        before = before if word is None or before is None or _has_kind(before, word) else None
         near = (before, self._of_another(text, here), self.region, here.at(Level.COUNTY), here.at(Level.TOWNSHIP))
         readings = (bodies().expand(text, place) for place in near if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
@@ -89,14 +92,14 @@ class Readings:
         region = next((division for division in self._line if division.level == Level.COUNTY), None)
         counties = [county for county in (here.at(Level.COUNTY), region) if county]
         if unit and region:
-            return f"{region.name}公安局{text}"
+            return f"{_police_of(region)}{text}"
         if match is None or not counties or ("公安" in text and divisions().read_chain(text)):
             return None
         # Of the county last named and the article's own the one that has the township; the own where neither does.
         county = next((county for county in counties if match["own"] and _has_town(county, match["own"])), counties[-1])
         township = here.at(Level.TOWNSHIP)
         own = match["own"] or (_TOWNSHIP_WORD.sub("", township.name) if township else "")
-        return f"{county.name}公安局{own}派出所" if own else None
+        return f"{_police_of(county)}{own}派出所" if own else None
 
     def _of_another(self, text: str, here: Surroundings) -> Division | None:
         """The region last named whose body a name means that the article's own cannot have: 县教育局 in a prefecture's paper."""
@@ -105,7 +108,7 @@ class Readings:
 
     def has_kind(self, word: LevelWord) -> bool:
         """Whether the article speaks from a region that a word for a kind can mean, or from inside one."""
-        return any(one.level in word.levels and one.name.endswith(word.ending) for one in self._line)
+        return self.region is not None and _has_kind(self.region, word)
 
     def _whole(self, body: Body) -> str:
         """The name of a hospital or school with all regions that the article prints before it: 天津市蓟州区人民医院 has the city's."""
@@ -117,6 +120,18 @@ class Readings:
 
     def _place_name(self) -> str:
         return self.region.name if self.region else "an unknown region"
+
+
+def _police_of(county: Division) -> str:
+    """The police bureau of a county; a district has a branch of its city's."""
+    branch = bodies().expand("公安分局", county) if county.name.endswith("区") else None
+    return branch.name if branch else f"{county.name}公安局"
+
+
+def _has_kind(region: Division, word: LevelWord) -> bool:
+    """Whether a word for a kind can mean a region or one that it lies in."""
+    line = (region, *divisions().ancestors(region))
+    return any(one.level in word.levels and one.name.endswith(word.ending) for one in line)
 
 
 def _has_town(county: Division, short: str) -> bool:

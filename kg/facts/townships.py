@@ -18,8 +18,8 @@ _ENDING = re.compile(rf"{_KIND}$")
 _RELATIVE = re.compile(rf"(?P<kind>{_KIND})(?!管会|(?<=团)委$)(?P<rest>.+)")
 # The place that a body is of, by the body's full name: 中共三连支部委员会, 关碾房村村民委员会.
 _OF_SEAT = re.compile(rf"(?:中共|共青团|.*委员会)?(?P<place>.+?{_KIND}){one_of(Words.SEAT_BODY)}")
-# A team speaks of the village it is sent to: 省林业局驻大古坪村工作队.
-_STATIONED = re.compile(r".*驻(?:.*[镇乡])?(?P<place>[^驻镇乡]{1,8}(?:村|嘎查|社区))(?:“访惠聚”)?(?:帮扶)?工作队")
+# A team speaks of the village it is sent to: 省林业局驻大古坪村工作队, 博斯坦村“访惠聚”工作队.
+_STATIONED = re.compile(r"(?:.*驻)?(?:.*[镇乡])?(?P<place>[^驻镇乡]{1,8}(?:村|嘎查|社区))(?:驻村|“访惠聚”(?:驻村)?)?(?:帮扶)?工作队")
 _OF_VILLAGE = re.compile(rf"(?:连队)?{one_of(Words.OF_VILLAGE)}")
 _KINDS = {Where.TOWN: TOWN, Where.VILLAGE: VILLAGE, Where.IN_VILLAGE: VILLAGE}
 _BODY_OF_HEAD = {

@@ -40,6 +40,7 @@ class Words(StrEnum):
     POLICE_RANK = "police_rank"
     LEADING_BODY = "leading_body"
     NUMBERED_UNIT = "numbered_unit"
+    UNIT_OF_FARM = "unit_of_farm"
     SQUAD = "squad"
     PART_OF_DAY = "part_of_day"
     THEN = "then"

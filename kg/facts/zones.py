@@ -10,7 +10,8 @@ _BARE_ZONE = re.compile(_BARE)
 _ZONE = re.compile(rf".{{2,}}?{one_of(Words.ZONE_NAME)}")
 # A body that only zones have, with a word for the zone or without, and any office with such a word: 开发区|管委会, 党工委, 园区|招商局.
 _BODY = re.compile(rf"(?:{_BARE})?(?={one_of(Words.ZONE_HEAD)})|{_BARE}(?=[一-鿿]{{2,10}}{one_of(Words.ZONE_OFFICE)}$)")
-# What heads a zone, and the offices that are its own where they are named right after that: 管委会副主任张三，|应急管理局|局长李四.
+# What heads a zone, and the offices that are its own where they are named right after that or after one another:
+# 管委会副主任张三，|应急管理局|局长李四.
 _ADMINISTRATIONS = ("管理委员会", "工作委员会")
 _OFFICE = re.compile(r"[一-鿿]{2,8}(?:局|办公室|中心)")
 # Words that are made of characters of the kinds that they stand for: 经开区 of 经济技术开发区.
@@ -29,8 +30,9 @@ def is_bare_zone(text: str) -> bool:
 
 
 def body_of_zone(text: str, zone: str, last: str = "") -> str | None:
-    """The full name of a body of a zone, by a word for the zone, by the end of its name or behind its administration named `last`."""
-    if last.endswith(_ADMINISTRATIONS) and _OFFICE.fullmatch(text) and not (relative_word(text) or divisions().read_chain(text)):
+    """The full name of a body of a zone, by a word for the zone, by the end of its name or behind `last`, its administration or office."""
+    in_line = last.endswith(_ADMINISTRATIONS) or (last.startswith(zone) and _OFFICE.fullmatch(last[len(zone) :]))
+    if in_line and _OFFICE.fullmatch(text) and not (relative_word(text) or divisions().read_chain(text)):
         return zone + text
     bare, named = _BODY.match(text), zone_in(text)
     if bare and _can_stand_for(bare.group(), zone):

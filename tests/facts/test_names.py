@@ -108,6 +108,10 @@ def test_body_that_says_its_host_is_inside_no_other() -> None:
         ("{O 张庄村委会}来人。{O 妇联}", "张庄村妇女联合会"),
         ("{O 张庄村委会}来人。{O 监委会}", "张庄村村务监督委员会"),
         ("{O 大集镇党委}来人。{O 武装部}", "大集镇人民武装部"),
+        ("{O 江苏绿园生态农业有限公司}{T 党委委员}、{O 组织部}", "中共江苏绿园生态农业有限公司委员会组织部"),
+        ("{O 县委}{T 常委}、{O 组织部}", "中共曹县委员会组织部"),
+        ("{O 玉林师范学院}来人。{O 教育科学学院}{T 院长}、{O 科研处}", "玉林师范学院科研处"),
+        ("{O 菏泽市体育局}{T 局长}{P 周明远}、{O 县教育局}", "曹县教育局"),
         ("{L 大集镇}来人。{O 武装部}", "曹县人民武装部"),
     ],
 )
@@ -123,6 +127,6 @@ def test_police_station_of_the_county_that_is_printed() -> None:
 
 
 def test_police_station_of_a_zone() -> None:
-    """A station named after an industrial zone bears its name, whatever town was spoken of."""
+    """A station named after an industrial zone bears its name, whatever town was spoken of; a district's police are a branch."""
     names = _names("{L 梅陇镇}、{O 莘庄工业区派出所}", "闵行区")
-    assert list(names.values())[-1][0] == "闵行区公安局莘庄工业区派出所"
+    assert list(names.values())[-1][0] == "上海市公安局闵行区分局莘庄工业区派出所"

@@ -54,6 +54,32 @@ _GOVERNMENT = "曹县人民政府"
             {("周明远", "局长", "曹县商务局", "current"), ("陆小雨", "局长", "曹县教育局", "current")},
             id="as many bodies as names, each its own",
         ),
+        pytest.param(
+            "{O 曹县锦鲤协会}选举，{O 盛和合作社}{T 理事长}{P 周明远}当选{T 会长}，{O 县水产站}{T 站长}{P 陆小雨}当选{T 秘书长}。",
+            {
+                ("周明远", "理事长", "盛和合作社", "current"),
+                ("周明远", "会长", "曹县锦鲤协会", "elected"),
+                ("陆小雨", "站长", "曹县水产站", "current"),
+                ("陆小雨", "秘书长", "曹县锦鲤协会", "elected"),
+            },
+            id="an election fills the posts of one body",
+        ),
+        pytest.param(
+            "{O 绿园公司}{T 党委书记}{P 周明远}、{O 县教育局}{T 局长}{P 陆小雨}到场，{T 党委委员}{P 白雪}主持。",
+            {
+                ("周明远", "党委书记", "绿园公司", "current"),
+                ("陆小雨", "局长", "曹县教育局", "current"),
+                ("白雪", "党委委员", "绿园公司", "current"),
+            },
+            id="a post in the party of a house is of the house whose party was spoken of",
+        ),
+        pytest.param(
+            "{P 周明远}，现任{O 单县县委}{T 副书记}，拟任{T 县长}。",
+            {("周明远", "副书记", "中共单县委员会", "current"), ("周明远", "县长", "单县人民政府", "candidate")},
+            id="whoever is to be promoted stays in his region",
+        ),
+        pytest.param("{L 第五管理区}{T 主任}{P 周明远}到场。", {("周明远", "主任", "第五管理区", "current")}, id="a farm's part"),
+        pytest.param("退休{T 教师}{P 周明远}到场。", {("周明远", "教师", None, "former")}, id="retired"),
         pytest.param("{P 周明远}{T 县长}说。", {("周明远", "县长", _GOVERNMENT, "current")}, id="the post after the name"),
         pytest.param(
             "{O 县委}原{T 副书记}{P 周明远}到场。", {("周明远", "副书记", _COMMITTEE, "former")}, id="a status between body and title"

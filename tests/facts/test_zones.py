@@ -11,6 +11,7 @@ def test_word_for_a_zone_means_one_of_its_kind() -> None:
     assert body_of_zone("新区管委会", zone) is None
     assert body_of_zone("应急管理局", zone, f"{zone}管理委员会") == f"{zone}应急管理局"
     assert body_of_zone("市应急管理局", zone, f"{zone}管理委员会") is None
+    assert body_of_zone("应急管理局", zone, f"{zone}招商局") == f"{zone}应急管理局"
     assert body_of_zone("应急管理局", zone, "曹县教育局") is None
     assert is_bare_zone("高新区")
     assert not is_bare_zone("曹县高新区")

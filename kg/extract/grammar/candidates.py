@@ -24,6 +24,8 @@ _CRAFT = re.compile(
     rf"(?:^|(?<!{HAN})|(?<=的))(?:(?!{one_of(Words.CLAUSE)}){HAN}){{1,4}}{one_of(Words.CRAFT)}(?<!{one_of(Words.NO_CRAFT)})$"
 )
 _LONGEST_CRAFT, _SURE_NAME = 5, 0.9
+# What looks like the end of a word for a journalist: 书|记者.
+_CHIEF = "书记者"
 _REGIONS = (*words(Words.KIND), *words(Words.CORPS))
 
 
@@ -81,6 +83,8 @@ def _single(text: str, one: Found) -> Iterator[tuple[int, int]]:
 def _takes_a_surname(text: str, start: int, end: int) -> bool:
     """Whether the last character of a stretch is none of the title but a surname: 副院长官|妙玲."""
     title, shorter = text[start:end], text[start : end - 1]
+    if title.endswith(_CHIEF) and names().surname_of(text[end - 1 : end + 2]):
+        return True  # 副书记|者小荣
     if end - start < _WITH_SURNAME or posts().is_title(title) or not posts().is_title(shorter):
         return False
     return max(names().person_likelihood(text[end - 1 : end + given]) for given in (1, 2)) >= LIKELY

@@ -5,7 +5,7 @@ relative words of the text (旗委, 我县, 全市) say what kind of division it
 An article that says too little takes the region of its page, and a page the division that its paper is named after.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ from kg.facts.votes import Votes, paper_divisions, votes_of
 from kg.facts.winners import Region, by_votes, by_words
 from kg.ids import record_id
 from kg.lexicon import Division, Level, divisions, relative_word
-from kg.model import MentionType, RegionClaim
+from kg.model import MentionType, Page, RegionClaim
 from kg.text import name_key
 
 ANNOTATOR = "region/1"
@@ -50,11 +50,28 @@ def _by_code_or_chain(key: str) -> list[Division]:
 
 
 def regions(views: Sequence[ArticleView]) -> list[Region | None]:
-    """For each article of a page the region it speaks from, None where neither it nor the page tells.
+    """For each article of a file the region it speaks from, None where neither it nor its page tells.
+
+    A file may hold several pages, each under a masthead; what stands under one says nothing of the others.
+    """
+    pages: dict[int, list[ArticleView]] = defaultdict(list)
+    for view in views:
+        pages[_masthead(view)].append(view)
+    papers = _papers(views[0].page, sorted(pages)) if views else {}
+    found = {view.article.id: region for at, page in pages.items() for view, region in zip(page, _on_page(page, papers[at]), strict=True)}
+    return [found[view.article.id] for view in views]
+
+
+def _masthead(view: ArticleView) -> int:
+    """Where the masthead of an article's page stands, the head of the file if it has none."""
+    return view.article.issued.spans[0][0] if view.article.issued and view.article.issued.spans else 0
+
+
+def _on_page(views: Sequence[ArticleView], paper: Region | None) -> list[Region | None]:
+    """The regions of the articles of one page.
 
     Relative words of the article decide first, then those of its page, then what most of its places lie in, then the paper's name.
     """
-    paper = _of_paper(views[0]) if views else None
     everything = _with_paper(votes_of(mention for view in views for mention in view.mentions), paper)
     words = [said(view) for view in views]
     said_on_page = {kind: [word for printed in words for word in printed[kind]] for kind in KINDS}
@@ -74,9 +91,17 @@ def _without_words(view: ArticleView, votes: Votes, page: Region | None, paper: 
     return _around(page, most) or _around(ours, most) or most or page
 
 
-def _of_paper(view: ArticleView) -> Region | None:
-    """The division whose paper the page says it is, or its source says for it."""
-    named = Counter(paper_divisions(view.page.text)) or Counter(paper_divisions(view.page.publisher or ""))
+def _papers(page: Page, mastheads: Sequence[int]) -> dict[int, Region | None]:
+    """For each page of a file the division whose paper it says it is, next to its masthead, or the source says for it."""
+    named: dict[int, list[Division]] = {at: [] for at in mastheads}
+    for at, division in paper_divisions(page.text):
+        named[min(mastheads, key=lambda masthead: abs(masthead - at))].append(division)
+    source = [division for _, division in paper_divisions(page.publisher or "")]
+    return {at: _most_named(divisions or source) for at, divisions in named.items()}
+
+
+def _most_named(found: Sequence[Division]) -> Region | None:
+    named = Counter(found)
     most = max(named, key=lambda one: (named[one], one.level, one.code), default=None)
     return Region(most, (), f"the page is of a paper of {most.name}") if most else None
 

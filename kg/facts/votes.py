@@ -79,10 +79,14 @@ def _count(votes: Votes, mention: Mention, meant: Sequence[Division]) -> None:
             votes.first.setdefault(division, mention)
 
 
-def paper_divisions(text: str) -> Iterator[Division]:
-    """The divisions whose papers or houses a page names at the head of a line: 昭通日报, 玛曲县融媒体中心."""
-    papers = (paper_in(line) for line in text.splitlines())
-    return (paper.division for paper in papers if paper and paper.division)
+def paper_divisions(text: str) -> Iterator[tuple[int, Division]]:
+    """The divisions whose papers or houses a page names at the head of a line, and where: 昭通日报, 玛曲县融媒体中心."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        paper = paper_in(line)
+        if paper and paper.division:
+            yield at, paper.division
+        at += len(line)
 
 
 def _ballot(mention: Mention, unlisted: Mapping[str, Division]) -> _Ballot:

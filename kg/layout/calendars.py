@@ -1,5 +1,6 @@
 """What a page tells of the time of each of its articles: the masthead above it, or the year that the page lets know."""
 
+import re
 from collections.abc import Sequence
 
 from kg.layout.blocks import Block
@@ -8,12 +9,14 @@ from kg.layout.kinds import Kind
 from kg.layout.years import implied_year, printed_year
 from kg.model import Dated, Page
 
+_YEAR = re.compile(r"(?<!\d)([12]\d{3})\s*[年./-]")
+
 
 class Calendars:
     """The calendars of a file, which may hold several pages one after another, each under a masthead with its date."""
 
     def __init__(self, page: Page, blocks: Sequence[Block], rest: Sequence[Block]) -> None:
-        found = ((block.lines[0].start, full_date(page.text, block.spans)) for block in rest if block.kind is Kind.DATE)
+        found = ((block.lines[0].start, _printed(page, block)) for block in rest if block.kind in (Kind.DATE, Kind.FURNITURE))
         self._printed = sorted(((start, dated) for start, dated in found if dated), key=lambda one: one[0])
         self._known = Dated(value=page.date, inferred=False, spans=()) if page.date else None
         self._year: int | None = None
@@ -26,3 +29,9 @@ class Calendars:
         if above and len(above[-1].value) < len("2024-05-06"):
             return Calendar(self._known, int(above[-1].value[:4]))  # a masthead whose day is lost still has its year
         return Calendar(above[-1] if above else self._known, self._year)
+
+
+def _printed(page: Page, block: Block) -> Dated | None:
+    """The date of a masthead or of a site's path to the news (首页 > 要闻 2023-11-21), at least the year of a masthead without its day."""
+    year = _YEAR.search(block.flat) if block.kind is Kind.DATE else None
+    return full_date(page.text, block.spans) or (year and Dated(value=year[1], inferred=False, spans=()))

@@ -123,9 +123,9 @@ def kind_of_text(flat: str) -> Kind:
 
 
 def _is_masthead(flat: str) -> bool:
-    """Whether a line begins with the name of a paper or site and has a date in full after it, though with an hour."""
+    """Whether a line begins with the name of a paper or site and has a date after it, though with an hour or without some digits."""
     paper = paper_in(flat)
-    return paper is not None and signs.FULL_DATE.search(flat, paper.end) is not None and not any(sign in flat for sign in ",。;()")
+    return paper is not None and signs.PAGE_DATE.search(flat, paper.end) is not None and not any(sign in flat for sign in ",。;()")
 
 
 def _is_paper(flat: str) -> bool:

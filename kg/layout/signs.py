@@ -37,11 +37,12 @@ DATELINE_ALONE = re.compile(rf"^\W*{HAN}{{2,20}}?(?:\s*{DAY})?\s*专?\s*[讯电]
 DATELINE_CUT = re.compile(r"^[^讯电(]{2,30}$")
 CARRIED = re.compile(rf"^(?:\S{{1,2}}\s*版\s*)?[【\[]?\s*(?:{BULLET}\s*)?\(?\s*[上紧]接")
 _FULL_DATE = (
-    r"(?:[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[12]\d{3}[./-]\d{1,2}[./-]\d{1,2}"
+    r"(?:[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[12]\d{3}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}"
     r"|[一二][〇零○O0九][〇零○O0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)"
 )
 # The date of a page may have lost digits; then the number of the page or the weekday must tell what the line is.
-_CUT_DATE = r"(?:[12]\d{3}\s*[年./-]\s*\d{0,2}\s*[月./-]\s*\d{0,2}\s*日?(?=\s+(?:星\s*期|第?\s*[\dA-Z一二三四五六七八九十]{0,4}\s*版)))"
+_LOST_DATE = r"[12]\d{3}\s*[年./-]\s*\d{0,2}\s*[月./-]\s*\d{0,2}\s*日?"
+_CUT_DATE = rf"(?:{_LOST_DATE}(?=\s+(?:星\s*期|第?\s*[\dA-Z一二三四五六七八九十]{{0,4}}\s*版)))"
 DATE_LINE = re.compile(
     rf"^(?:[^\s。,;]{{1,12}}\s+|[^\s。,;]{{2,30}}{one_of(Words.PUBLISHES, Words.ISSUES)}\s+){{0,4}}(?:今天是:?\s*)?"
     rf"(?:{_FULL_DATE}(?!\s*(?:\d{{1,2}}\s*(?:[时点:]|$)|[上下]午|晚|凌晨))|{_CUT_DATE})"
@@ -54,7 +55,7 @@ WEB_START = re.compile(
 JUMP = re.compile(rf"^[\(【\[]?\s*(?:下|转)\s*[转接]?\s*(?:{_PAGE}|头版)\s*[\)】\]]?$")
 _SOURCE = rf"{one_of(Words.SOURCE_OF)}?\s*来\s*源\s*:\s*\S"
 SOURCE = re.compile(rf"^[\[【(]\s*{_SOURCE}[^。]{{0,40}}[)】\]]$|^(?!.*(?:记者|作者|通讯员)\s*:){_SOURCE}[^。()]{{0,30}}$")
-FULL_DATE = re.compile(_FULL_DATE)
+PAGE_DATE = re.compile(rf"{_FULL_DATE}|{_LOST_DATE}")  # behind the name of a paper
 BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
 LETTER = re.compile(rf"关于.{{2,60}}的{one_of(Words.DOCUMENT)}(?:$|[(])")  # the headline of an official letter
 SIGNED_DATE = re.compile(rf"^{HAN}{{2,25}}[部委局府会院办室组处司校]\s+{_FULL_DATE}$")  # 县委组织部 2021年5月19日

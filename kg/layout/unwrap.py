@@ -91,7 +91,7 @@ class _Joiner:
             return False
         if first is Kind.START and kind is Kind.START:
             return number - begun == 1 and signs.DATELINE_CUT.match(self.lines[begun].flat) is not None
-        if kind is not Kind.TEXT and kind not in _DOUBTFUL:
+        if kind is not Kind.TEXT and (kind not in _DOUBTFUL or self.paragraphs.columns.leaves(begun, number)):
             return False
         weight = self.paragraphs.weight(begun, number)
         if kind is Kind.TEXT:

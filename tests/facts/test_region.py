@@ -6,6 +6,7 @@ import pytest
 
 from kg.errors import UsageError
 from kg.facts.region import named_region, regions
+from kg.model import Dated
 from tests.facts.marked import read
 
 
@@ -139,6 +140,19 @@ def test_of_two_counties_named_equally_often_the_page_says_which() -> None:
     clear = read("{O 县委}{T 书记}{P 周明远}到{L 大塅镇}、{L 铜鼓}检查。")
     found = regions([doubtful, clear])
     assert [region.division.name for region in found if region] == ["铜鼓县", "铜鼓县"]
+
+
+def test_each_page_of_a_file_speaks_for_itself() -> None:
+    """Under a masthead of its own an article takes the region of neither the page above nor its paper, but that of its own paper."""
+    first = read("铜鼓新闻\n{O 县委}{T 书记}{P 周明远}到{L 大塅镇}检查。\n\n玛曲县融媒体中心\n")
+    second = read("{O 县委}召开会议。")
+    at = first.page.text.index("玛曲")
+    mastheads = [Dated(value="2024-05-08", inferred=False, spans=((start, start + 9),)) for start in (5, at + 9)]
+    pages = [
+        replace(view, article=view.article.model_copy(update={"issued": masthead}))
+        for view, masthead in zip((first, second), mastheads, strict=True)
+    ]
+    assert [region.division.name for region in regions(pages) if region] == ["铜鼓县", "玛曲县"]
 
 
 def test_the_head_of_a_place_speaks_for_its_county() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from kg.layout import read_layout
-from tests.layout.pages import REPORT, articles, page
+from tests.layout.pages import OTHER, REPORT, articles, page, wrapped
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,30 @@ def test_the_masthead_gives_the_year_and_says_so() -> None:
     (article,) = (one for one in articles(f"青石日报 2024年5月8日 星期三\n\n县领导调研春耕\n{REPORT}\n") if one.paragraphs)
     assert article.date is not None
     assert (article.date.value, article.date.inferred) == ("2024-05-06", True)
+
+
+@pytest.mark.parametrize(
+    ("masthead", "day"),
+    [
+        ("青石日报 2023 - 11 - 07 第4版", "2023-11-06"),
+        ("青石日报 2023 . 11 . 7 星期二 责编：周敏", "2023-11-06"),
+        ("青石日报  2023--07", "2023-11-06"),
+        ("首页 > 青石要闻  青石县人民政府网站  2023-11-07  来源：区融媒体中心  字号：大 中 小", "2023-11-06"),
+    ],
+)
+def test_every_masthead_dates_what_stands_below_it(masthead: str, day: str) -> None:
+    """With blanks in its date, without some digits, or as a site prints it: the page above it has another year."""
+    other = OTHER.replace("5月7日", "11月6日")
+    found = articles(f"青石日报 2024年5月8日 星期三\n\n县领导调研春耕\n{REPORT}\n{masthead}\n市第三中学举行校园科技节\n{other}\n")
+    assert [one.date.value for one in found if one.paragraphs and one.date] == ["2024-05-06", day]
+
+
+def test_a_masthead_wider_than_the_column_above_it_is_none_of_its_lines() -> None:
+    """It dates what stands below it, though the column above breaks off in a quotation that is left open."""
+    masthead = "青石日报  2023年11月7日  癸卯年九月廿四  星期二  第7214期  中共青石县委主办  今日四版"
+    above = wrapped(REPORT + "他说：“化肥不会少，种子也早就备好了，大家放心地去种，有什么难处就来找我，", 20)
+    found = articles(f"县领导调研春耕\n{above}\n{masthead}\n市第三中学举行校园科技节\n{wrapped(OTHER, 20)}\n")
+    assert [one.issued.value for one in found if one.paragraphs and one.issued] == ["2023-11-07", "2023-11-07"]
 
 
 def test_an_undated_article_has_the_date_of_its_page() -> None:

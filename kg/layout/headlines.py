@@ -126,7 +126,7 @@ class _Giver:
 
     def _give_the_needy(self) -> None:
         """Gives lines to bodies that have none, until no more can be spared."""
-        needy = {number for number, draft in enumerate(self.drafts) if number not in self.best and draft.size >= _LEAST_NEEDY}
+        needy = {number for number, draft in enumerate(self.drafts) if self._lacks(number) and draft.size >= _LEAST_NEEDY}
         while needy and (offers := sorted(self._offers(needy), reverse=True)):
             touched: set[int] = set()
             for _, behind, number, edge in offers:
@@ -134,6 +134,10 @@ class _Giver:
                     self.best[-behind] = self._taken(number, edge, -behind)
                     needy.discard(-behind)
                     touched.add(number)
+
+    def _lacks(self, body: int) -> bool:
+        """Whether a body has no headline, or nothing but the name of a column."""
+        return body not in self.best or all(place.is_kicker for place in self.best[body].places)
 
     def _offers(self, needy: set[int]) -> Iterator[tuple[float, int, int, int | None]]:
         """How much better lines would do for bodies without any: with the body below zero, the group, and its edge if one line is meant."""

@@ -54,7 +54,8 @@ def _inside(draft: Draft, wording: Wording) -> Iterator[tuple[float, int]]:
 def _may_begin(block: Block, above: Block) -> bool:
     """Whether a paragraph that tells its day comes after a finished one."""
     finished = above.kind in (Kind.TEXT, Kind.START) and not above.is_open
-    return finished and block.kind is Kind.TEXT and signs.TOLD_ON.search(block.flat[:_OPENING]) is not None
+    day = signs.TOLD_ON.search(block.flat[:_OPENING]) or signs.DATED.match(block.flat)
+    return finished and block.kind is Kind.TEXT and day is not None
 
 
 def _tells(wording: Wording, blocks: Sequence[Block]) -> float:

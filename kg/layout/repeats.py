@@ -19,6 +19,7 @@ from kg.layout.lines import Line
 _GROUP = 4  # characters
 _LEAST = 30  # characters; shorter paragraphs are alike by chance
 _COVERED = 0.55  # of a line's characters stand in groups printed before
+_ALIKE = 0.75  # of a spoilt line's characters are those printed before
 _SLIP = 3  # characters that OCR may lose or find in a line
 _LONGEST = 4_000  # characters of a line that are looked at
 _SIGNS = re.compile(r"[^\d\u3007\u3400-\u9fff\uf900-\ufaffA-Za-z]+")
@@ -54,20 +55,27 @@ class _Page:
         self.earlier: list[int | None] = []
         seen: dict[str, int] = {}
         start = 0
+        self.text = "".join(self.texts)
         for number, text in enumerate(self.texts):
             self.line_at.setdefault(start, number)
             place = _earlier(text, seen)
-            self.earlier.append(self._rest(number) if place is None else place)
+            self.earlier.append(self._following(number, start) if place is None else place)
             for at in range(len(text) - _GROUP + 1):
                 seen.setdefault(text[at : at + _GROUP], start + at)
             start += len(text)
-        self.text = "".join(self.texts)
 
-    def _rest(self, number: int) -> int | None:
-        """Where a line too short to be known stands, if it must be the rest of a sentence printed again."""
+    def _following(self, number: int, start: int) -> int | None:
+        """Where a line too short or too spoilt to be known stands, if it reads like what came after the line above it before.
+
+        It begins at `start` itself.
+        """
         before = self.earlier[number - 1] if number else None
-        short = len(self.texts[number]) < 2 * _GROUP and self._ends(number)
-        return before if short and before is not None and not self._ends(number - 1) else None
+        if before is None or self._ends(number - 1):
+            return None
+        text, place = self.texts[number], before + len(self.texts[number - 1])
+        printed = self.text[place : min(start, place + len(text))]
+        alike = SequenceMatcher(None, printed, text, autojunk=False).ratio() >= _ALIKE
+        return place if alike or (self._ends(number) and len(text) < 2 * _GROUP) else None
 
     def paragraphs(self, numbers: Sequence[int]) -> Iterator[list[int]]:
         """Lines printed again, cut where a paragraph ends."""
@@ -111,7 +119,8 @@ class _Page:
         """Whether lines have a number where their first printing has another; what is cut off at their end tells nothing."""
         text = "".join(self.texts[number] for number in stretch)
         end = (self.earlier[stretch[-1]] or 0) + len(self.texts[stretch[-1]])
-        before, now = (_TOKEN.findall(one) for one in (self.text[max(0, end - len(text)) : end], text))
+        start = self.earlier[stretch[0]]
+        before, now = (_TOKEN.findall(one) for one in (self.text[max(0, end - len(text)) if start is None else start : end], text))
         changes = SequenceMatcher(None, before, now, autojunk=False).get_opcodes()[:-1]
         return any(_has_number(before[a:b]) and _has_number(now[c:d]) for change, a, b, c, d in changes if change == "replace")
 

@@ -50,6 +50,12 @@ def test_the_first_line_of_a_headline_stays_where_no_body_wants_one() -> None:
     assert headlines(text) == ["一个人和一条街陈国强到青石镇调研春耕", "市三中举行科技节"]
 
 
+def test_a_body_under_the_name_of_a_column_alone_still_lacks_its_headline() -> None:
+    """It gets the one at the end of the page, though that tells little of it."""
+    text = f"新春走基层\n{_LAMPS}\n（通讯员 何芳）\n陈国强到青石镇调研春耕\n{REPORT}\n青石日报　2024年5月8日　第2版\n守夜人\n"
+    assert headlines(text) == ["守夜人", "陈国强到青石镇调研春耕"]
+
+
 def test_what_names_a_column_does_not_keep_the_headline_away() -> None:
     """Above the body stands 城乡短波 alone; the headline is at the foot of the page."""
     text = f"陈国强到青石镇调研春耕\n{REPORT}\n城乡短波\n{OTHER}\n市三中举行科技节 学生观察太阳黑子\n"

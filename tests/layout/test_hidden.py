@@ -16,6 +16,13 @@ def test_a_headline_elsewhere_tells_where_an_article_begins() -> None:
     assert [list(_FIRST), [_SECOND], [_OTHER]] == [body for body in bodies(text) if body]
 
 
+def test_a_day_in_full_is_a_day() -> None:
+    """2023年8月3日 begins an article as 8月3日 does."""
+    second = _SECOND.replace("8月3日至5日", "2023年8月3日")
+    text = "\n".join(["县领导督导河道治理", *_FIRST, second, "文工团送戏到柳湾村", "慰问官兵和烈军属", _OTHER])
+    assert [list(_FIRST), [second], [_OTHER]] == [body for body in bodies(text) if body]
+
+
 def test_a_day_alone_begins_no_article() -> None:
     """Without a headline that tells of it, a paragraph with another day stays in its article."""
     text = "\n".join(["县领导督导河道治理", *_FIRST, _SECOND, "慰问官兵和烈军属", _OTHER])

@@ -15,6 +15,13 @@ def test_a_paragraph_printed_again_with_wrong_characters_is_set_apart() -> None:
     assert _again(f"{wrapped(REPORT, 18)}\n{OTHER}\n{wrapped(misread, 21)}") == [misread]
 
 
+def test_a_spoilt_line_is_printed_again_with_what_is_around_it() -> None:
+    """A line of which no four characters on end are right is known by the place it stands in."""
+    lines = wrapped(REPORT, 18).split("\n")
+    spoilt = [*lines[:2], "".join("口" if at % 4 == 3 else sign for at, sign in enumerate(lines[2])), *lines[3:]]
+    assert _again("\n".join([*lines, OTHER, *spoilt])) == ["".join(spoilt)]
+
+
 def test_each_printing_is_a_paragraph_of_its_own() -> None:
     """Three printings are one and two more."""
     assert _again("\n".join([REPORT, REPORT, REPORT])) == [REPORT, REPORT]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from kg.facts.cues import Cue
 from kg.facts.drafts import Draft, each_once
 from kg.facts.honours import contest, honour
+from kg.facts.own_bodies import acts_for_others
 from kg.facts.patterns import Trigger
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
@@ -41,13 +42,13 @@ class _Kind:
 
 
 _KINDS = {
-    Cue.WINNER: _Kind("获", ParticipantRole.RECIPIENT, {Cue.OFFICIATES: ParticipantRole.LEADER}),
+    Cue.WINNER: _Kind("获", ParticipantRole.RECIPIENT, {Cue.HANDS: ParticipantRole.LEADER}),
     Cue.SIGNER: _Kind(SIGN),
     Cue.DONOR: _Kind("捐", others={Cue.RECIPIENT: ParticipantRole.RECIPIENT}, told_with=re.compile(one_of(Phrase.GIFT))),
     Cue.SWORN: _Kind(
         "宣誓",
         ParticipantRole.PARTICIPANT,
-        {Cue.OFFICIATES: ParticipantRole.LEADER, Cue.REPRESENTATIVE: ParticipantRole.REPRESENTATIVE},
+        {Cue.OVERSEES: ParticipantRole.LEADER, Cue.REPRESENTATIVE: ParticipantRole.REPRESENTATIVE},
         re.compile(one_of(Phrase.OATH)),
     ),
 }
@@ -94,7 +95,8 @@ def _aside(scene: Scene, cue: Cue, told: Sequence[Stretch], people: People) -> D
     """What some stretches of a scene tell besides."""
     kind, usual, lead = ASIDES[cue], _KINDS[cue].word, told[0]
     word, at = word_of(lead, kind) or (usual, lead.block.text.find(usual, lead.start, lead.end))
-    date = lead.date_before(at) or (None if lead.tells_other_times else scene.date)
+    told_on = lead.date_before(at) or ""
+    date = (told_on if not (scene.date or "").startswith(told_on) else None) or (None if lead.tells_other_times else scene.date)
     taking = each_once(_taking(told, cue, people).values(), people)
     return Draft(kind, word, date, lead, taking, organizations=tuple(acting_bodies(told, kind)))
 
@@ -103,7 +105,8 @@ def _taking(told: Iterable[Stretch], cue: Cue, people: People) -> Mapping[str, t
     """Those who do it, those at it and those who get something by it, by their names, each as they are told of first."""
     roles = {**_KINDS[cue].others, cue: _KINDS[cue].doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
     taking: dict[str, tuple[Placed, ParticipantRole]] = {}
-    for part in (part for sentence in told for part in parts(sentence)):
+    for sentence, part in ((stretch, part) for stretch in told for part in parts(stretch)):
         if role := next((role for one, role in roles.items() if one in part.cues), None):
-            taking.setdefault(people.name(part.person), (part.person, role))
+            gives_own = Cue.DONOR in part.cues and not acts_for_others(sentence, part.person)
+            taking.setdefault(people.name(part.person), (part.person, ParticipantRole.PARTICIPANT if gives_own else role))
     return taking

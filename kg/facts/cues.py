@@ -22,6 +22,8 @@ class Cue(StrEnum):
     LEADER = "leader"
     LEADS = "leads"
     OFFICIATES = "officiates"
+    HANDS = "hands"
+    OVERSEES = "oversees"
     OPENS = "opens"
     GUIDES = "guides"
     GOES = "goes"

@@ -1,13 +1,15 @@
 """Appointments, elections and removals: who is chosen for a post or loses it, in an event beside the meeting that does it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.blocks import BlockKind
+from kg.facts.cues import Cue
 from kg.facts.drafts import Draft, each_once
 from kg.facts.patterns import trigger_pattern, triggers
 from kg.facts.people import People
 from kg.facts.phrases import Phrase, one_of
+from kg.facts.roles import parts
 from kg.facts.scenery import organizations_of, places_of
 from kg.facts.scenes import Scene
 from kg.facts.view import ArticleView, Placed
@@ -30,6 +32,7 @@ _GIVES_NOTICE = re.compile(r"公示(?:如下|期|时间)|予以公示|公告送�
 _CONTACT = "联系"
 # What makes a headline that of a list or notice of the body before it.
 _LIST = re.compile(rf"[^，。]{{0,12}}{one_of(Phrase.NOTICE)}")
+_COMMISSION = re.compile(one_of(Phrase.COMMISSION))
 # 决定陈国梁代理主任 decides too; 代县长周明远 only names him.
 _TO_ACT = re.compile(r"[^，。；]{0,30}代理")
 # Of whom a sentence says only that they have been given their posts: 新任检察官, 去年当选的县长.
@@ -68,10 +71,17 @@ def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: 
     if word is None:
         return None
     sentence = next(one for one in scene.sentences if chosen[0] in one.placed())
-    taking = each_once(((one, ParticipantRole.RECIPIENT) for one in chosen), people)
+    given = [(one, ParticipantRole.LEADER) for one in _commissioning(scene)]
+    taking = each_once([*given, *((one, ParticipantRole.RECIPIENT) for one in chosen)], people)
     date = sentence.date_before(chosen[0].start) or scene.date
     places, bodies = tuple(places_of(scene, EventType.APPOINTMENT)), _deciding(view, scene)
     return Draft(EventType.APPOINTMENT, word, date, sentence, taking, places=places, organizations=bodies)
+
+
+def _commissioning(scene: Scene) -> Iterator[Placed]:
+    """Those who hand over what a decision on posts is certified by: 向新任命人员颁发任命书."""
+    told = (sentence for sentence in scene.core if _COMMISSION.search(sentence.text))
+    yield from (part.person for sentence in told for part in parts(sentence) if Cue.HANDS in part.cues)
 
 
 def _notice(view: ArticleView, scene: Scene, people: People, word: str) -> Draft | None:

@@ -1,4 +1,4 @@
-"""Honours beside what a scene tells: the contest before a prize-giving, and the honour that one sentence hands over."""
+"""Honours beside what a scene tells: the contest before a prize-giving, and the honour or appointment that one sentence hands over."""
 
 import re
 from collections.abc import Iterator
@@ -14,14 +14,16 @@ from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
 from kg.model import EventType, ParticipantRole
 
-_HONOUR = re.compile(rf"(?P<word>{one_of(Phrase.HONOURS)})[^，。；]{{0,24}}?{one_of(Phrase.HONOUR)}")
+_HONOUR = re.compile(
+    rf"(?P<word>{one_of(Phrase.HONOURS)})[^，。；]{{0,24}}?(?:{one_of(Phrase.HONOUR)}|(?P<letter>{one_of(Phrase.LETTER)}))"
+)
 
 
 def contest(scene: Scene, people: People) -> Iterator[Draft]:
     """The contest before a prize-giving: whoever won something competed."""
     told = [part for sentence in scene.core for part in parts(sentence)]
     won = [(part.person, ParticipantRole.PARTICIPANT) for part in told if Cue.WINNER in part.cues]
-    given = any(Cue.OFFICIATES in part.cues for part in told)
+    given = any(Cue.HANDS in part.cues for part in told)
     word = next((word for sentence in scene.core if (word := _contest_in(sentence)) is not None), None)
     if word is not None and won and given:
         yield Draft(EventType.OTHER, word, scene.date, scene.lead, each_once(won, people))
@@ -35,13 +37,15 @@ def _contest_in(sentence: Stretch) -> str | None:
 
 
 def honour(scene: Scene, people: People) -> Iterator[Draft]:
-    """The first honour that is handed over in one sentence: 为胡秀英颁发纪念章; a certificate for a gift is none."""
+    """The first honour or letter of appointment that one sentence hands over: 为胡秀英颁发纪念章; a certificate for a gift is none."""
+    donors = {people.name(part.person) for sentence in scene.core for part in parts(sentence) if Cue.DONOR in part.cues}
     for sentence in scene.core:
         word, told = _HONOUR.search(sentence.text), tuple(parts(sentence))
         got = [part for part in told if Cue.RECIPIENT in part.cues]
-        if word is not None and got and not any(Cue.DONOR in part.cues for part in told):
+        if word is not None and got and not donors & {people.name(part.person) for part in told}:
             others = [part for part in told if part not in got]
-            given = [part for part in others if Cue.OFFICIATES in part.cues] or others
+            given = [part for part in others if Cue.HANDS in part.cues] or others
             roles = [(part.person, ParticipantRole.LEADER) for part in given] + [(part.person, ParticipantRole.RECIPIENT) for part in got]
-            yield Draft(EventType.AWARD, word["word"], scene.date, sentence, each_once(roles, people))
+            kind = EventType.APPOINTMENT if word["letter"] else EventType.AWARD
+            yield Draft(kind, word["word"], scene.date, sentence, each_once(roles, people))
             return

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from kg.facts.cues import Cue
+from kg.facts.patterns import functions
 from kg.facts.roles import parts
 from kg.facts.stretches import Stretch
 from kg.facts.view import Placed
 from kg.facts.words import Words, one_of
+from kg.lexicon.walks import walks_of_life
 from kg.model import EventType, MentionType
 
 _ANY = re.compile(r"")
@@ -32,6 +34,15 @@ def own_bodies(sentences: Iterable[Stretch], kind: EventType) -> Iterator[Placed
             body = _body_before(sentence, part.person) if part.cues & cues else None
             if body is not None and named_so.search(body.text):
                 yield body
+
+
+def acts_for_others(sentence: Stretch, person: Placed) -> bool:
+    """Whether somebody does something for a body or others, by a body or office before the name, or 代表 after it; a villager does not."""
+    titles = [one for one in sentence.placed() if person.start - _BETWEEN <= one.end <= person.start]
+    offices = (one.text for one in titles if one.type is MentionType.TITLE)
+    private = (*walks_of_life(), *functions(with_body=False))
+    in_office = any(one.type is MentionType.ORG for one in titles) or any(not title.endswith(private) for title in offices)
+    return in_office or sentence.block.text.startswith("代表", person.end)
 
 
 def _body_before(sentence: Stretch, person: Placed) -> Placed | None:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from kg.facts.cues import Cue, settled_roles
+from kg.facts.own_bodies import acts_for_others
 from kg.facts.patterns import Trigger
 from kg.facts.people import People
 from kg.facts.roles import parts
@@ -24,12 +25,13 @@ _LEADING = frozenset({Cue.LEADER, Cue.LEADS, Cue.GOES, Cue.CHAIR})
 
 @dataclass(slots=True)
 class _Told:
-    """What a scene says of one person: the mention that named it first, its cues, whether some sentence has it there or active."""
+    """What a scene says of one person: the mention that named it first, its cues, whether it is there, does something, and for others."""
 
     mention: str
     cues: set[Cue] = field(default_factory=set)
     present: bool = False
     acts: bool = False
+    for_others: bool = False
 
 
 def participants(
@@ -60,6 +62,7 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
             name = people.name(part.person)
             if len(name) > 1:
                 told = found.setdefault(name, _Told(people.full(part.person.mention).id))
+                told.for_others |= acts_for_others(sentence, part.person)
                 told.cues |= part.cues & _OF_SPEECH if elsewhere else part.cues - {Cue.ACTS}
                 told.present |= not elsewhere and Cue.ABSENT not in part.cues
                 told.acts |= scene.date is not None and not elsewhere and Cue.ACTS in part.cues
@@ -87,8 +90,14 @@ def _role(told: _Told, trigger: Trigger) -> ParticipantRole | None:
     cues = told.cues - spoke if told.present else {Cue.TOLD if cue is Cue.SAID else cue for cue in told.cues}
     beside = {cue for cue in cues if is_beside(cue, trigger)}
     if beside and cues <= beside | {Cue.COMPANY}:
-        return ParticipantRole.PARTICIPANT if beside & _AT.get(trigger.type, frozenset()) else None
-    role = next((role for cue, role in roles.items() if cue in cues), None)
+        if beside & _AT.get(trigger.type, frozenset()):
+            return ParticipantRole.PARTICIPANT
+        if Cue.COMPANY not in cues:
+            return None
+        cues = {Cue.COMPANY}
+    cue, role = next(((cue, role) for cue, role in roles.items() if cue in cues), (None, None))
+    if cue is Cue.DONOR and not told.for_others:
+        return ParticipantRole.PARTICIPANT
     if role is ParticipantRole.PARTICIPANT and Cue.SAID in cues and roles[Cue.SAYS] is ParticipantRole.SPEAKER:
         return ParticipantRole.SPEAKER
     if role is None and told.present:

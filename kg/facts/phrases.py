@@ -21,6 +21,8 @@ class Phrase(StrEnum):
     EACH = "each"
     HONOURS = "honours"
     HONOUR = "honour"
+    LETTER = "letter"
+    COMMISSION = "commission"
     OATH = "oath"
     GIFT = "gift"
     OFFICIAL = "official"

@@ -27,7 +27,7 @@ def told_on(scene: Scene, deed: Deed) -> str | None:
 def _prizes_on(scene: Scene) -> str | None:
     """The day on which prizes are handed over after a contest of several days: that of the sentence, else the last one."""
     first, _, last = (scene.date or "").partition("/")
-    told = (one for one in scene.core if last and any(Cue.OFFICIATES in part.cues for part in parts(one)))
+    told = (one for one in scene.core if last and any(Cue.HANDS in part.cues for part in parts(one)))
     days = next((one.days() for one in told), None)
     return None if days is None else next((day for day in days if len(day) == DAY and day >= first), last)
 

@@ -230,7 +230,7 @@ def test_round_before_a_meeting() -> None:
     text = f"{_DAY}，{{P 周明远}}应邀作专题宣讲，{{P 陆小雨}}主持。\n宣讲前，{{P 高远}}陪同{{P 周明远}}参观了县博物馆。"
     assert events_of(read(text, date="2022-10-24")) == [
         ("lecture", "2022-10-24", {"周明远": "lecturer", "陆小雨": "chair"}),
-        ("visit", "2022-10-24", {"高远": "participant", "周明远": "participant"}),
+        ("visit", "2022-10-24", {"高远": "participant", "周明远": "leader"}),
     ]
 
 
@@ -351,6 +351,35 @@ def test_gift_of_a_body_is_accepted_by_somebody() -> None:
     assert ("donation", "2022-10-24", {"金花": "recipient"}) in events_of(read(text), "曹县")
 
 
+def test_whoever_gives_what_is_his_own_acts_for_nobody() -> None:
+    """A villager who gives takes part, the head of a company who gives acts for it; so it is beside another occasion too."""
+    by_villager = f"{_DAY}，{{T 村民}}{{P 金花}}向学校捐赠图书。"
+    assert events_of(read(by_villager)) == [("donation", "2022-10-24", {"金花": "participant"})]
+    by_company = f"{_DAY}，{{O 海兰公司}}{{T 董事长}}{{P 金花}}向学校捐赠图书。"
+    assert events_of(read(by_company)) == [("donation", "2022-10-24", {"金花": "representative"})]
+    at_feast = f"{_DAY}，茶王赛颁奖大会召开，{{T 县长}}{{P 周明远}}致辞。茶王{{P 金花}}捐出茶样三斤。"
+    assert ("donation", "2022-10-24", {"金花": "participant"}) in events_of(read(at_feast))
+
+
+def test_letters_of_appointment_handed_over() -> None:
+    """颁发聘书 at a feast appoints those who get one; whoever hands over what certifies a decision leads it."""
+    text = f"{_DAY}，文化节开幕，{{T 县长}}{{P 周明远}}致辞，{{T 乡长}}{{P 高远}}为推荐官{{P 金花}}颁发聘书。"
+    assert ("appointment", "2022-10-24", {"高远": "leader", "金花": "recipient"}) in events_of(read(text))
+    text = (
+        f"{_DAY}，县人大常委会召开会议，{{T 主任}}{{P 周明远}}主持。会议决定任命{{P 金花}}为{{O 县教育局}}{{T 局长}}。"
+        "{P 周明远}向新任命人员颁发任命书。"
+    )
+    assert ("appointment", "2022-10-24", {"周明远": "leader", "金花": "recipient"}) in events_of(read(text, date="2022-10-24"), "曹县")
+
+
+def test_prizes_at_a_feast_are_handed_over_by_those_there() -> None:
+    """Whoever hands something over leads the prize-giving and is there at the feast; whoever unveils leads the unveiling."""
+    text = f"{_DAY}，入伍欢送仪式举行，{{T 县长}}{{P 周明远}}致辞。{{T 部长}}{{P 高远}}为新兵佩戴红花。"
+    assert events_of(read(text)) == [("ceremony", "2022-10-24", {"周明远": "speaker", "高远": "participant"})]
+    text = f"{_DAY}，法庭揭牌，{{T 县长}}{{P 周明远}}为法庭揭牌。"
+    assert events_of(read(text)) == [("ceremony", "2022-10-24", {"周明远": "leader"})]
+
+
 def test_deeds_in_a_life() -> None:
     """Of a month or year a life tells events where somebody founds, gives or wins something; she is the one of whom the article tells."""
     text = (
@@ -360,7 +389,7 @@ def test_deeds_in_a_life() -> None:
     )
     assert events_of(read(text, date="2023-11-14"), "曹县") == [
         ("other", "2019-05", {"金花": "leader"}),
-        ("donation", "2021-02", {"金花": "representative"}),
+        ("donation", "2021-02", {"金花": "participant"}),
         ("award", "2020", {"金花": "recipient"}),
     ]
 

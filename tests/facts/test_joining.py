@@ -37,7 +37,7 @@ def test_what_people_did_before_a_deed_with_a_word() -> None:
     text = f"{_DAY}，{{P 金花}}连进两球，{{P 高远}}扑出点球。赛后，{{P 周明远}}向两队赠送了一头羊。"
     assert _events(text) == [
         ("other", "2022-10-24", {"金花": "participant", "高远": "participant"}),
-        ("donation", "2022-10-24", {"周明远": "representative"}),
+        ("donation", "2022-10-24", {"周明远": "participant"}),
     ]
 
 

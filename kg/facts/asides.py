@@ -22,6 +22,11 @@ from kg.model import EventType, ParticipantRole
 
 # Police who sign for what they seize, and people who get posts, are no such.
 _NOT_BESIDE = frozenset({EventType.ENFORCEMENT, EventType.APPOINTMENT})
+# What is told beside a death and beside a farewell, and the part in it of whoever has died.
+_BESIDE_DEATH: Mapping[EventType, tuple[EventType, ParticipantRole]] = {
+    EventType.OTHER: (EventType.CEREMONY, ParticipantRole.CITED),
+    EventType.CEREMONY: (EventType.OTHER, ParticipantRole.PARTICIPANT),
+}
 _PARTING = "，；、。"
 
 
@@ -64,7 +69,21 @@ def asides(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:
         # Where several contracts are signed each is an event, at a signing too.
         if is_beside(cue, trigger) or len(told) > 1:
             yield from (_aside(scene, cue, one, people) for one in told)
+    yield from _farewell(scene, trigger, people)
     yield from contest(scene, people) if trigger.type is EventType.AWARD else honour(scene, people)
+
+
+def _farewell(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:
+    """The farewell told beside a death, or the death beside a farewell."""
+    died = next(((sentence, part.person) for sentence in scene.sentences for part in parts(sentence) if Cue.DIED in part.cues), None)
+    if died is None or trigger.type not in _BESIDE_DEATH:
+        return
+    kind, role = _BESIDE_DEATH[trigger.type]
+    for sentence in died[:1] if kind is EventType.OTHER else scene.sentences:
+        if word := word_of(sentence, kind):
+            date = next(iter(sentence.days()), sentence.date_before(word[1]) or scene.date)
+            yield Draft(kind, word[0], date, sentence, each_once([(died[1], role)], people))
+            return
 
 
 def _told(scene: Scene, cues: Iterable[AbstractSet[Cue]], cue: Cue) -> Sequence[Sequence[Stretch]]:

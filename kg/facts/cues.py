@@ -37,6 +37,7 @@ class Cue(StrEnum):
     SIGNER = "signer"
     DONOR = "donor"
     SWORN = "sworn"
+    DIED = "died"
     RECIPIENT = "recipient"
     WINNER = "winner"
     VISITED = "visited"

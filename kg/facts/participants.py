@@ -1,6 +1,6 @@
 """Who took part in the event of a scene, each person once."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -11,7 +11,7 @@ from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
-from kg.facts.tellings import ROUNDS, is_beside
+from kg.facts.tellings import ROUNDS, heads_squad, is_beside
 from kg.model import EventType, Participant, ParticipantRole
 
 # Where several teams work each has its leader.
@@ -25,13 +25,14 @@ _LEADING = frozenset({Cue.LEADER, Cue.LEADS, Cue.GOES, Cue.CHAIR})
 
 @dataclass(slots=True)
 class _Told:
-    """What a scene says of one person: the mention that named it first, its cues, whether it is there, does something, and for others."""
+    """What a scene says of one person: the mention that named it first, its cues, whether it is there, acts, for others, as a head."""
 
     mention: str
     cues: set[Cue] = field(default_factory=set)
     present: bool = False
     acts: bool = False
     for_others: bool = False
+    heads_squad: bool = False
 
 
 def participants(
@@ -63,6 +64,7 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
             if len(name) > 1:
                 told = found.setdefault(name, _Told(people.full(part.person.mention).id))
                 told.for_others |= acts_for_others(sentence, part.person)
+                told.heads_squad |= heads_squad(sentence, part.person)
                 told.cues |= part.cues & _OF_SPEECH if elsewhere else part.cues - {Cue.ACTS}
                 told.present |= not elsewhere and Cue.ABSENT not in part.cues
                 told.acts |= scene.date is not None and not elsewhere and Cue.ACTS in part.cues
@@ -70,17 +72,25 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
 
 
 def _settle_leaders(found: Collection[_Told], kind: EventType) -> None:
-    """One who leads in all of it makes others who lead somebody take part; on a round that nobody leads does whoever gives orders."""
+    """One who leads in all of it makes others who lead somebody take part; what nobody leads somebody may lead by what he is or does."""
     if kind not in _OF_TEAMS and any(Cue.LEADER in told.cues for told in found):
         for told in found:
             if Cue.LEADS in told.cues:
                 told.cues = told.cues - {Cue.LEADS} | {Cue.PARTICIPANT}
-    elif kind in ROUNDS and not any(told.cues & _LEADING for told in found):
-        ordering = [told for told in found if Cue.SAYS in told.cues]
-        attended = any(Cue.PARTICIPANT in told.cues for told in found)
-        first = [] if attended else [told for told in found if told.acts and not told.cues][:1]
-        for told in ordering or first:
+    elif not any(told.cues & _LEADING for told in found):
+        for told in _leading(found, kind):
             told.cues.add(Cue.LEADER)
+
+
+def _leading(found: Collection[_Told], kind: EventType) -> Sequence[_Told]:
+    """Who leads what nobody is said to lead: the head of a squad who acts; on a round whoever gives orders, else the first who acts."""
+    if kind in _OF_TEAMS:
+        return [told for told in found if told.heads_squad and told.acts and told.cues <= {Cue.SAID}][:1]
+    if kind not in ROUNDS:
+        return []
+    attended = any(Cue.PARTICIPANT in told.cues for told in found)
+    first = [] if attended else [told for told in found if told.acts and not told.cues][:1]
+    return [told for told in found if Cue.SAYS in told.cues] or first
 
 
 def _role(told: _Told, trigger: Trigger) -> ParticipantRole | None:

@@ -27,6 +27,7 @@ class Phrase(StrEnum):
     GIFT = "gift"
     OFFICIAL = "official"
     NO_OFFICIAL = "no_official"
+    SQUAD_HEAD = "squad_head"
     PRACTICE = "practice"
     HONOURED = "honoured"
     AGAIN = "again"

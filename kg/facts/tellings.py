@@ -40,6 +40,12 @@ def is_official(title: str) -> bool:
     return title.endswith(phrases(Phrase.OFFICIAL)) and not title.endswith(phrases(Phrase.NO_OFFICIAL))
 
 
+def heads_squad(sentence: Stretch, person: Placed) -> bool:
+    """Whether the title before a name is that of the head of a squad: of police, firemen, a court of the country."""
+    titles = (one.text for one in sentence.placed() if one.type is MentionType.TITLE and one.end == person.start)
+    return any(title.endswith(phrases(Phrase.SQUAD_HEAD)) for title in titles)
+
+
 def signs(trigger: Trigger) -> bool:
     """Whether what was done is the signing of something."""
     return SIGN in trigger.word

@@ -380,6 +380,26 @@ def test_prizes_at_a_feast_are_handed_over_by_those_there() -> None:
     assert events_of(read(text)) == [("ceremony", "2022-10-24", {"周明远": "leader"})]
 
 
+def test_head_of_a_squad_leads_what_nobody_else_does() -> None:
+    """教导员 and 民警 get somebody out of the mud: whoever heads the squad leads; a villager who does so alone takes part."""
+    text = f"{_DAY}，{{O 张庄派出所}}{{T 教导员}}{{P 周明远}}和{{T 民警}}{{P 高远}}赶来，救出了{{T 村民}}{{P 金花}}。"
+    assert events_of(read(text)) == [("other", "2022-10-24", {"周明远": "leader", "高远": "participant", "金花": "recipient"})]
+    text = f"{_DAY}，{{T 村民}}{{P 周明远}}跳下水，救出了{{T 村民}}{{P 金花}}。"
+    assert events_of(read(text)) == [("other", "2022-10-24", {"周明远": "participant", "金花": "recipient"})]
+
+
+def test_death_and_farewell() -> None:
+    """Who has died takes part in the death and is cited at the farewell, which has the day on which it is to be."""
+    text = (
+        "{P 周明远}同志，因病医治无效，于{D=2022-10-24 2022年10月24日}逝世，享年94岁。"
+        "\n遵照遗愿，丧事从简，告别仪式定于{D=2022-10-27 10月27日}举行。"
+    )
+    assert events_of(read(text, date="2022-10-24")) == [
+        ("other", "2022-10-24", {"周明远": "participant"}),
+        ("ceremony", "2022-10-27", {"周明远": "cited"}),
+    ]
+
+
 def test_deeds_in_a_life() -> None:
     """Of a month or year a life tells events where somebody founds, gives or wins something; she is the one of whom the article tells."""
     text = (

@@ -1,7 +1,7 @@
 """Calendar dates of a text as EDTF values with their true precision; nothing is invented where digits are lost.
 
-A year that is not printed is taken from the base, the date the article speaks for, and marked as inferred; without a
-base it stays unspecified (`XXXX-10-25`). Days, months and years are dates; 近日, 今年 and 十年来 are not.
+A year or month that is not printed is taken from the base, the date the article speaks for, and marked as inferred; without
+a base it stays unspecified (`XXXX-10-25`, `XXXX-XX-25`). Days, months and years are dates; 近日, 今年 and 十年来 are not.
 """
 
 import re
@@ -52,7 +52,7 @@ _NO_COUNT = r"(?![内间游均常子之以前后期刊报])"
 _OF_A_COUNT = r"(?<![0-9一二三四五六七八九十月第每期共计近约满达隔逾足时续工假限超长多前后])"
 _TIME = r"(?:上午|下午|中午|晚|夜|清晨|清早|凌晨|傍晚|一早|零时|[0-9一二三四五六七八九十]{1,3}[时点:]|举行|召开|从|获|发布|宣布|开到)"
 _LONE_DAY = (
-    rf"(?:(?:(?<=^)|(?<=[。！？；，、,;●■▲）)电讯\s于自和及])|(?<=截至)|(?<=将在))(?P<dl>{_BARE}){_B}日(?:{_TO}(?P<dm>{_BARE}){_B}日|{_NO_COUNT})"
+    rf"(?:(?<!月[ \t])(?:(?<=^)|(?<=[。！？；，、,;…●■▲）)电讯\s于自和及])|(?<=讯[:：])|(?<=截至)|(?<=将在))(?P<dl>{_BARE}){_B}日(?:{_TO}(?P<dm>{_BARE}){_B}日|{_NO_COUNT})"
     rf"|{_OF_A_COUNT}(?P<de>{_BARE}){_B}日(?={_TIME})"
     rf"|(?:(?<=^)|(?<=[。；，\s]))(?P<df>{_BARE}){_TO}(?P<dg>{_BARE}){_B}日(?=，|,|\s|在))"
 )
@@ -93,10 +93,11 @@ class _Day:
     day: int | None = None
 
     def edtf(self) -> str:
-        """The date as far as it is known: 2022-10-24, 2022-10, XXXX-10-24."""
+        """The date as far as it is known: 2022-10-24, 2022-10, XXXX-10-24, XXXX-XX-24."""
         year = "XXXX" if self.year is None else f"{self.year:04d}"
-        parts = [year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)]
-        return "-".join(parts)
+        if self.day is not None and self.month is None:
+            return f"{year}-XX-{self.day:02d}"
+        return "-".join([year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)])
 
 
 def number(text: str) -> int:
@@ -123,10 +124,9 @@ def find_dates(text: str, base: str | None = None) -> Iterator[DateSpan]:
         found = {name: number(value) for name, value in match.groupdict().items() if value and name != "sep"}
         joined = last is not None and folded[last.end : match.start()].strip() in _AND
         same = last is not None and (joined or before == _SAME_YEAR)
-        dated = _read(found, last.value if last and same else _shifted(base, _YEARS_AWAY.get(before, 0)))
-        if dated is not None:
-            last = DateSpan(match.start(), match.end(), *dated)
-            yield last
+        value, inferred = _read(found, last.value if last and same else _shifted(base, _YEARS_AWAY.get(before, 0)))
+        last = DateSpan(match.start(), match.end(), value, inferred)
+        yield last
 
 
 def _shifted(base: str | None, years: int) -> str | None:
@@ -135,8 +135,8 @@ def _shifted(base: str | None, years: int) -> str | None:
     return base if base is None or year is None or not years else f"{year + years:04d}{base[4:]}"
 
 
-def _read(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
-    """The value of one match; None where the base lacks the month that a lone day needs."""
+def _read(found: dict[str, int], base: str | None) -> tuple[str, bool]:
+    """The value of one match, and whether a part of it came from the base."""
     if "yn" in found:
         days = [_Day(found["yn"], found["mn"], found.get("dn"))]
         days += [_Day(found["yo"], found["mo"], found.get("do"))] if "yo" in found else []
@@ -162,13 +162,11 @@ def _is_of_last_year(month: int | None, day: int | None, base: str | None) -> bo
     return day is not None and month is not None and month >= _LATE and (_base_part(base, 1) or _LATE) <= _EARLY
 
 
-def _lone_day(found: dict[str, int], base: str | None) -> tuple[str, bool] | None:
-    """A bare day, or a range of them, in the month of the base."""
+def _lone_day(found: dict[str, int], base: str | None) -> tuple[str, bool]:
+    """A bare day, or a range of them, in the month of the base, or in one that nobody knows."""
     year, month = _base_part(base, 0), _base_part(base, 1)
-    if month is None:
-        return None
     days = [_Day(year, month, found[name]).edtf() for name in ("dl", "dm", "de", "df", "dg") if name in found]
-    return "/".join(days), True
+    return "/".join(days), month is not None
 
 
 def _end_of(found: dict[str, int], start: _Day) -> _Day | None:

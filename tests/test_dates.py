@@ -44,6 +44,8 @@ from kg.dates import find_dates
         ("甲辰年 二月廿四", []),
         ("年，旗里启动，工期54个月，第101个，十年来", []),
         ("第13次会议", []),
+        ("清源新闻网讯：5日，全县转移……21日，水退了", [("5日", "2022-10-05", True), ("21日", "2022-10-21", True)]),
+        ("月 26日，", []),
     ],
 )
 def test_dates_in_print(text: str, expected: list[tuple[str, str, bool]]) -> None:
@@ -58,8 +60,9 @@ def test_new_year() -> None:
 
 
 def test_without_a_base_the_year_stays_open() -> None:
-    """A year that nobody tells is not invented."""
+    """A year that nobody tells is not invented, nor the month of a mere day."""
     assert [one.value for one in find_dates("10月25日")] == ["XXXX-10-25"]
+    assert [(one.value, one.inferred) for one in find_dates("25日上午，县长到青石镇调研")] == [("XXXX-XX-25", False)]
 
 
 @given(st.text(alphabet="0123456789年月日至—一二十〇 旗.-", max_size=40))

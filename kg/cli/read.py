@@ -87,6 +87,8 @@ def _facts(article: ReadArticle) -> Iterator[str]:
 
 def _doubt(date: str, *, inferred: bool) -> str:
     """What print does not tell of a date: XXXX-06-05 is a day of a year that nothing on the page tells."""
+    if date.startswith("XXXX-XX"):
+        return say(" (year and month unknown)")
     if date.startswith("XXXX"):
         return say(" (year unknown)")
     return say(" (year inferred)") if inferred else ""

@@ -64,12 +64,13 @@ def test_articles_are_printed_with_what_is_known_of_them(tmp_path: Path) -> None
     ("head", "day", "line"),
     [
         ("", "3月4日", "    on XXXX-03-04 (year unknown)"),
+        ("", "4日上午", "    on XXXX-XX-04 (year and month unknown)"),
         ("青石日报 2024年3月5日 星期二\n\n", "3月4日", "    on 2024-03-04 (year inferred)"),
         ("", "2024年3月4日", "    on 2024-03-04"),
     ],
 )
-def test_a_date_is_told_with_what_is_not_known_of_its_year(tmp_path: Path, head: str, day: str, line: str) -> None:
-    """A year stands in print, follows from the page, or is not known."""
+def test_a_date_is_told_with_what_is_not_known_of_it(tmp_path: Path, head: str, day: str, line: str) -> None:
+    """A year stands in print, follows from the page, or is not known, nor is the month of a mere day."""
     (tmp_path / "a.txt").write_text(f"{head}县政府召开工作会议\n本报讯（记者 何丽娟）{day}，县长陈国栋到青石镇调研。\n", encoding="utf-8")
     assert line in run(tmp_path / "a.txt").stdout.splitlines()
 

@@ -16,6 +16,7 @@ FULL = 3
 
 _TEAM = re.compile(rf"(?!{one_of(Words.NO_TEAM)})(?:[男女]子)?(?:{one_of(Words.TEAM)})?队(?!{HAN}*?[伍])")
 _SURE, _SURE_CHAIN = 0.9, 0.85
+_A_PERSON = 0.6
 _LONGEST_CHAIN = 32
 _CLOSES_CHAIN = re.compile(rf"(?!{HAN})|[的等人]")
 _MASKED = re.compile(r"(?P<surname>[一-鿿])某[某甲乙丙丁戊]?(?![种些个天年月日人地市县区镇乡村单位公司])")
@@ -24,7 +25,10 @@ _TOLD = re.compile(rf"(?<=.某)(?!{one_of(Words.AFTER_MASKED)}){HAN}(?=[\s，。
 _COMMON = 500_000  # bearers of a surname that may stand before 某
 # A rarer one may where nothing or a word for people stands before it (渔民|羊某, 经查，|应某).
 _RARE, _BEFORE_RARE = 50_000, re.compile(rf"(?:^|(?<!{HAN})|(?<=[人民员查属]))$")
-_ACCOUNT = re.compile(rf"(?:来源|转自)[：:]\s?(?P<account>{HAN}{{2,12}}?{one_of(Words.ACCOUNT)})(?!{HAN})")
+_ACCOUNT = re.compile(
+    rf"(?:(?:^|(?<!{HAN})|(?<=[信息稿件文章新闻内容]))来源|转自)[：:]\s?(?P<account>(?!{one_of(Words.NO_ACCOUNT)})(?:(?!的){HAN}){{2,16}})"
+    rf"(?!{HAN}|[·\s]{{1,2}}{HAN}{{2,3}}(?!{HAN}))"  # 来源：周敏 何丽 are people
+)
 _SITE = re.compile(
     rf"(?:{one_of(Words.BEFORE_VILLAGE, Words.BEFORE_PLACE)}|赴|抵达|驶向)"
     rf"(?P<site>(?P<name>[县市区旗]|(?:(?!{one_of(Words.CLAUSE)}|[和及、各每这那该某]){HAN}){{2,5}}?){one_of(Words.SITE)})(?!{one_of(Words.SITE)}|[一-鿿]?长)"
@@ -38,8 +42,8 @@ _HOUSE = re.compile(
     rf"(?:(?!(?<![中高])等|{one_of(Words.NO_HOUSE)}){HAN}){{0,8}}?"
     rf"{one_of(Words.HOUSE_KIND)}(?!生|部|附近|旁)"
 )
-# The paper that has the news: 图们江报|讯（记者 …）.
-_PAPER = re.compile(rf"^\s*(?P<paper>(?!本报){HAN}{{2,8}}?报)讯\s*[（(]", re.MULTILINE)
+# The paper or site that has the news: 图们江报|讯（记者 …）, 清源新闻网|讯.
+_PAPER = re.compile(rf"^\s*(?P<paper>(?![本据]){HAN}{{2,8}}?[报网])讯(?=[\s（(：:])", re.MULTILINE)
 # A farm, wood or park whose business is a company, with the group it is of: 北大荒集团|八五九农场|有限公司.
 _COMPANY = re.compile(r"(?:集团)?(?:有限(?:责任)?|股份有限)公司")
 _GROUP = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}|[和及]){HAN}){{2,6}}集团$")
@@ -75,9 +79,10 @@ def _papers(text: str) -> Iterator[Found]:
 
 
 def _accounts(text: str) -> Iterator[Found]:
-    """The account or paper that a text was taken from: 来源：达拉特发布."""
+    """The account, paper or office that a text was taken from: 来源：达拉特发布; a person's name is none."""
     for match in _ACCOUNT.finditer(text):
-        yield Found(match.start("account"), match.end(), MentionType.ORG, LEXICON, _SURE)
+        if names().person_likelihood(match["account"]) < _A_PERSON:
+            yield Found(match.start("account"), match.end(), MentionType.ORG, LEXICON, _SURE)
 
 
 def _sites(text: str) -> Iterator[Found]:

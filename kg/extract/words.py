@@ -92,7 +92,7 @@ class Words(StrEnum):
     COMMON_NOUN = "common_noun"
     AFTER_MASKED = "after_masked"
     BEFALLS = "befalls"
-    ACCOUNT = "account"
+    NO_ACCOUNT = "no_account"
     AFTER_NAME = "after_name"
     AFTER_WIDE = "after_wide"
     AFTER_SPACED = "after_spaced"

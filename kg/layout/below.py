@@ -1,6 +1,7 @@
 """Bylines that stand below an article which has ended before them: 文字｜… and 图片｜… under 来源：….
 
 Until a headline comes they may be of the article above or of the one below; what stands before a headline is of the one above.
+Under the only article of a page its editors are named too: 编辑：… 责编：… 审核：….
 """
 
 from collections.abc import Sequence
@@ -21,10 +22,12 @@ def bylines_below(drafts: Sequence[Draft], rest: list[Block]) -> list[Block]:
             above.bylines += early
             del below.front[: len(early)]
     last = max(drafts, key=_end, default=None)
-    if last is None or not _has_ended(last):
+    alone = len(drafts) == 1
+    if last is None or not (alone or _has_ended(last)):
         return rest
     under = sorted((block for block in rest if _start(block) > _end(last)), key=_start)
-    found = [block for block in takewhile(lambda block: block.kind is not Kind.HEAD, under) if block.kind is Kind.BYLINE]
+    kinds = (Kind.BYLINE, Kind.CREDIT) if alone else (Kind.BYLINE,)
+    found = [block for block in takewhile(lambda block: block.kind is not Kind.HEAD, under) if block.kind in kinds]
     last.bylines += found
     return [block for block in rest if block not in found]
 

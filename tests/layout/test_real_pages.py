@@ -11,14 +11,17 @@ _POEM = "　　布谷声里，麦子抽穗了。父亲站在田埂上，手里�
 @pytest.mark.parametrize(
     ("lines", "makers"),
     [
-        ("来源：青石县融媒体中心\n记者：周敏 何丽\n编辑：高云\n", ["周敏", "何丽"]),
-        ("文字丨周敏\n图片丨何丽\n编辑丨高云\n", ["周敏", "何丽"]),
+        ("来源：青石县融媒体中心\n记者：周敏 何丽\n编辑：高云\n", ["周敏", "何丽", "高云"]),
+        ("文字丨周敏\n图片丨何丽\n编辑丨高云\n", ["周敏", "何丽", "高云"]),
     ],
 )
 def test_makers_in_several_lines_below_belong_to_the_article_above(lines: str, makers: list[str]) -> None:
-    """What a note of origin or a first byline has ended still gets the bylines under it; editors of the page stay apart."""
-    first, *_ = articles(f"重大项目开工\n{_OPENED}\n{lines}")
-    assert [maker.name for maker in first.byline] == makers
+    """What a note of origin or a first byline has ended still gets the bylines under it, an only article its editors too."""
+    (alone,) = articles(f"重大项目开工\n{_OPENED}\n{lines}")
+    assert [maker.name for maker in alone.byline] == makers
+    *_, last = articles(f"县医院义诊\n本报讯（记者 高云）4月19日，县医院到青石镇义诊。\n重大项目开工\n{_OPENED}\n{lines}")
+    assert "editor" in [str(maker.role) for maker in last.byline]
+    assert last.paragraphs == ()
 
 
 def test_makers_above_the_next_headline_belong_to_the_article_above() -> None:

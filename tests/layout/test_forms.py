@@ -169,7 +169,7 @@ def test_the_menu_of_a_site_and_its_feet_are_no_headlines() -> None:
     foot = "打印　关闭　　【责任编辑：高云】　　版权所有：青石县人民政府"
     text = f"{menu}\n县领导调研春耕\n{REPORT}\n{foot}\n"
     assert headlines(text) == ["县领导调研春耕"]
-    assert [maker.name for maker in articles(text)[0].byline][-1] == "高云"
+    assert "高云" in [maker.name for maker in articles(text)[0].byline]
 
 
 def test_a_masthead_names_its_publisher() -> None:

@@ -60,10 +60,10 @@ def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: A
     """
     apart = frozenset[str]()
     told = list(scenes)
-    for number, scene in enumerate(told):
+    for scene in told:
         decides = any(one.mention.id in chosen for sentence in scene.sentences for one in sentence.placed())
         besides = EventType.APPOINTMENT if decides else None
-        deed = deed_of(scene, headline if number == 0 else "", besides)
+        deed = deed_of(scene, headline if scene.opening is Opening.ARTICLE else "", besides)
         if deed is None or not deed.is_round:
             yield Occasion(scene, deed)
             continue

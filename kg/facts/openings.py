@@ -11,7 +11,7 @@ from kg.model import MentionType
 
 _QUOTES = '“「"'
 _SAME_DAY = "△"  # in a chronicle: of the day of the item before
-_RECENT = 2  # months before the date of an article of which it still tells news
+_RECENT = 1  # months before that of an article of whose days it still tells news
 
 
 class Opening(StrEnum):
@@ -106,23 +106,27 @@ def _is_new(day: str | None, current: str | None) -> bool:
     return day is not None and (not known.startswith(day) or "/" in known.removeprefix(day))
 
 
-def old_date(stretch: Stretch, opens_paragraph: bool, today: str | None) -> str | None:
-    """The date of long ago with which a sentence turns to an episode, that ends with its paragraph: at its head, or a day in it.
+def old_date(stretch: Stretch, today: str | None) -> str | None:
+    """The date of before the news with which a sentence turns to an episode, that ends with its paragraph: at its head, or a day in it.
 
-    A month in it counts where somebody did something then: 她2018年8月到关桥中学支教. A paragraph that opens with a day of
-    long ago begins to tell of it at length.
+    A month in it counts where somebody did something then: 她2018年8月到关桥中学支教.
     """
     opens = opening_date(stretch)
-    day = opens or next(iter(stretch.days() or _months_of_deeds(stretch)), None)
-    if day is None or today is None or (opens_paragraph and day == opens and len(day) >= DAY):
-        return None
-    return day if day[:4].isdigit() and today[:4].isdigit() and _month(today) - _month(day) > _RECENT else None
+    told = [opens] if opens else [*stretch.days(), *_months_of_deeds(stretch)]
+    return next((day for day in told if _is_past(day, today)), None)
 
 
 def _months_of_deeds(stretch: Stretch) -> list[str]:
     """The months that a sentence names, if it tells what somebody did."""
     months = stretch.dates(MONTH)
     return months if months and any(part.cues & DOING for part in parts(stretch)) else []
+
+
+def _is_past(day: str, today: str | None) -> bool:
+    """Whether a date is of before the news: a month or year that is over, a day longer ago; with no day of the news any month or year."""
+    if not day[0].isdigit() or today is None:
+        return day[0].isdigit() and len(day) < DAY
+    return today[0].isdigit() and _month(today) - _month(day) > (_RECENT if len(day) >= DAY else 0)
 
 
 def _month(day: str) -> int:

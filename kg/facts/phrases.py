@@ -35,6 +35,7 @@ class Phrase(StrEnum):
     VAGUE_DAY = "vague_day"
     NEXT_DAY = "next_day"
     BOUND = "bound"
+    STATION = "station"
     NOTICE = "notice"
     OFFICE = "office"
     LEADING = "leading"

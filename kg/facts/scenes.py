@@ -1,8 +1,8 @@
 """An article as scenes: stretches that tell of one time, each with its date.
 
 A scene ends where a paragraph, an item of a list or a sentence begins with another day, or a sentence begins with words
-such as 当天下午, 签约前一天 or 随后. What is told without a time of its own belongs to the scene before it. A sentence that turns to
-an old date opens an episode, which ends with its paragraph.
+such as 当天下午, 签约前一天 or 随后. What is told without a time of its own belongs to the scene before it. Each sentence that turns to
+an old date opens an episode, which ends with its paragraph or where another one opens.
 """
 
 import re
@@ -55,13 +55,15 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
     in_episode = False
     for stretch, opens_paragraph in _sentences(view):
         in_episode = in_episode and not opens_paragraph
-        if current is None:
-            current = _opened(stretch, opening_date(stretch), Opening.ARTICLE)
-        elif (old := old_date(stretch, opens_paragraph, view.date)) is not None:
+        if (old := old_date(stretch, view.date)) is not None:
             episodes.append(_opened(stretch, old, Opening.EPISODE))
             in_episode = True
         elif in_episode and not opening_date(stretch):
             episodes[-1] = _with(episodes[-1], stretch)
+        elif current is None:
+            yield from episodes
+            current = _opened(stretch, opening_date(stretch), Opening.ARTICLE)
+            episodes, in_episode = [], False
         elif how := opening(stretch, opens_paragraph, current.date) or _back(stretch, current):
             yield (told := _dated(current, view))
             yield from episodes
@@ -71,7 +73,7 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
             current = _with(current, stretch)
     if current is not None:
         yield _dated(current, view)
-        yield from episodes
+    yield from episodes
 
 
 def _opened(stretch: Stretch, day: str | None, how: Opening) -> Scene:

@@ -1,65 +1,49 @@
 """What was done on an occasion that no word names: read from the parts that people had, where news tells of them on a day."""
 
 import re
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.facts.cues import Cue
-from kg.facts.deeds import TELLING, Deed
+from kg.facts.deeds import Deed
 from kg.facts.openings import Opening
 from kg.facts.patterns import Trigger, Weight
 from kg.facts.people import People
+from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import DOING, SPOKEN, parts
 from kg.facts.scenes import Scene
-from kg.facts.stretches import DAY, MONTH, Stretch
+from kg.facts.stretches import MONTH, Stretch
 from kg.facts.tellings import is_official, words_after
 from kg.facts.view import Placed
 from kg.model import EventType, MentionType
 
 # Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
 _SPOKEN = SPOKEN | {Cue.ABSENT}
-_QUOTED = re.compile(r'\s*[“「"]')
+# What is no deed, but a station of somebody's life.
+_STATION = re.compile(one_of(Phrase.STATION))
 _HOME = re.compile(r"家(?:[里中]|门口)")
-# What takes its day from the scene before it.
-_GOES_ON = frozenset({Opening.TIME, Opening.THEN})
-# A day that the page tells without a calendar.
-_DAY = re.compile(r"[今昨][日天]")
+# What opens a scene that tells its time, with a calendar day or without.
+_TIMED = frozenset({Opening.TIME, Opening.THEN, Opening.EPISODE, Opening.PICTURE})
 
 
 def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Deed | None:
-    """The deed of a scene without a word for one: somebody does something in it on a day it knows.
+    """The deed of a scene without a word for one: somebody does something in it at a time that it tells.
 
     Those whose part is told come first. An official who goes somewhere inspects or visits; what else is done is of no type of its own.
     """
-    if scene.date is None:
+    if scene.date is None or not (scene.tells_day or scene.opening in _TIMED):
         return None
     doing = [(sentence, part.person, part.cues) for sentence in scene.core for part in parts(sentence)]
     acting = [one for one in doing if not one[2] & _SPOKEN and people.name(one[1]) not in makers]
     acting.sort(key=lambda one: not one[2])
-    if not any(one[2] & DOING for one in acting) or not _tells_deed(scene, _together(acting, people)):
+    if not any(one[2] & DOING for one in acting):
         return None
     told = ((one, words_after(one[0], one[1])) for one in acting)
     (sentence, person, cues), does = next((pair for pair in told if pair[1]), (acting[0], None))
-    if does is None:
+    if does is None or (scene.opening is Opening.EPISODE and _STATION.match(does[0])):
         return None
     kind = _round(sentence) if _is_round(sentence, person, cues) else EventType.OTHER
     return Deed(Trigger(kind, Weight.USUAL, does[0]), sentence, does[1], 0)
-
-
-def _together(acting: Sequence[tuple[Stretch, Placed, AbstractSet[Cue]]], people: People) -> bool:
-    """Whether one sentence tells of two people in what was done."""
-    names = {(sentence.start, people.name(person)) for sentence, person, _ in acting}
-    return len(names) > len({start for start, _ in names})
-
-
-def _tells_deed(scene: Scene, together: bool) -> bool:
-    """Whether a scene is one of people on a day; what one did alone long ago, or in a month, is a life."""
-    if scene.opening is Opening.EPISODE or len(scene.date or "") < DAY:
-        return together
-    opening = next((one for one in scene.core if not _QUOTED.match(one.text) and any(one.placed())), scene.lead)
-    told = (scene.tells_day or scene.opening in _GOES_ON) and any(one.type in TELLING for one in opening.placed())
-    return told or scene.opening is Opening.PICTURE or _DAY.search(opening.text) is not None
 
 
 def told_together(scene: Scene, deed: Deed) -> Scene:

@@ -96,6 +96,23 @@ def test_old_day_inside_a_sentence_turns_too() -> None:
     assert [(scene.date, scene.opening.value) for scene in told] == [("2022-10-24", "article"), ("2010-07-24", "episode")]
 
 
+@pytest.mark.parametrize(
+    ("told", "today", "opening"),
+    [
+        ("{D=2022-09 9月}，他来过。", "2022-10-24", "episode"),
+        ("{D=2022-10 10月}，他来过。", "2022-10-24", "article"),
+        ("{D=2022-09-28 9月28日}，他来过。", "2022-10-24", "article"),
+        ("{D=2022-08-28 8月28日}，他来过。", "2022-10-24", "episode"),
+        ("{D=2023-05 5月}，他要来。", "2022-10-24", "article"),
+        ("{D=2019 2019年}，他来过。", None, "episode"),
+        ("{D=2019-08-28 2019年8月28日}，他来过。", None, "article"),
+    ],
+)
+def test_episode_is_of_before_the_news(told: str, today: str | None, opening: str) -> None:
+    """A month or year must be over, a day longer ago than last month; where nothing tells the day of the news, any month or year is."""
+    assert [scene.opening.value for scene in scenes(read(told, date=today))] == [opening]
+
+
 def test_yesterday_is_the_day_before_the_dateline() -> None:
     """昨日 after 本报10月13日讯 is the 12th."""
     found = read("本报{D=2022-10-13 10月13日}讯　昨日，县里开会。", date="2022-10-13")

@@ -29,14 +29,33 @@ def test_official_at_somebodys_home_visits() -> None:
 
 
 def test_story_ends_where_it_turns_to_other_times() -> None:
-    """What a feature tells after an old date or 如今 may be of any time: nobody in it took part, who speaks is quoted."""
+    """What a feature tells after 如今 may be of any time: nobody in it took part, who speaks is quoted; an old year has its own event."""
     text = (
         "{D=2022-11-03 11月3日}上午，{P 李博文}走到摊前，{P 彭家驹}戴上放大镜修表。{D=1981 1981年}，{P 申桂生}收他为徒。"
         "\n如今，{P 刘子涵}每周都来。{T 站长}{P 简丹}介绍，培训班明年开班。"
     )
     assert events_of(read(text, date="2022-11-03")) == [
-        ("other", "2022-11-03", {"李博文": "participant", "彭家驹": "participant", "简丹": "quoted"})
+        ("other", "2022-11-03", {"李博文": "participant", "彭家驹": "participant", "简丹": "quoted"}),
+        ("other", "1981", {"申桂生": "participant"}),
     ]
+
+
+def test_each_past_date_has_a_deed_of_its_own() -> None:
+    """What one did alone in a month or year that is over is told apart from what was done in another, and from the news."""
+    text = (
+        "{D=1988-04 1988年4月}，{P 邵德才}栽下第一棵红松。{D=1996-09 1996年9月}，{P 李秋松}背着电缆下水。"
+        "\n{D=2022-11-03 11月3日}，{P 彭家驹}戴上放大镜修表。"
+    )
+    assert events_of(read(text, date="2022-11-03")) == [
+        ("other", "1988-04", {"邵德才": "participant"}),
+        ("other", "1996-09", {"李秋松": "participant"}),
+        ("other", "2022-11-03", {"彭家驹": "participant"}),
+    ]
+
+
+def test_station_of_a_life_is_no_deed() -> None:
+    """Who comes home, retires or gets a trade did nothing on an occasion."""
+    assert events_of(read("{D=2008 2008年}，{P 金花}回到村里。{D=2010 2010年}，{P 金花}当了绣娘。", date="2023-11-14")) == []
 
 
 def test_pictures_that_stand_for_themselves() -> None:

@@ -79,7 +79,7 @@ def mention_edges(records: Records, names: Names) -> Iterator[Edge]:
 
 def coappearance_edges(pairs: Iterable[Pair]) -> Iterator[Edge]:
     """APPEARS_WITH, one edge for each pair and unit."""
-    said = lru_cache(maxsize=1 << 14)(_together)
+    said = lru_cache(maxsize=1 << 16)(_together)
     for left, right, together in pairs:
         identity = record_id("r", EdgeType.APPEARS_WITH, left, right, together.unit)
         yield Edge(id=identity, start=left, end=right, said=said(together))

@@ -82,7 +82,7 @@ class Meetings:
         keys = (units * len(people) + ends[0]) * len(people) + ends[1]
         order = np.argsort(keys, kind="stable")
         keys = keys[order]
-        told = lru_cache(maxsize=1 << 14)(lambda unit, occasions, quotes: tell(self._shared(unit, occasions, quotes)))
+        told = lru_cache(maxsize=1 << 16)(lambda unit, occasions, quotes: tell(self._shared(unit, occasions, quotes)))
         begins = np.flatnonzero(np.diff(keys, prepend=-1, append=-1))
         for begin, end in pairwise(begins.tolist()):
             both, right = divmod(int(keys[begin]), len(people))

@@ -1,5 +1,6 @@
 """The divisions of China from provinces to villages: found by name, by code and from where an article speaks."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -21,6 +22,7 @@ from kg.lexicon.villages import villages
 from kg.text import name_key
 
 _LONGEST_NAME = 24  # the longest division name in the list has 22 characters
+_IN_NO_NAME = re.compile(r"[，。；：！？,;:!?“”《》\s]")  # where a chain ends in running text, without a look at what follows
 
 # Names have half-width brackets as keys and full-width ones in the list of villages.
 _BRACKETS = str.maketrans("()", "（）")
@@ -137,7 +139,8 @@ class Divisions:
         内蒙古鄂尔多斯市达拉特旗农牧局 begins with three divisions whose names end at 3, 8 and 12. Below the county
         only whole names count: 新华书店 begins with no village.
         """
-        return self._chains(text, region)
+        end = _IN_NO_NAME.search(text)
+        return self._chains(text[: end.start()] if end else text, region)
 
     def _read_chain(self, text: str, region: Division | None) -> tuple[tuple[Division, int], ...]:
         chain: list[tuple[Division, int]] = []

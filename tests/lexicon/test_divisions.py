@@ -129,6 +129,7 @@ def test_chains_are_read_from_the_head_of_a_text() -> None:
     """Every division at the head of a text is found with the place where its name ends."""
     found = DIVISIONS.read_chain("内蒙古鄂尔多斯市达拉特旗农牧局")
     assert [(division.name, end) for division, end in found] == [("内蒙古自治区", 3), ("鄂尔多斯市", 8), ("达拉特旗", 12)]
+    assert DIVISIONS.read_chain("内蒙古鄂尔多斯市，达拉特旗农牧局") == found[:2]
 
 
 def test_a_chain_resolves_as_a_whole() -> None:

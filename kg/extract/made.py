@@ -33,6 +33,11 @@ _SITE = re.compile(
     rf"(?:{one_of(Words.BEFORE_VILLAGE, Words.BEFORE_PLACE)}|赴|抵达|驶向)"
     rf"(?P<site>(?P<name>[县市区旗]|(?:(?!{one_of(Words.CLAUSE)}|[和及、各每这那该某]){HAN}){{2,5}}?){one_of(Words.SITE)})(?!{one_of(Words.SITE)}|[一-鿿]?长)"
 )
+# A museum of the own region: 走进|县红军标语博物馆.
+_GALLERY = re.compile(
+    rf"{one_of(Words.BEFORE_VILLAGE, Words.BEFORE_PLACE)}"
+    rf"(?P<name>[县市区旗州](?:(?!{one_of(Words.CLAUSE)}){HAN}){{0,8}}?{one_of(Words.GALLERY)})"
+)
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
 # People whom a region sends to help another: 湖南省|第十一批援藏工作队.
@@ -43,23 +48,38 @@ _HOUSE = re.compile(
     rf"{one_of(Words.HOUSE_KIND)}(?!生|部|附近|旁)"
 )
 # The paper or site that has the news: 图们江报|讯（记者 …）, 清源新闻网|讯.
-_PAPER = re.compile(rf"^\s*(?P<paper>(?![本据]){HAN}{{2,8}}?[报网])讯(?=[\s（(：:])", re.MULTILINE)
+_PAPER = re.compile(rf"^\s*(?P<name>(?![本据]){HAN}{{2,8}}?[报网])讯(?=[\s（(：:])", re.MULTILINE)
 # A farm, wood or park whose business is a company, with the group it is of: 北大荒集团|八五九农场|有限公司.
 _COMPANY = re.compile(r"(?:集团)?(?:有限(?:责任)?|股份有限)公司")
 _GROUP = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}|[和及]){HAN}){{2,6}}集团$")
 _LONGEST_GROUP = 8
 # A part of a farm by its number: 第五|管理区.
 _NUMBERED = re.compile(rf"第[一二三四五六七八九十]{{1,3}}{one_of(Words.UNIT_OF_FARM)}")
+# A mine of a firm by its number: 平煤股份|八矿.
+_MINE = re.compile(rf"(?<!{HAN})(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,8}}{one_of(Words.FIRM_OF_MINES)}[一二三四五六七八九十]{{1,2}}矿")
+# A tribunal by the town where it sits: 打到|石岛人民法庭.
+_TRIBUNAL = re.compile(rf"(?:(?<!{HAN})|(?<=[到在向由至从]))(?:(?!{one_of(Words.CLAUSE)}|[本该院]){HAN}){{2,5}}人民法庭")
 # A road by its number: 312国道, 省道224线, G219线.
 _ROAD = re.compile(r"(?<![\dA-Za-z])(?:\d{3}[国省]道|[国省县乡]道\d{3}线?|[GSXY]\d{2,4}(?:线|[国省]道))(?!\d)")
 # A station that a clause has act without its county: ，供电所|组织.
-_ACTING = re.compile(rf"(?:^|(?<=[\s，。；：“]))(?P<station>{one_of(Words.STATION)})(?={one_of(Words.ACTS)})")
+_ACTING = re.compile(rf"(?:^|(?<=[\s，。；：“]))(?P<name>{one_of(Words.STATION)})(?={one_of(Words.ACTS)})")
 _POWER = re.compile(rf"国网{HAN}{{2,12}}?供电公司(?:{HAN}{{2,5}}供电所)?")
+# Names that a form alone makes: the group `name` of the pattern or all of it, the type, and how sure that is.
+_FORMS = (
+    (_PAPER, MentionType.ORG, _SURE),
+    (_POWER, MentionType.ORG, _SURE),
+    (_GALLERY, MentionType.ORG, _SURE_CHAIN),
+    (_MINE, MentionType.ORG, _SURE_CHAIN),
+    (_TRIBUNAL, MentionType.ORG, _SURE_CHAIN),
+    (_ACTING, MentionType.ORG, _SURE_CHAIN),
+    (_ROAD, MentionType.PLACE, _SURE),
+    (_NUMBERED, MentionType.PLACE, _SURE_CHAIN),
+)
 
 
 def find_made(text: str, hits: Sequence[Hit]) -> list[Found]:
     """The names in a text that are known by how they are made, some of them from what the lexicon knows there."""
-    of_text = (_masked, _papers, _accounts, _sites, _numbered, _roads, _acting, _power)
+    of_text = (_masked, _formed, _accounts, _sites)
     of_hits = (_chains, _stationed, _teams, _companies, _houses, _aid)
     return [found for some in (*(find(text) for find in of_text), *(find(text, hits) for find in of_hits)) for found in some]
 
@@ -73,9 +93,11 @@ def _masked(text: str) -> Iterator[Found]:
             yield Found(match.start(), told.end() if told else match.end(), MentionType.PERSON, LEXICON, _SURE)
 
 
-def _papers(text: str) -> Iterator[Found]:
-    """The paper before its news."""
-    yield from (Found(*match.span("paper"), MentionType.ORG, LEXICON, _SURE) for match in _PAPER.finditer(text))
+def _formed(text: str) -> Iterator[Found]:
+    """Names known by their form alone."""
+    for pattern, kind, sure in _FORMS:
+        for match in pattern.finditer(text):
+            yield Found(*match.span("name" if "name" in pattern.groupindex else 0), kind, LEXICON, sure)
 
 
 def _accounts(text: str) -> Iterator[Found]:
@@ -90,21 +112,6 @@ def _sites(text: str) -> Iterator[Found]:
     for match in _SITE.finditer(text):
         if len(match["name"]) == 1 or not is_a_kind(match["name"]):
             yield Found(match.start("site"), match.end(), MentionType.PLACE, LEXICON, _SURE_CHAIN)
-
-
-def _numbered(text: str) -> Iterator[Found]:
-    """Parts of farms that have a number for a name."""
-    yield from (Found(*match.span(), MentionType.PLACE, LEXICON, _SURE_CHAIN) for match in _NUMBERED.finditer(text))
-
-
-def _roads(text: str) -> Iterator[Found]:
-    """Roads that have a number for a name."""
-    yield from (Found(match.start(), match.end(), MentionType.PLACE, LEXICON, _SURE) for match in _ROAD.finditer(text))
-
-
-def _acting(text: str) -> Iterator[Found]:
-    """Stations of the reader's own county that do something."""
-    yield from (Found(*match.span("station"), MentionType.ORG, LEXICON, _SURE_CHAIN) for match in _ACTING.finditer(text))
 
 
 def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
@@ -166,8 +173,3 @@ def _behind(text: str, places: Iterable[Hit], rest: re.Pattern[str]) -> Iterator
         name = rest.match(text, place.end)
         if name:
             yield Found(place.start, name.end(), MentionType.ORG, LEXICON, _SURE)
-
-
-def _power(text: str) -> Iterator[Found]:
-    """Companies of the power grid and their stations: 国网东阳市供电公司吴宁供电所."""
-    yield from (Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE) for match in _POWER.finditer(text))

@@ -17,6 +17,7 @@ from kg.model import MentionType
 _BETWEEN_TITLES = "、兼 \t原前时任"
 _TO_A_NEW_POST = re.compile(r"，拟(?:任|提名为?)|、?(?:拟?提名|推荐)为")
 _BETWEEN_PEOPLE = _BETWEEN_TITLES + "，,；;和及以暨"
+_PARTY = "委"
 _LEADING = frozenset({"party", "government", "congress", "conference"})
 
 
@@ -39,6 +40,11 @@ def _leads(placed: Placed, region: Division | None) -> bool:
     return placed.type is not MentionType.ORG or (body is not None and body.kind in _LEADING)
 
 
+def _are_committees(former: str, body: str) -> bool:
+    """Whether two bodies of one person's posts are committees of the party, of two regions then: 威海市委|常委、市委|书记."""
+    return former.endswith(_PARTY) and body in {f"{kind}委" for kind in "省市州盟县旗区"} and former[-len(body) :] == body
+
+
 @dataclass(frozen=True, slots=True)
 class Lists:
     """The lists of an article that speaks from a home region; `apart` says that it tells its own from others by name."""
@@ -57,6 +63,8 @@ class Lists:
         gap = _TO_A_NEW_POST.sub("", gap)
         kinds = {one.type for one in between}
         if MentionType.TITLE not in kinds or not kinds <= {MentionType.TITLE, MentionType.PERSON}:
+            return False
+        if MentionType.PERSON not in kinds and _are_committees(former.text, placed.text):
             return False
         if MentionType.PERSON not in kinds or (placed.type is MentionType.ORG and kind_word(placed.text) is None):
             return not gap.strip(_BETWEEN_TITLES)

@@ -34,8 +34,10 @@ def with_full_kind(name: str, printed: Iterable[str]) -> str:
     """A name with the word for its kind in full where an article prints it so: 曹县职教中心, 曹县医院|骨科; else the name itself."""
     names = tuple(printed)
     for short, kinds in short_kinds().items():
-        own, kind, rest = name.partition(short)
-        longer = next((own + full for full in kinds if any(one.startswith(own + full) for one in names)), None) if own and kind else None
-        if longer is not None:
+        own, _, rest = name.partition(short)
+        if own == name or any(name.startswith(own + full) for full in kinds):
+            continue  # nothing is short in 青岛理工大学
+        longer = next((own + full for full in kinds if any(one.startswith(own + full) for one in names)), None)
+        if own and longer is not None:
             return longer + rest
     return name

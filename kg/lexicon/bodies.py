@@ -20,6 +20,7 @@ from kg.lexicon.body_forms import BodyForms, Form, body_forms
 from kg.lexicon.corps import DIVISION, REGIMENT, corps_seats
 from kg.lexicon.department_fields import department_fields
 from kg.lexicon.departments import administration_name, is_field, written_out
+from kg.lexicon.division_names import plain_name
 from kg.lexicon.divisions import divisions
 from kg.lexicon.misread import ANY, Misread
 from kg.lexicon.posts import posts
@@ -60,6 +61,7 @@ _LEADING = ("party", "government", "congress", "conference", "discipline", "supe
 
 # A committee of the party in a house, and its offices: 中共淳安县第一人民医院委员会|办公室.
 _HOUSE_COMMITTEE = re.compile(r"中共(?P<house>.+?)(?:纪律检查)?委员会.*")
+_HOUSE_LEAGUE = re.compile(r"(?!共青团)(?P<house>.{3,})团委")
 _HOUSES = ("company", "cooperative", "hospital", "school")
 
 # What a district has of a department of the city above it: 区自然资源分局.
@@ -140,12 +142,15 @@ class Bodies:
         name = f"{by.name}{match['sent']}{to}" if match["sent"] else f"{by.name}{to}派驻"
         return Body(name + match["team"], by.kind, by.region, by.name)
 
-    def _of_house(self, key: str, _region: Division | None) -> Body | None:
-        """A committee of the party in a business, school or hospital, and its offices, by their full names."""
-        house = _HOUSE_COMMITTEE.fullmatch(key)
+    def _of_house(self, key: str, region: Division | None) -> Body | None:
+        """A committee of the party or league in a business, school or hospital, and its offices: 玉林师范学院团委."""
+        house = _HOUSE_COMMITTEE.fullmatch(key) or _HOUSE_LEAGUE.fullmatch(key)
         ending = self._forms.ending_of(house["house"]) if house else None
-        if ending is None or ending.kind not in _HOUSES:
+        if house is None or ending is None or ending.kind not in _HOUSES:
             return None
+        if house.re is _HOUSE_LEAGUE:
+            outer = self.expand(house["house"], region)
+            return Body(f"共青团{outer.name}委员会", "mass", outer.region, outer.name) if outer else None
         chain = divisions().read_chain(key.removeprefix("中共"))
         return Body(key, "party", chain[-1][0] if chain else None, None)
 
@@ -154,7 +159,7 @@ class Bodies:
         for seat, rest in (*corps_seats(bare, region), *printed_seats(bare, region), *relative_seats(bare, region)):
             form = self._form(rest, seat)
             if form is not None:
-                return self._body(form, seat)
+                return self._body(form, _as_printed(form, seat, bare.removesuffix(rest)))
             if not rest and seat.region_class in (DIVISION, REGIMENT):
                 return Body(seat.name, "corps", seat.region, None)
         return None
@@ -183,7 +188,8 @@ class Bodies:
             for seat in self._whole_seats(inner.split(around.after + "、")[0], region):
                 if seat.region_class in around.form.classes:
                     # A company's branch bears the name that is printed: 中国工商银行沭阳支行.
-                    return self._body(around.form, replace(seat, name=inner) if around.form.kind == "company" else seat)
+                    kept = replace(seat, name=inner) if around.form.kind == "company" else _as_printed(around.form, seat, inner)
+                    return self._body(around.form, kept)
         return None
 
     def _whole_seats(self, name: str, region: Division | None) -> Iterator[Seat]:
@@ -324,6 +330,12 @@ class Bodies:
         of_group = key.partition("集团")[2] if ending.kind in _BUSINESSES else ""
         chain = divisions().read_chain(key, region) or divisions().read_chain(of_group, region)
         return Body(administration_name(key), ending.kind, chain[-1][0] if chain else None, None)
+
+
+def _as_printed(form: Form, seat: Seat, printed: str) -> Seat:
+    """A seat by its short name where that is printed and a branch bears it: 淮阴公安分局 is 淮安市公安局淮阴分局."""
+    short = plain_name(seat.division) if seat.division and form.template.endswith(_BRANCH) else ""
+    return replace(seat, name=short) if short and printed.endswith(short) else seat
 
 
 @cache

@@ -84,7 +84,8 @@ def short_forms(division: Division) -> Iterator[str]:
 
 def plain_name(division: Division) -> str:
     """The name of a division without the word for its kind and the peoples in it: 酉阳, 达拉特; the name itself where nothing is left."""
-    plain = [form for form in short_forms(division) if "自治" not in form and not form.endswith(tuple("省市州盟县旗区"))]
+    kinds = tuple("省市盟县旗区" + ("州" if division.name.endswith("自治州") else ""))  # 恩施州, but 嵊州
+    plain = [form for form in short_forms(division) if "自治" not in form and not form.endswith(kinds)]
     return max(plain, key=len, default=_OF_ONE_PEOPLE.sub("", division.name))
 
 

@@ -120,7 +120,8 @@ def _zones(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
     """The zone of a region that is named by its kind alone, behind the region (西安高新区) or to its readers (高新区)."""
     chain = divisions().read_chain(text, region)
     own = next((place for place in _line(region) if place.level <= Level.COUNTY), None)
-    for division, end in (*reversed(chain), *([(own, 0)] if own else [])):
+    words = (0, *range(1, 1 + (own is not None and text[:1] == own.name[-1])))  # 经开区, 县|经开区
+    for division, end in (*reversed(chain), *((own, end) for end in words if own)):
         form = next((form for form in _zone_kinds() if text.startswith(form, end)), None)
         if form is not None:
             name = plain_name(division) + _kind_of_zone(form, division)

@@ -232,3 +232,10 @@ def test_a_line_of_any_length_is_read_in_a_time_that_grows_with_it() -> None:
 
     seconds(10)
     assert seconds(1200) < 14 * seconds(300)
+
+
+def test_town_that_nobody_knows_before_the_title_of_its_head() -> None:
+    """峡门回族乡|乡长 has a place before the title; what a clause runs on from is none."""
+    for text, town in (("拟提名为峡门回族乡乡长候选人", ["峡门回族乡"]), ("他带领全乡乡长到场", [])):
+        found = list(find_titles(text, _found(text, ("乡长", T))))
+        assert [text[one.start : one.end] for one in found if one.type is L] == town

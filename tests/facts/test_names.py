@@ -111,6 +111,8 @@ def test_body_that_says_its_host_is_inside_no_other() -> None:
         ("{O 江苏绿园生态农业有限公司}{T 党委委员}、{O 组织部}", "中共江苏绿园生态农业有限公司委员会组织部"),
         ("{O 县委}{T 常委}、{O 组织部}", "中共曹县委员会组织部"),
         ("{O 玉林师范学院}来人。{O 教育科学学院}{T 院长}、{O 科研处}", "玉林师范学院科研处"),
+        ("{O 济南市委}{T 常委}、{O 县委}", "中共曹县委员会"),
+        ("{O 青岛理工大学}来人。{O 青岛理工大学}", "青岛理工大学"),
         ("{O 菏泽市体育局}{T 局长}{P 周明远}、{O 县教育局}", "曹县教育局"),
         ("{L 大集镇}来人。{O 武装部}", "曹县人民武装部"),
     ],
@@ -130,3 +132,9 @@ def test_police_station_of_a_zone() -> None:
     """A station named after an industrial zone bears its name, whatever town was spoken of; a district's police are a branch."""
     names = _names("{L 梅陇镇}、{O 莘庄工业区派出所}", "闵行区")
     assert list(names.values())[-1][0] == "上海市公安局闵行区分局莘庄工业区派出所"
+
+
+def test_second_committee_of_a_stack_is_another_regions() -> None:
+    """威海市委常委、市委书记 leads the party in his own city."""
+    names = _names("{O 威海市委}{T 常委}、{O 市委}{T 书记}{P 耿世钊}", "荣成市")
+    assert [name for name, _ in names.values()] == ["中共威海市委员会", "中共荣成市委员会"]

@@ -9,7 +9,7 @@ that it leans on, and a name that the model has missed is the likeliest one that
 from collections.abc import Iterator, Sequence
 
 from kg.extract.found import Found
-from kg.extract.grammar.bodies import bodies_of
+from kg.extract.grammar.bodies import bodies_of, towns_of
 from kg.extract.grammar.candidates import sighted
 from kg.extract.grammar.people import people_of
 from kg.extract.grammar.titles import standing_titles
@@ -23,4 +23,5 @@ def find_titles(text: str, found: Sequence[Found]) -> Iterator[Found]:
     titles = standing_titles(sight)
     yield from titles
     yield from bodies_of(sight, titles)
+    yield from towns_of(sight, titles)
     yield from people_of(sight, titles)

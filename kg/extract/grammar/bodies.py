@@ -44,13 +44,18 @@ _OF_A_ZONE = re.compile(one_of(Words.ZONE))
 _ZONE_NAME = re.compile(rf"(?:^|(?<=[，。；：、“（(\s])){HAN}{{2,6}}$")
 _LONGEST_ZONE = 7
 # A branch right behind a body's name: 市交警大队|红果中队, 县供电公司|汤沟供电所.
-_BRANCH = re.compile(rf"(?:(?!{one_of(Words.NO_SECTION, Words.CLAUSE)}){HAN}){{1,7}}?{one_of(Words.BRANCH)}")
+_BRANCH = re.compile(rf"(?:(?!{one_of(Words.NO_SECTION, Words.CLAUSE)}){HAN}){{0,7}}?{one_of(Words.BRANCH)}")
 _LONGEST_BRANCH = 10
 # A word for the body that one is in, before a committee of it: 校|团委.
 _OWN_HOUSE = re.compile(rf"(?:^|(?<=[，。；：、\s由])){one_of(Words.OWN_HOUSE)}$")
 _LONGEST_HOUSE = 4
 # A place that is a body to the one who heads it: 河曲马场|场长, 乌兰煤矿|党委书记.
 _HOUSE = re.compile(rf"{one_of(Words.HOUSE)}$")
+# A town before the title of its head, behind a sign or a word that leads to a post.
+_TOWN = re.compile(
+    rf"(?:^|(?<=[，。；、：“”\s由任为]))(?:(?!{one_of(Words.CLAUSE)}|[本该各全带领我他她县市区旗]){HAN}){{2,7}}{one_of(Words.TOWN)}$"
+)
+_LONGEST_TOWN = 10
 # What joins the two fields of an office: 区水务|和|湖泊局.
 _JOINS = ("和", "与")
 # The first half of a department's field: 旅游|和.
@@ -84,6 +89,15 @@ def _own_house(sight: Sight, start: int, end: int) -> int:
     is_committee = sight.text[start:end] in words(Words.HOUSE_COMMITTEE)
     house = _OWN_HOUSE.search(sight.text, max(0, start - _LONGEST_HOUSE), start) if is_committee else None
     return house.start() if house else start
+
+
+def towns_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
+    """The towns that neither lexicon nor model knows, before the titles of their heads: 峡门回族乡|乡长."""
+    for title in titles:
+        if sight.text.startswith(words(Words.HEAD_OF_TOWN), title.start) and not sight.names_ending(title.start, title.start):
+            town = _TOWN.search(sight.text, max(0, title.start - _LONGEST_TOWN), title.start)
+            if town and not any(sight.over(town.start(), title.start, MentionType.PERSON, MentionType.TITLE)):
+                yield Found(town.start(), title.start, MentionType.PLACE, GRAMMAR, LIKELY)
 
 
 def body_before(sight: Sight, start: int) -> Found | None:

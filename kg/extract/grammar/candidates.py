@@ -94,6 +94,8 @@ def _title_start(text: str, start: int, end: int, ends: AbstractSet[int], *, of_
     """Where the title of a candidate begins: after its body and the word for standing."""
     inner = _ends_of_bodies(text, start, end, ends)
     begin = max(inner, default=start)
+    if text[begin] == text[begin + 1 : begin + 2] and posts().is_title(text[begin + 1 : end]):
+        begin += 1  # 人社所|所长
     standing = _STANDING.match(text, begin)
     if standing and posts().is_title(text[standing.end() : end]):
         begin = standing.end()

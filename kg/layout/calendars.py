@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.datelines import Calendar, full_date
 from kg.layout.kinds import Kind
@@ -16,7 +17,8 @@ class Calendars:
     """The calendars of a file, which may hold several pages one after another, each under a masthead with its date."""
 
     def __init__(self, page: Page, blocks: Sequence[Block], rest: Sequence[Block]) -> None:
-        found = ((block.lines[0].start, _printed(page, block)) for block in rest if block.kind in (Kind.DATE, Kind.FURNITURE))
+        around = [block for block in rest if block.kind in (Kind.DATE, Kind.FURNITURE)]
+        found = ((block.lines[0].start, _printed(page, block)) for block in _mastheads(around))
         self._printed = sorted(((start, dated) for start, dated in found if dated), key=lambda one: one[0])
         self._known = Dated(value=page.date, inferred=False, spans=()) if page.date else None
         self._year: int | None = None
@@ -29,6 +31,12 @@ class Calendars:
         if above and len(above[-1].value) < len("2024-05-06"):
             return Calendar(self._known, int(above[-1].value[:4]))  # a masthead whose day is lost still has its year
         return Calendar(above[-1] if above else self._known, self._year)
+
+
+def _mastheads(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks without bare dates where others have one beside a paper or weekday: those are signatures."""
+    full = [block for block in blocks if not signs.BARE_DATE.match(block.flat)]
+    return full if any(signs.PAGE_DATE.search(block.flat) for block in full) else blocks
 
 
 def _printed(page: Page, block: Block) -> Dated | None:

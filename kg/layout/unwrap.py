@@ -15,7 +15,7 @@ _MARKED = 3  # headlines with the marks of an export, from which on a page marks
 _RUNNING = (Kind.TEXT, Kind.START, Kind.CAPTION)
 # Kinds that a line in the midst of a paragraph may seem to have, when a column cuts it unhappily.
 _DOUBTFUL = (Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.CLOSING, Kind.FURNITURE, Kind.BOX, Kind.CAPTION)
-_WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT)  # what a short block may turn out to be when its lines are joined
+_WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT, Kind.DATE)  # what a short block may turn out to be when its lines are joined
 _WHOLE_LINES = 6
 _SURE = 3.0  # from this weight on a line of a doubtful kind goes on with a full one
 _INTRODUCTION = 20  # characters of the first line of a headline that ends in a colon

@@ -47,6 +47,14 @@ def test_every_masthead_dates_what_stands_below_it(masthead: str, day: str) -> N
     assert [one.date.value for one in found if one.paragraphs and one.date] == ["2024-05-06", day]
 
 
+def test_the_day_of_a_signature_is_no_masthead() -> None:
+    """A notice signed under two bodies, its date cut in two, dates nothing below it where the page has its own date."""
+    notice = "经研究，现将拟任职人选公示如下。公示期内如有异议，请向县委组织部反映。"
+    signed = f"任前公示\n{notice}\n中共青石县委组织部\n2023年11月1\n7日\n"
+    found = articles(f"青石日报 2024年5月8日 星期三\n{signed}县领导调研春耕\n{REPORT}\n")
+    assert [one.issued.value for one in found if one.issued] == ["2024-05-08", "2024-05-08"]
+
+
 def test_a_masthead_wider_than_the_column_above_it_is_none_of_its_lines() -> None:
     """It dates what stands below it, though the column above breaks off in a quotation that is left open."""
     masthead = "青石日报  2023年11月7日  癸卯年九月廿四  星期二  第7214期  中共青石县委主办  今日四版"

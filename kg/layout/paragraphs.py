@@ -54,9 +54,13 @@ class Paragraphs:
         return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - against
 
     def _begins_news(self, begun: int, number: int) -> bool:
-        """Whether a line opens as news do under lines that may be their headline: without the signs of running text."""
-        opens = any(sign.match(self._lines[number].flat) for sign in (signs.NEWS_DAY, signs.SPEECH)) and number - begun <= heads.LINES
-        return opens and self._kinds[begun] is Kind.TEXT and not any(map(is_running, self._lines[begun:number]))
+        """Whether a line opens as news or a notice do under lines that may be their headline: without the signs of running text."""
+        above = self._lines[begun:number]
+        if self._kinds[begun] is not Kind.TEXT or len(above) > heads.LINES or not all(map(_may_head, above)):
+            return False
+        flat = self._lines[number].flat
+        letter = signs.LETTER.search("".join(line.flat for line in above))
+        return letter is not None or any(sign.match(flat) for sign in (signs.NEWS_DAY, signs.SPEECH))
 
     def _headed(self, begun: int, number: int) -> float:
         """How much the look of a headline says against a line as more of a paragraph, or as the first line of one."""
@@ -108,6 +112,11 @@ class Paragraphs:
             return -3.0
         full = short is not None and short <= SLACK
         return 0.0 if full or is_running(line) or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line may be one of a headline: 丢了的金镯子，从垃圾堆里“回来”了."""
+    return "。" not in line.flat and line.flat.count(",") <= 1
 
 
 def is_running(line: Line) -> bool:

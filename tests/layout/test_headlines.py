@@ -7,7 +7,7 @@ from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
 from kg.layout.lines import split_lines
-from tests.layout.pages import OTHER, REPORT, bodies, headlines
+from tests.layout.pages import OTHER, REPORT, bodies, headlines, wrapped
 
 _NOTICE = "为树立榜样，县委、县人民政府决定，授予周敏等三名同志“优秀教师”称号，希望受表彰的教师珍惜荣誉，继续努力。"
 _LAMPS = "　　入夜，老街的灯一盏盏亮了。修灯的老何背着工具箱走了三十年，孩子们都叫他“灯爷爷”，说他走到哪里哪里就亮。"
@@ -117,3 +117,22 @@ def test_lines_of_a_resume_are_no_headlines() -> None:
     page = f"程望楚同志简历\n\n程望楚，男，汉族，1974年9月生，湖北浠水人，1995年6月加入中国共产党，1996年7月参加工作。\n\n{career}\n"
     assert headlines(page) == ["程望楚同志简历"]
     assert bodies(page)[0][-3:] == career.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("headline", "opening"),
+    [
+        ("丢了的金镯子，从垃圾堆里又“回来”了", "4月3日傍晚，家住云林路社区的何芳在小区里急得直掉眼泪，她把金镯子当垃圾扔了。"),
+        ("关于命名2022年度优秀驻村工作队的通报", "经各乡镇推荐、县强基办审核，县委决定命名下列五支驻村工作队为优秀驻村工作队。"),
+    ],
+)
+def test_a_headline_as_wide_as_its_column_is_told_from_its_text(headline: str, opening: str) -> None:
+    """Though a comma stands in it; below it news open with their day, a circular with anything."""
+    text = f"陈国强到青石镇调研春耕\n{wrapped(REPORT, 18)}\n{headline}\n{wrapped(opening + _NOTICE, 18)}\n"
+    assert headlines(text) == ["陈国强到青石镇调研春耕", headline]
+
+
+def test_a_notice_of_a_court_is_an_article() -> None:
+    """It names whom it summons, and stands below a finished text whatever became of its headline."""
+    notice = "何建军：本院受理原告林芳诉你民间借贷纠纷一案，现依法向你公告送达起诉状副本及开庭传票，逾期将依法缺席裁判。"
+    assert bodies(f"县人民法院公告\n陈国强到青石镇调研春耕\n{REPORT}\n{notice}\n") == [[REPORT], [notice]]

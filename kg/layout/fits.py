@@ -13,6 +13,8 @@ _UNLIKE = 1.5
 _EQUAL = 2  # halves of a character by which full lines of a column differ
 _INDENT = 4  # halves of a character by which the first line of a paragraph is shorter
 _PIECE = 0.5  # of the width of its column: shorter lines are what was cut off when a text was cut to two widths
+_OTHER_SIGNS = 4.0  # for punctuation of another width
+_BEGUN = 0.33  # of what speaks for the beginning of a sentence, after the end of one
 _CLOSES = 3.0  # for a quotation or bracket that one line opens and the other closes
 _NEVER = -100.0
 _BESIDE = (Kind.FURNITURE, Kind.CAPTION, Kind.DATE)  # lines that may stand in the midst of a sentence; others end what was open
@@ -25,6 +27,7 @@ class Column(NamedTuple):
     last: int | None = None
     left: float = 0.0
     full: int | None = None
+    signs: int = 0
 
 
 class Fits:
@@ -36,28 +39,32 @@ class Fits:
 
     def fit(self, column: Column, number: int) -> tuple[float, bool]:
         """What speaks for a line as the next of a column, and whether as more of its text."""
-        kind = self.looks.kinds[number]
+        looks = self.looks
+        kind = looks.kinds[number]
         if kind is Kind.START:
             return STARTS - column.left, False
         if kind is not Kind.TEXT:
             return (0.0 if kind in _BESIDE else -column.left), False
-        fresh = self.looks.begins[number] - column.left
+        fresh = looks.begins[number] - column.left
         if column.last is None:
             return fresh, False
         link = self._link(column.last, number) + self._alike(column.full, number)
+        if column.signs * looks.signs[number] < 0:
+            link -= _OTHER_SIGNS
         return max(link, fresh), link > fresh
 
     def longer(self, column: Column, number: int, *, linked: bool) -> Column:
         """The column with one more line, `linked` where that is more of its text."""
         looks, kind = self.looks, self.looks.kinds[number]
         if not looks.is_text(number):
-            return Column(column.first, column.last, column.left if kind in _BESIDE else 0.0, column.full)
+            return Column(column.first, column.last, column.left if kind in _BESIDE else 0.0, column.full, column.signs)
         ends = looks.ends[number]
         more = linked and column.left > 0 and not self._is_item(column.last)
         heady = (column.left == _LEFT_HEAD if more else kind is Kind.TEXT) and not looks.told[number]
         left = 0.0 if ends else _LEFT_HEAD if heady else _LEFT
         fills = not ends and not (linked and self._is_piece(column.full, number))
-        return Column(column.first, number, left, number if fills else column.full if linked else None)
+        full = number if fills else column.full if linked else None
+        return Column(column.first, number, left, full, looks.signs[number] or (column.signs if linked else 0))
 
     def goes_on(self, left: int, right: int) -> float:
         """What speaks for a column whose text goes on at the head of another."""
@@ -75,9 +82,11 @@ class Fits:
         """What speaks for two lines as one text."""
         found = self._links.get((left, right))
         if found is None:
-            found = self.looks.joints.likelihood(left, right, ended=self.looks.ends[left])
-            opened = self.looks.opened[left]
-            if opened and closes(opened, self.looks.lines[right].flat):
+            looks = self.looks
+            found = looks.joints.likelihood(left, right, ended=looks.ends[left])
+            if looks.ends[left]:
+                found += _BEGUN * looks.begins[right]
+            if looks.opened[left] and closes(looks.opened[left], looks.lines[right].flat):
                 found += _CLOSES
             self._links[left, right] = found
         return found

@@ -21,7 +21,7 @@ from kg.layout.counts import count_score, head, tail
 if TYPE_CHECKING:
     from threadpoolctl import ThreadpoolController
 
-REACH = 8  # characters on each side of a cut that are seen in their places
+REACH = 10  # characters on each side of a cut that are seen in their places
 BAG = 40  # characters of a line that are seen together
 ABOUT = 2.0  # how loudly they speak beside the others
 _UNKNOWN = 1  # the number of characters that the network does not know; 0 is none
@@ -175,7 +175,7 @@ def _network() -> _Network:
     with (files("kg.layout") / "data" / "joints.npz").open("rb") as file, np.load(file) as stored:
         kept = {name: stored[name] for name in stored.files}
     characters = str(kept["chars"])
-    table = np.full(0x20001, _UNKNOWN, np.int32)
+    table = np.full(0x30001, _UNKNOWN, np.int32)
     for number, character in enumerate(characters, 2):
         table[ord(character)] = number
     for code in range(0xFF01, 0xFF5F):

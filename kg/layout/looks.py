@@ -26,8 +26,8 @@ class Looks:
     """The looks of the lines of one page, by number.
 
     `ends` is whether a line ends a sentence, `told` whether it has the signs of running text, `opened` are the quotation marks
-    and brackets that it leaves open; `begins` is what speaks for it as the beginning of a text, `heads` what stands above it
-    says for a column that begins there.
+    and brackets that it leaves open; `signs` is 1 where its punctuation is wide, -1 where narrow, 0 where neither; `begins` is what
+    speaks for it as the beginning of a text, `heads` what stands above it says for a column that begins there.
     """
 
     def __init__(self, lines: Sequence[Line]) -> None:
@@ -37,6 +37,7 @@ class Looks:
         self.ends = [_ends(line) for line in lines]
         self.told = [any(sign in line.flat for sign in ",。;:") for line in lines]
         self.opened = [_opened(line.flat) for line in lines]
+        self.signs = [signs.punctuation(line.text) for line in lines]
         self.begins = [self._begins(number) for number in range(len(lines))]
         self.heads = [self._heads(number) for number in range(len(lines))]
         self._long = _long_nearby(lines)

@@ -25,8 +25,10 @@ _CUT_GOES_ON = 2.0  # what a line of a whole page's width says for more of its p
 _LONG_GOES_ON = -0.5  # what a line as long as a paragraph says for more of it
 _NEWS_BEGINS = 8.0  # what a line that opens as news do says against a paragraph whose lines so far may be a headline
 _MARKED_APART = 4.0  # what the mark of a heading says against it
-_ABOVE_NEWS = 6.0  # what it says against it that the line may be a headline and the next one opens as news do
-_TWO_PHRASES = 3.0  # what a line of two phrases (一本欠账本　十七年还清) says against it
+_BEGINS = 0.4  # how much of what speaks for the beginning of a sentence speaks against more of a paragraph
+_BEGINNING = (-4.0, 1.5)  # what it may say
+_ABOVE_NEWS = 8.0  # what it says against it that the line may be a headline and the next one opens as news do
+_TWO_PHRASES = 4.0  # what a line of two phrases (一本欠账本　十七年还清) says against it
 
 
 class Paragraphs:
@@ -51,6 +53,7 @@ class Paragraphs:
         if line.flat[0] in signs.CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(recent):
             return CERTAIN
         against = _NEWS_BEGINS * self._begins_news(begun, number) + self._headed(begun, number)
+        against += _BEGINS * (1.0 + max(_BEGINNING[0], min(_BEGINNING[1], self.joints.beginning(number))))
         return self.joints.likelihood(number - 1, number) + self._shape(begun, number) - against
 
     def _begins_news(self, begun: int, number: int) -> bool:

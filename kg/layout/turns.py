@@ -12,13 +12,13 @@ from kg.layout.ways import BEHIND, Joins, Step, Way, worth_following
 
 _COLUMNS = 4  # that are read across each other at most
 _LONGEST = 8  # lines of a turn
-_OPEN = 11.0  # what it costs to open a second column
+_OPEN = 10.0  # what it costs to open a second column
 _MORE = 7.0  # to open another in the first round
 _INTERRUPTED = 4.0  # what the headline or beginning of a report says for another column where it stands in a sentence
 _ONE = -1.0  # what speaks for the next column of the same article where another opens
 _BEAT = 0.5  # what it costs to change the column after a turn
-_CHANGE = 3.0  # to change it sooner, as in the last turns, which are shorter
-_OVERRUN = 3.0  # not to change it then
+_CHANGE = 4.5  # to change it sooner, as in the last turns, which are shorter
+_OVERRUN = 4.0  # not to change it then
 _HEADLESS = 3.0  # to leave a headline before its text
 _SPREAD = 3.0  # to go on by turns over a line that spreads over the page
 _ASIDE = 7.0  # to leave a line to itself
@@ -33,7 +33,7 @@ class Turns:
     def __init__(self, looks: Looks) -> None:
         self._looks = looks
         self._fits = Fits(looks)
-        self._known: dict[tuple[int | None, int | None, float], tuple[float, bool]] = {}
+        self._known: dict[tuple[int | None, int | None, float, int], tuple[float, bool]] = {}
         self._ends: dict[tuple[int, float, int], tuple[float, bool]] = {}
 
     def read(self) -> tuple[list[int], dict[int, int]]:
@@ -68,7 +68,7 @@ class Turns:
 
     def _fit(self, column: Column, number: int) -> tuple[float, bool]:
         """What speaks for a line as the next of a column, and whether as more of its text, asked once for columns alike."""
-        key = (column.last, column.full, column.left)
+        key = (column.last, column.full, column.left, column.signs)
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._fits.fit(column, number)

@@ -1,7 +1,8 @@
-"""The width of the column that a paragraph is printed in, and where an article's column changes once and for good."""
+"""The width of the column that a paragraph is printed in, and where the width of an article's column or punctuation changes for good."""
 
 from collections.abc import Sequence
 
+from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
@@ -28,10 +29,10 @@ def own_width(draft: Draft) -> int | None:
 def parted(draft: Draft) -> list[Draft]:
     """The draft, or two where one article stands under another without a headline between them.
 
-    Their columns differ, so the width changes after a finished paragraph and never back. Where text runs beside a picture it
-    changes inside a paragraph, or changes back.
+    Their columns differ, so the width changes after a finished paragraph and never back, or their punctuation does. Where text
+    runs beside a picture the width changes inside a paragraph, or changes back.
     """
-    at = _change(draft.paragraphs)
+    at = _change(draft.paragraphs) or _other_signs(draft.paragraphs)
     if at is None:
         return [draft]
     while draft.paragraphs[at - 1].kind is Kind.HEAD:
@@ -49,6 +50,18 @@ def _change(blocks: Sequence[Block]) -> int | None:
     number = known[cut][0]
     while number - 1 > known[cut - 1][0] and _fits(blocks[number - 1], own[0], own[cut]):
         number -= 1
+    return None if blocks[number - 1].is_open else number
+
+
+def _other_signs(blocks: Sequence[Block]) -> int | None:
+    """The number of the first paragraph whose punctuation is of another width than that before it, if all after it is too."""
+    known = [
+        (number, found) for number, block in enumerate(blocks) if (found := signs.punctuation("".join(line.text for line in block.lines)))
+    ]
+    cut = next((place for place, (_, found) in enumerate(known) if found != known[0][1]), None)
+    if cut is None or any(found == known[0][1] for _, found in known[cut:]):
+        return None
+    number = known[cut][0]
     return None if blocks[number - 1].is_open else number
 
 

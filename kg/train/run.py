@@ -1,6 +1,6 @@
 """The training run: data folder in, model folder out; the same data and seed give the same model on the same machine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -70,13 +70,18 @@ def _resume_dev(data: Path) -> list[Sample]:
     return list(read_corpus(data, corpus, corpus.convention))
 
 
-def _epochs(data: Path, divisions: Sequence[Division], real: Sequence[Sample], options: TrainingOptions) -> Epochs:
+def scene_maker(data: Path, divisions: Sequence[Division], samples: Iterable[Sample]) -> SceneMaker:
+    """Invents sentences and names, from the lists of the data folder and the names of the samples."""
     surnames = read_lines(data, "surnames.txt.xz")
-    people = {sample.text[b:e] for sample in real for b, e, label in sample.spans if label == "PERSON" and 2 <= e - b <= 3}
+    people = {sample.text[b:e] for sample in samples for b, e, label in sample.spans if label == "PERSON" and 2 <= e - b <= 3}
     given = sorted(name[1:] for name in people if name[0] in set(surnames) and all("\u4e00" <= one <= "\u9fff" for one in name))
     brands = read_lines(data, "company_short_names.txt.xz")
     names = NameMaker(given, surnames, read_lines(data, "transliterated_names.txt.xz"), read_words(data), brands)
-    scenes = SceneMaker(read_counties(list(divisions)), names)
+    return SceneMaker(read_counties(list(divisions)), names)
+
+
+def _epochs(data: Path, divisions: Sequence[Division], real: Sequence[Sample], options: TrainingOptions) -> Epochs:
+    scenes = scene_maker(data, divisions, real)
     common = sorted({one for text, _ in grammar().values() for line in text for one in line if "\u4e00" <= one <= "\u9fff"})
     invented = options.invented if options.limit is None else options.limit
     return Epochs(real, invented, scenes, Replacer(scenes), Spoiler("".join(common)), options.seed)

@@ -31,6 +31,14 @@ def test_an_article_under_another_is_told_by_its_column() -> None:
     assert "".join(found[1]).replace("\n", "").lstrip().startswith("5月7日")
 
 
+def test_an_article_under_another_is_told_by_its_punctuation() -> None:
+    """Wide signs that give way to narrow ones after a finished paragraph, and never come back, are those of another article."""
+    below = OTHER[OTHER.index("）") + 1 :].translate(str.maketrans("，：", ",:"))
+    text = "\n".join(["码头与账目", *(wrapped(one, 20) for one in (_FIRST, _SECOND, below))])
+    assert [len(one) for one in bodies(text) if one] == [2, 1]
+    assert [len(one) for one in bodies(text.replace(",", "，")) if one] == [3]
+
+
 def test_lines_cut_to_two_widths_are_one_text() -> None:
     """A text of one width that was cut again to a smaller one has a long line and a piece in turn."""
     long = [_FIRST[start : start + 24] for start in range(0, len(_FIRST), 24)] + [

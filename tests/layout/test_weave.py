@@ -75,3 +75,12 @@ def test_a_headline_among_turns_belongs_to_no_column() -> None:
     woven = _across(columns, 2).split("\n")
     text = "\n".join([*woven[:6], "科技节开幕", *woven[6:]])
     assert _kept(text, columns) >= 0.8
+
+
+def test_a_text_keeps_to_one_width_of_punctuation() -> None:
+    """Where the lines of two texts end with their clauses, the width of their signs tells which line is whose."""
+    one = ["县图书馆上周末开门迎客，", "孩子们在门前排起长队，", "馆长说，书架都是新的，", "老人也来了，借戏曲磁带。"]
+    other = ["镇上的集市改到了逢五，", "卖菜的摊位搬进大棚里，", "管理员说，收费没有变，", "赶集的人多，车停在河边。"]
+    narrow = [line.replace("，", ",") for line in other]
+    assert _kept(_across([one, narrow], 1), [one, narrow]) == 1.0
+    assert _kept(_across([one, other], 1), [one, other]) < 1.0

@@ -19,7 +19,7 @@ from kg.train.joints.texts import Document, plain
 _FIRST = 2  # numbers below are those of no character and of an unknown one
 _RARE = 20
 _SHORTEST = 400  # characters of a document
-_CHARACTER, _INNER, _OUTER = 64, 192, 64
+_CHARACTER, _INNER, _OUTER = 64, 320, 96
 _DOCUMENTS = 24  # in a batch
 _NOISE = (0.005, 0.03)  # shares of characters misread, by turns
 _RATE = 2e-3

@@ -3,7 +3,7 @@
 import json
 import lzma
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,9 +31,13 @@ def read_documents(data: Path) -> Iterator[Document]:
     for row in _rows(data, "news_scripts"):
         yield Document(tuple(text for text in row["paragraphs"] if len(text) > _SHORTEST), in_order=True)
     for name in ("msra.train", "boson"):
-        texts = [str(row["text"]) for row in _rows(data, name)]
-        for start in range(0, len(texts), _TOGETHER):
-            yield Document(tuple(texts[start : start + _TOGETHER]), in_order=False)
+        yield from together([str(row["text"]) for row in _rows(data, name)])
+
+
+def together(texts: Sequence[str]) -> Iterator[Document]:
+    """Single sentences as documents of some each."""
+    for start in range(0, len(texts), _TOGETHER):
+        yield Document(tuple(texts[start : start + _TOGETHER]), in_order=False)
 
 
 def plain(text: str) -> str:

@@ -59,8 +59,11 @@ _KINDS = {
 }
 
 
-def asides(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:
-    """The events told beside that of a scene, each with those who did it and those who got something by it."""
+def asides(scene: Scene, trigger: Trigger, people: People, chosen: Sequence[Placed]) -> Iterator[Draft]:
+    """The events told beside that of a scene, each with those who did it and those who got something by it.
+
+    Where none of those who swear is named, those `chosen` in the scene do.
+    """
     if trigger.type in _NOT_BESIDE:
         return
     cues = [frozenset[Cue]().union(*(part.cues for part in parts(sentence))) for sentence in scene.sentences]
@@ -68,7 +71,8 @@ def asides(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:
         told = _told(scene, cues, cue)
         # Where several contracts are signed each is an event, at a signing too.
         if is_beside(cue, trigger) or len(told) > 1:
-            yield from (_aside(scene, cue, one, people) for one in told)
+            swearing = chosen if cue is Cue.SWORN else ()
+            yield from (_aside(scene, cue, one, people, swearing) for one in told)
     yield from _farewell(scene, trigger, people)
     yield from contest(scene, people) if trigger.type is EventType.AWARD else honour(scene, people)
 
@@ -110,17 +114,20 @@ def _contracts(sentence: Stretch) -> Iterator[Stretch]:
     yield replace(sentence, start=begin)
 
 
-def _aside(scene: Scene, cue: Cue, told: Sequence[Stretch], people: People) -> Draft:
-    """What some stretches of a scene tell besides."""
+def _aside(scene: Scene, cue: Cue, told: Sequence[Stretch], people: People, meant: Sequence[Placed]) -> Draft:
+    """What some stretches of a scene tell besides; those meant do it if nobody is said to."""
     kind, usual, lead = ASIDES[cue], _KINDS[cue].word, told[0]
     word, at = word_of(lead, kind) or (usual, lead.block.text.find(usual, lead.start, lead.end))
     told_on = lead.date_before(at) or ""
     date = (told_on if not (scene.date or "").startswith(told_on) else None) or (None if lead.tells_other_times else scene.date)
-    taking = each_once(_taking(told, cue, people).values(), people)
-    return Draft(kind, word, date, lead, taking, organizations=tuple(acting_bodies(told, kind)))
+    taking = _taking(told, cue, people)
+    if all(role is not _KINDS[cue].doing for _, role in taking.values()):
+        for one in meant:
+            taking.setdefault(people.name(one), (one, _KINDS[cue].doing))
+    return Draft(kind, word, date, lead, each_once(taking.values(), people), organizations=tuple(acting_bodies(told, kind)))
 
 
-def _taking(told: Iterable[Stretch], cue: Cue, people: People) -> Mapping[str, tuple[Placed, ParticipantRole]]:
+def _taking(told: Iterable[Stretch], cue: Cue, people: People) -> dict[str, tuple[Placed, ParticipantRole]]:
     """Those who do it, those at it and those who get something by it, by their names, each as they are told of first."""
     roles = {**_KINDS[cue].others, cue: _KINDS[cue].doing, Cue.RECIPIENT: ParticipantRole.RECIPIENT}
     taking: dict[str, tuple[Placed, ParticipantRole]] = {}

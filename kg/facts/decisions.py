@@ -26,10 +26,11 @@ from kg.model import (
 
 # Posts that somebody has by a decision.
 _DECIDED = frozenset({PostStatus.APPOINTED, PostStatus.ELECTED, PostStatus.REMOVED, PostStatus.CANDIDATE})
-# What makes an article a notice, in its headline and in its text: of decisions to come, or of a court to those it does not find.
-_NOTICE = re.compile(r"公\s*示")
-_GIVES_NOTICE = re.compile(r"公示(?:如下|期|时间)|予以公示|公告送达")
-_CONTACT = "联系"
+# What makes an article a notice, in its headline and in its text: of decisions to come, to all, or of a court to those it does not
+# find. What is lost and a session that is convened are told in notices of other kinds.
+_NOTICE = re.compile(r"公\s*示|(?<!遗失)(?<!会议的)公\s*告\s*$")
+_GIVES_NOTICE = re.compile(r"公示(?:如下|期|时间)|予以公示|公告送达|悬赏公告")
+_OF_POSTS, _CONTACT = "公示", "联系"
 # What makes a headline that of a list or notice of the body before it.
 _LIST = re.compile(rf"[^，。]{{0,12}}{one_of(Phrase.NOTICE)}")
 _COMMISSION = re.compile(one_of(Phrase.COMMISSION))
@@ -57,7 +58,7 @@ def notice(view: ArticleView) -> str | None:
     """The word for the notice that an article is: 公示 of intended appointments, 公告 of a court; nothing where it is none."""
     texts = ((_NOTICE if block.kind is BlockKind.HEADLINE else _GIVES_NOTICE, block.text) for block in view.blocks)
     found = next((match.group() for pattern, text in texts if (match := pattern.search(text))), None)
-    return found and ("公告" if "公告" in found else "公示")
+    return found and (_OF_POSTS if "示" in found else "公告")
 
 
 def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: People) -> Draft | None:
@@ -85,14 +86,15 @@ def _commissioning(scene: Scene) -> Iterator[Placed]:
 
 
 def _notice(view: ArticleView, scene: Scene, people: People, word: str) -> Draft | None:
-    """A notice: nobody is there, all are named, those apart who answer the telephone."""
-    told = (sentence for sentence in scene.sentences if _CONTACT not in sentence.text)
+    """A notice: nobody is there, all are named; of intended appointments those apart who answer the telephone, from its first day on."""
+    of_posts = word == _OF_POSTS
+    told = (sentence for sentence in scene.sentences if not of_posts or _CONTACT not in sentence.text)
     persons = [one for sentence in told for one in sentence.placed() if one.type is MentionType.PERSON]
     if not persons:
         return None
     taking = each_once(((one, ParticipantRole.CITED) for one in persons), people)
-    first_day = scene.date.partition("/")[0] if scene.date else None
-    return Draft(EventType.PUBLICATION, word, first_day, scene.lead, taking, organizations=_deciding(view, scene))
+    date = scene.date.partition("/")[0] if of_posts and scene.date else view.date
+    return Draft(EventType.PUBLICATION, word, date, scene.lead, taking, organizations=_deciding(view, scene))
 
 
 def _deciding(view: ArticleView, scene: Scene) -> tuple[Involved, ...]:

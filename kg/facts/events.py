@@ -81,7 +81,7 @@ class _Drafter:
         named = [one for sentence in scene.sentences for one in sentence.placed() if one.mention.id in self.decided]
         decided_here = decision(self._view, scene, named, self._people)
         chosen = named if decided_here else []
-        besides = tuple(asides(scene, deed.trigger, self._people)) if deed else ()
+        besides = tuple(asides(scene, deed.trigger, self._people, chosen)) if deed else ()
         if deed is not None and notice(self._view) is None:
             done = self._done(scene if occasion.deed else self._told(scene, deed), deed, chosen)
             somebody = any(one.role.took_part for one in done.participants)

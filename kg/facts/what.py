@@ -30,12 +30,19 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     of_headline = frozenset(trigger.type for trigger in named if trigger.weight > Weight.VAGUE)
     told = [deed for deed in deeds(scene) if deed.trigger.type is not besides and not _is_of_life(scene, deed)]
     best = weightiest((deed for deed in told if deed.position < OPENING or deed.trigger.weight >= Weight.NAMING), of_headline)
+    if best is not None and best.position > 0 and best.trigger.type in ASIDES.values():
+        best = weightiest((deed for deed in told if deed.position == 0 and _gathers(deed)), of_headline) or best
     held = _festivity(scene) or (_by_roles(scene, HELD_BY) if best and best.trigger.type is EventType.PUBLICATION else None)
     if best is not None and best.trigger.weight > (Weight.USUAL if held else Weight.VAGUE):
         return _borne_out(best, scene)
     later = weightiest((deed for deed in told if _names_late(scene, deed)), of_headline)
     weak = later or (_borne_out(best, scene) if best else None)
     return held or _by_roles(scene, HELD_BY) or _unlisted(scene) or weak or _by_roles(scene, DONE_BY) or _of_headline(scene, headline)
+
+
+def _gathers(deed: Deed) -> bool:
+    """Whether a word names a meeting surely: what is signed or given at one is told besides."""
+    return deed.trigger.type is EventType.MEETING and deed.trigger.weight > Weight.USUAL
 
 
 def _names_late(scene: Scene, deed: Deed) -> bool:

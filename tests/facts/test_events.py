@@ -400,6 +400,31 @@ def test_death_and_farewell() -> None:
     ]
 
 
+def test_those_chosen_swear_where_nobody_else_is_named() -> None:
+    """新当选人员向宪法宣誓 tells of those elected in the scene."""
+    text = (
+        f"{_DAY}，县人民代表大会举行全体会议，{{T 主任}}{{P 周明远}}主持。会议选举{{P 金花}}为{{T 县长}}。"
+        "新当选人员向宪法宣誓，{P 周明远}监誓。"
+    )
+    assert ("ceremony", "2022-10-24", {"周明远": "leader", "金花": "participant"}) in events_of(read(text, date="2022-10-24"), "曹县")
+
+
+def test_contract_in_the_headline_of_a_meeting() -> None:
+    """A meeting that opens the news stays one where the headline tells of the contract signed at it."""
+    text = f"{_DAY}，对口支援座谈会召开，{{T 书记}}{{P 周明远}}主持。会上，{{P 金花}}与{{P 高远}}签署协议。"
+    found = events_of(read(text, headline="两地签署合作协议", date="2022-10-24"))
+    assert [kind for kind, _, _ in found] == ["meeting", "ceremony"]
+
+
+def test_notice_to_all() -> None:
+    """A 公告 is published on its own day, whatever day it tells of, and its people were nowhere; a session convened is none."""
+    text = "定于{D=2022-10-26 10月26日}检修线路，停电一天。联系人：{P 金花}。"
+    assert events_of(read(text, headline="停 电 公 告", date="2022-10-24")) == [("publication", "2022-10-24", {"金花": "cited"})]
+    text = "定于{D=2022-10-26 10月26日}召开常委会会议，听取{T 县长}{P 金花}的报告。"
+    found = events_of(read(text, headline="关于召开常委会会议的公告", date="2022-10-24"))
+    assert [kind for kind, _, _ in found] == ["meeting"]
+
+
 def test_deeds_in_a_life() -> None:
     """Of a month or year a life tells events where somebody founds, gives or wins something; she is the one of whom the article tells."""
     text = (

@@ -20,7 +20,7 @@ def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
         before, line = lines[number - 1], lines[number]
         if kinds[number] is Kind.CLOSING and _is_title(lines, marked, number - 1) and _is_bracket(line.flat):
             marked[number] = Kind.BYLINE
-        if kinds[number] is not Kind.TEXT or kinds[number + 1] is not Kind.TEXT:
+        if kinds[number] is not Kind.TEXT or kinds[number + 1] not in (Kind.TEXT, Kind.START):
             continue
         after_post = is_post(lines[number + 1].flat)
         named = _is_named(before.flat, line.flat, lines[number + 1].flat) or (after_post and may_be_name(line.flat))

@@ -1,5 +1,6 @@
 """What stands under or beside a text: captions, closing lines, signatures, the masthead of the next page."""
 
+from kg import websigns
 from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.desk import Desk
@@ -59,8 +60,9 @@ def _has_masthead(desk: Desk) -> bool:
 
 
 def _leave(desk: Desk, block: Block) -> None:
-    """Leaves out what belongs to no article; a masthead under a finished paragraph begins another page."""
+    """Leaves out what belongs to no article; a masthead under a finished paragraph begins another page, 新闻推荐 other news."""
     draft = desk.draft
-    if draft is not None and block.kind is Kind.DATE and not draft.is_open and not signs.BARE_DATE.match(block.flat):
+    begins = block.kind is Kind.DATE and not signs.BARE_DATE.match(block.flat)
+    if draft is not None and not draft.is_open and (begins or websigns.RELATED.match(block.flat)):
         draft.closed = True
     desk.rest.append(block)

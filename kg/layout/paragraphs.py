@@ -45,7 +45,7 @@ class Paragraphs:
         last, line = self._lines[number - 1], self._lines[number]
         if last.flat[-1] == ":" and self._introduces(begun, number - 1):
             return -_NO
-        if any(sign.match(line.flat) for sign in (signs.ITEM, signs.TERM, signs.ADDRESSEE)) or last.flat.endswith(("摄", "摄影报道")):
+        if any(sign.match(line.flat) for sign in (signs.ITEM, signs.TERM, signs.ADDRESSEE)) or signs.ENDS.search(last.flat):
             return -_NO
         recent = self._lines[max(begun, number - 3) : number]
         if signs.SENTENCE_END.search(tail(recent)) or (self._lines[begun].flat[0] == "(" and last.flat[-1] == ")"):

@@ -104,6 +104,7 @@ CAPTION = re.compile(
 )
 CIRCLED = re.compile(r"^\(?[①-⑩]\)?")
 PHOTOGRAPHED = re.compile(r"摄影?(?:报道)?[)。]?$|供图[)。]?$|^\(?(?:摄影|图片?)\s*[:/|]")
+ENDS = re.compile(r"(?:摄|摄影报道|\((?:组|附|多)?图\))$")  # what nothing goes on after: a caption's maker, a headline over pictures
 _IMPRINT = rf"{HAN}{{0,4}}{one_of(Words.IMPRINT)}\s*:\s*\S{{1,30}}"
 _ISSUE = (
     rf"(?:总?第?\s*\d{{1,6}}\s*期|[今本][日天期]\s*[\d一二三四五六七八九十]{{1,3}}\s*版|农历\S{{2,12}}|星期\S|{one_of(Words.FREE)}"

@@ -80,6 +80,7 @@ class _Joiner:
             or not is_running(self.lines[text])
             or signs.LEAD.match(self.lines[right].flat)
             or signs.SENTENCE_END.search(self.lines[left].flat[-40:])
+            or signs.ENDS.search(self.lines[left].flat)
         ):
             return False
         return self.paragraphs.joints.likelihood(left, right) > _PIECE

@@ -77,3 +77,16 @@ def test_an_editor_in_a_bracket_below_a_signed_report_is_its_own() -> None:
     """The bracket begins no article, though the report above has ended with its reporters."""
     (article,) = articles(f"{_HEAD}\n本报讯（记者 林晓东）{_FIRST}\n{_SECOND}（林晓东）\n（责任编辑：高云）\n")
     assert ("高云", "editor") in [(maker.name, str(maker.role)) for maker in article.byline]
+
+
+def test_a_headline_over_pictures_ends_in_saying_so() -> None:
+    """（图） ends a headline, however well the text below reads on; a name with a box under it signs, also above 晨报讯."""
+    text = f"县政协十届五次会议隆重开幕（图）\n上午10时，委员们步入会场，县政协主席高云主持会议。\n{_SECOND}\n"
+    assert headlines(text) == ["县政协十届五次会议隆重开幕（图）"]
+    (article,) = articles(f"{_HEAD}\n□ 林晓东\n晨报讯 {_FIRST}\n{_SECOND}\n")
+    assert [maker.name for maker in article.byline] == ["林晓东"]
+
+
+def test_what_stands_under_recommended_news_is_another_article() -> None:
+    """新闻推荐 ends the news above it."""
+    assert bodies(f"{_NEWS}新闻推荐\n10月2日，清源县在月亮湖公园举行文艺演出，呼吁大家爱护环境。\n")[0] == [_FIRST, _SECOND]

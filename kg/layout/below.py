@@ -1,7 +1,8 @@
 """Bylines that stand below an article which has ended before them: 文字｜… and 图片｜… under 来源：….
 
 Until a headline comes they may be of the article above or of the one below; what stands before a headline is of the one above.
-Under the only article of a page its editors are named too: 编辑：… 责编：… 审核：….
+Under the only article of a page its editors are named too: 编辑：… 责编：… 审核：…; and where it is signed, what looks like a headline
+there is the caption of a picture.
 """
 
 from collections.abc import Sequence
@@ -28,8 +29,10 @@ def bylines_below(drafts: Sequence[Draft], rest: list[Block]) -> list[Block]:
     under = sorted((block for block in rest if _start(block) > _end(last)), key=_start)
     kinds = (Kind.BYLINE, Kind.CREDIT) if alone else (Kind.BYLINE,)
     found = [block for block in takewhile(lambda block: block.kind is not Kind.HEAD, under) if block.kind in kinds]
+    captions = [block for block in under if block.kind is Kind.HEAD] if alone and last.closed else []
     last.bylines += found
-    return [block for block in rest if block not in found]
+    last.captions += captions
+    return [block for block in rest if block not in (*found, *captions)]
 
 
 def _has_ended(draft: Draft) -> bool:

@@ -90,3 +90,10 @@ def test_a_headline_over_pictures_ends_in_saying_so() -> None:
 def test_what_stands_under_recommended_news_is_another_article() -> None:
     """新闻推荐 ends the news above it."""
     assert bodies(f"{_NEWS}新闻推荐\n10月2日，清源县在月亮湖公园举行文艺演出，呼吁大家爱护环境。\n")[0] == [_FIRST, _SECOND]
+
+
+def test_lines_under_the_only_article_are_captions_where_it_is_signed() -> None:
+    """Sites print what their pictures show below the text; no headline stands under its text there."""
+    (article,) = articles(f"{_FIRST}\n{_SECOND}（林晓东 陈勇）\n周启明在河口镇调研\n何芳在农资门店检查\n")
+    assert article.headline == ()
+    assert len(article.captions) > 0

@@ -23,7 +23,10 @@ _REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,4
 def bylines_of(raw: str, lines: Sequence[Spans], paragraphs: Sequence[Spans], captions: Sequence[Spans]) -> tuple[Byline, ...]:
     """Every maker named by the byline lines, the body and the captions, in that order, each once a role."""
     found: dict[tuple[str, BylineRole], Byline] = {}
-    for byline in (*_from_lines(raw, lines), *_from_body(raw, paragraphs), *_from_captions(raw, captions)):
+    opening = fold(cut(raw, _head(paragraphs[0]))[:_OPENING]) if paragraphs else ""
+    report = any(sign.match(opening) for sign in (signs.START, signs.START_LINE))
+    own = BylineRole.REPORTER if report else BylineRole.AUTHOR
+    for byline in (*_from_lines(raw, lines, own), *_from_body(raw, paragraphs, report=report), *_from_captions(raw, captions)):
         bare = byline.title is None and byline.role is BylineRole.REPORTER
         if not (bare and any(name == byline.name for name, _ in found)):  # nothing says that an author is a reporter too
             found.setdefault((byline.name, byline.role), byline)
@@ -36,18 +39,19 @@ def is_signed(flat: str) -> bool:
     return match is not None and any(maker.role in _WRITERS for maker in _makers_at_end(match[1], report=False))
 
 
-def _from_lines(raw: str, lines: Sequence[Spans]) -> Iterator[Byline]:
-    role = BylineRole.AUTHOR
+def _from_lines(raw: str, lines: Sequence[Spans], own: BylineRole) -> Iterator[Byline]:
+    """The makers of lines of their own; `own` is what a name alone is."""
+    role = own
     for spans in lines:
         text = _with_gaps(raw, spans)
         flat = fold(text.text)
         makers = find_makers(flat)
         if makers:
-            role = makers[-1].role if makers[-1].role in _REPORTERS else BylineRole.AUTHOR  # □记者 孙新 ⏎ 陈勇
+            role = makers[-1].role if makers[-1].role in _REPORTERS else own  # □记者 孙新 ⏎ 陈勇
         yield from (_byline(text, 0, maker) for maker in makers or [Maker(role, name, None) for name in author_names(flat)])
 
 
-def _from_body(raw: str, paragraphs: Sequence[Spans]) -> Iterator[Byline]:
+def _from_body(raw: str, paragraphs: Sequence[Spans], *, report: bool) -> Iterator[Byline]:
     for spans in paragraphs[:2]:
         text = _with_gaps(raw, _head(spans))
         flat = fold(text.text)[:_OPENING]
@@ -56,7 +60,6 @@ def _from_body(raw: str, paragraphs: Sequence[Spans]) -> Iterator[Byline]:
             default = BylineRole.REPORTER if flat[: match.start()].endswith(("讯", "电")) else None
             for maker in read_makers(match[1], default):
                 yield _byline(text, match.start(1), maker)
-    report = bool(paragraphs) and signs.START.match(fold(cut(raw, _head(paragraphs[0]))[:_OPENING])) is not None
     for spans in paragraphs[-2:]:
         yield from _from_end(raw, spans, report=report)
 

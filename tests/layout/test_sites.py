@@ -80,11 +80,11 @@ def test_an_editor_in_a_bracket_below_a_signed_report_is_its_own() -> None:
 
 
 def test_a_headline_over_pictures_ends_in_saying_so() -> None:
-    """（图） ends a headline, however well the text below reads on; a name with a box under it signs, also above 晨报讯."""
+    """（图） ends a headline, however well the text below reads on; a boxed name under it is a reporter's above 晨报讯."""
     text = f"县政协十届五次会议隆重开幕（图）\n上午10时，委员们步入会场，县政协主席高云主持会议。\n{_SECOND}\n"
     assert headlines(text) == ["县政协十届五次会议隆重开幕（图）"]
     (article,) = articles(f"{_HEAD}\n□ 林晓东\n晨报讯 {_FIRST}\n{_SECOND}\n")
-    assert [maker.name for maker in article.byline] == ["林晓东"]
+    assert [(maker.name, str(maker.role)) for maker in article.byline] == [("林晓东", "reporter")]
 
 
 def test_what_stands_under_recommended_news_is_another_article() -> None:

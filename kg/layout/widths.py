@@ -33,36 +33,30 @@ def parted(draft: Draft) -> list[Draft]:
     runs beside a picture the width changes inside a paragraph, or changes back.
     """
     at = _change(draft.paragraphs) or _other_signs(draft.paragraphs)
-    if at is None:
-        return [draft]
-    while draft.paragraphs[at - 1].kind is Kind.HEAD:
+    while at and draft.paragraphs[at - 1].kind is Kind.HEAD:
         at -= 1
-    return [draft, draft.part(at)]
+    return [draft, draft.part(at)] if at and not draft.paragraphs[at - 1].is_open else [draft]
 
 
-def _change(blocks: Sequence[Block]) -> int | None:
-    """The number of the first paragraph of another width than those before it, if all after it have that width."""
+def _change(blocks: Sequence[Block]) -> int:
+    """The number of the first paragraph of another width than those before it, if all after it have that width, or else 0."""
     known = [(number, found) for number, block in enumerate(blocks) if block.kind is Kind.TEXT and (found := width(block)) is not None]
     own = [found for _, found in known]
     cut = next((place for place, found in enumerate(own) if abs(found - own[0]) > OTHER), None)
     if cut is None or cut < _BEFORE or any(abs(found - own[cut]) > SAME for found in own[cut:]):
-        return None
+        return 0
     number = known[cut][0]
     while number - 1 > known[cut - 1][0] and _fits(blocks[number - 1], own[0], own[cut]):
         number -= 1
-    return None if blocks[number - 1].is_open else number
+    return number
 
 
-def _other_signs(blocks: Sequence[Block]) -> int | None:
-    """The number of the first paragraph whose punctuation is of another width than that before it, if all after it is too."""
-    known = [
-        (number, found) for number, block in enumerate(blocks) if (found := signs.punctuation("".join(line.text for line in block.lines)))
-    ]
-    cut = next((place for place, (_, found) in enumerate(known) if found != known[0][1]), None)
-    if cut is None or any(found == known[0][1] for _, found in known[cut:]):
-        return None
-    number = known[cut][0]
-    return None if blocks[number - 1].is_open else number
+def _other_signs(blocks: Sequence[Block]) -> int:
+    """The like for the first paragraph whose punctuation is of another width."""
+    found = [signs.punctuation("".join(line.text for line in block.lines)) for block in blocks]
+    first = next(filter(None, found), 0)
+    at = next((number for number, one in enumerate(found) if one * first < 0), 0)
+    return 0 if first in found[at:] else at
 
 
 def _fits(block: Block, old: int, new: int) -> bool:

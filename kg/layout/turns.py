@@ -12,6 +12,7 @@ from kg.layout.ways import BEHIND, Joins, Step, Way, worth_following
 
 _COLUMNS = 4  # that are read across each other at most
 _LONGEST = 8  # lines of a turn
+# Costs are those of a few tried one by one that put most characters in their articles, on damaged pages of other news and of dev.
 _OPEN = 10.0  # what it costs to open a second column
 _MORE = 7.0  # to open another in the first round
 _INTERRUPTED = 4.0  # what the headline or beginning of a report says for another column where it stands in a sentence

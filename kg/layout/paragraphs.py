@@ -50,7 +50,8 @@ class Paragraphs:
         recent = self._lines[max(begun, number - 3) : number]
         if signs.SENTENCE_END.search(tail(recent)) or (self._lines[begun].flat[0] == "(" and last.flat[-1] == ")"):
             return -_NO
-        if line.flat[0] in signs.CONTINUES or last.flat[-1] in _LEADS_ON or _is_unbalanced(recent):
+        goes_on = line.flat[0] in signs.CONTINUES or last.flat[-1] in _LEADS_ON or signs.BARE_DATE.match(last.flat + line.flat)
+        if goes_on or _is_unbalanced(recent):
             return CERTAIN
         against = _NEWS_BEGINS * self._begins_news(begun, number) + self._headed(begun, number)
         against += _BEGINS * (1.0 + max(_BEGINNING[0], min(_BEGINNING[1], self.joints.beginning(number))))

@@ -47,12 +47,15 @@ def test_every_masthead_dates_what_stands_below_it(masthead: str, day: str) -> N
     assert [one.date.value for one in found if one.paragraphs and one.date] == ["2024-05-06", day]
 
 
-def test_the_day_of_a_signature_is_no_masthead() -> None:
-    """A notice signed under two bodies, its date cut in two, dates nothing below it where the page has its own date."""
-    notice = "经研究，现将拟任职人选公示如下。公示期内如有异议，请向县委组织部反映。"
-    signed = f"任前公示\n{notice}\n中共青石县委组织部\n2023年11月1\n7日\n"
-    found = articles(f"青石日报 2024年5月8日 星期三\n{signed}县领导调研春耕\n{REPORT}\n")
+@pytest.mark.parametrize("day", ["2023年11月1\n7日", "2023年11\n月17日", "2023年11月17\n日"])
+def test_the_day_of_a_signature_is_no_masthead(day: str) -> None:
+    """A notice signed with its day, cut in two, dates nothing below it where the page has its own date."""
+    notice = wrapped("经研究，现将拟任职人选公示如下。公示期内如有异议，请向县委组织部反映，联系电话见县政府网站。", 20)
+    signed = f"任前公示\n{notice}\n中共青石县委组织部\n{day}\n"
+    found = articles(f"青石日报 2024年5月8日 星期三\n{signed}县领导调研春耕\n{wrapped(REPORT, 20)}\n")
     assert [one.issued.value for one in found if one.issued] == ["2024-05-08", "2024-05-08"]
+    assert found[0].date is not None
+    assert found[0].date.value == "2023-11-17"
 
 
 def test_a_masthead_wider_than_the_column_above_it_is_none_of_its_lines() -> None:

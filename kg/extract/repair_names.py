@@ -45,6 +45,8 @@ _RUNS_ON = re.compile(
 _DOING = re.compile(rf"(?<=..){HAN}着.*$")
 # What is left of a name of several syllables up to a sign or the word that gives it a post: 沙马依|作 before 为.
 _REST = re.compile(rf"{HAN}{{1,4}}?(?={_SIGN}|为|的|$)")
+# The last character of a word for who grows something, which is a surname too: 胶农|岩三.
+_GROWER = re.compile(r"(?<=[胶菜果茶蔗烟棉瓜花药粮桑麻])农")
 # A class of a school, which the model takes for a name: 高三|（5）班.
 _CLASS = re.compile(r"[高初][一二三](?=[（(]?\d|[班年级学毕师])")
 _BLANKS = (" ", "\u3000")
@@ -93,7 +95,8 @@ def mended(text: str, one: Found) -> Iterator[Found]:
     """A person with the right end; nobody where the model is not sure and the stretch hardly looks like a name."""
     if _CLASS.match(text, one.start):
         return
-    one = one.reaching(one.start, _end(text, one))
+    begin = one.start + (_GROWER.match(text, one.start) is not None and one.end - one.start > 2)
+    one = one.reaching(begin, _end(text, one))
     name = text[one.start : one.end]
     sure = len(name) == 1 or one.confidence >= _DOUBTFUL
     if sure or (names().person_likelihood(name) >= _UNLIKELY and name_key(name) not in words(Words.COMMON_NOUN)):

@@ -1,10 +1,13 @@
 """Short names of businesses and others: 恒岭新材料 and 恒岭公司 for 广东恒岭新材料有限公司, 曹县职教中心, where an article prints both."""
 
+import re
 from collections.abc import Iterable
 
 from kg.facts.patterns import short_kinds
 from kg.lexicon import Level, bodies, divisions
 
+# What a group or firm goes on as, if it is a company: 友发集团 for 天津友发钢管集团|股份有限公司.
+_BUSINESS = re.compile(r"(?:股份)?有限(?:责任)?公司")
 _LEAST = 3  # characters of a short name
 _CORE = 2  # characters of what is its own in it
 
@@ -23,7 +26,8 @@ def in_full(short: str, name: str) -> str | None:
     """
     kind = bodies().business_word(short)
     core = short.removesuffix(kind)
-    whole = name[: name.rfind(kind) + len(kind)] if kind else name
+    at = name.rfind(kind) + len(kind) if kind else len(name)
+    whole = name[: business.end()] if (business := _BUSINESS.match(name, at)) else name[:at]
     if len(short) < _LEAST or short == whole or core not in whole:
         return None
     own = len(core) >= _CORE and not any(one.level <= Level.COUNTY for one in divisions().by_name(core))

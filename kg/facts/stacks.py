@@ -69,9 +69,10 @@ def stacks(text: str, items: Sequence[Placed]) -> Iterator[Stack]:
 
 
 def _carried(unit: Unit, stack: Sequence[Unit]) -> PostStatus | None:
-    """原 before the first of several posts in one body is said of all: 县人大常委会原党组成员、副主任."""
+    """原 before the first of several posts in one body is said of all (原党组成员、副主任), 拟任 before the first of any is too."""
+    former = stack[-1].status if stack else None
     own = unit.bodies or unit.places
-    return PostStatus.FORMER if stack and not own and stack[-1].status is PostStatus.FORMER else None
+    return former if former is PostStatus.CANDIDATE or (former is PostStatus.FORMER and not own) else None
 
 
 def _unit(text: str, items: Sequence[Placed], index: int) -> Unit:

@@ -239,3 +239,9 @@ def test_town_that_nobody_knows_before_the_title_of_its_head() -> None:
     for text, town in (("拟提名为峡门回族乡乡长候选人", ["峡门回族乡"]), ("他带领全乡乡长到场", [])):
         found = list(find_titles(text, _found(text, ("乡长", T))))
         assert [text[one.start : one.end] for one in found if one.type is L] == town
+
+
+def test_house_that_nobody_knows_in_a_life() -> None:
+    """现任|马头山林场 is a body before the title of its deputy."""
+    text = "现任马头山林场副场长"
+    assert [text[one.start : one.end] for one in find_titles(text, _found(text, ("副场长", T))) if one.type is O] == ["马头山林场"]

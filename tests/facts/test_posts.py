@@ -78,6 +78,15 @@ _GOVERNMENT = "曹县人民政府"
             {("周明远", "副书记", "中共单县委员会", "current"), ("周明远", "县长", "单县人民政府", "candidate")},
             id="whoever is to be promoted stays in his region",
         ),
+        pytest.param(
+            "{P 周明远}，现任{O 单县教育局}{T 副局长}，拟任{O 单县商务局}{T 党组成员}、{T 副局长}。",
+            {
+                ("周明远", "副局长", "单县教育局", "current"),
+                ("周明远", "党组成员", "单县商务局", "candidate"),
+                ("周明远", "副局长", "单县商务局", "candidate"),
+            },
+            id="all posts that somebody is to take",
+        ),
         pytest.param("{L 第五管理区}{T 主任}{P 周明远}到场。", {("周明远", "主任", "第五管理区", "current")}, id="a farm's part"),
         pytest.param("退休{T 教师}{P 周明远}到场。", {("周明远", "教师", None, "former")}, id="retired"),
         pytest.param("{P 周明远}{T 县长}说。", {("周明远", "县长", _GOVERNMENT, "current")}, id="the post after the name"),

@@ -39,6 +39,8 @@ _LONGEST_OFFICE = 24
 _COMPANY = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,4}}{one_of(Words.TRADE)}")
 _BEFORE_COMPANY = re.compile(rf"(?:^|(?<!{HAN})|(?<=[的到在与和由请是]))")
 _LONGEST_COMPANY, _SHORTEST_COMPANY = 7, 4
+# A school, hospital or farm that a life tells of: 现任|马头山林场|副场长.
+_NAMED_HOUSE = re.compile(rf"(?<=[现拟]任)(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,10}}{one_of(Words.HOUSE_KIND)}$")
 # The name of a zone before the word for its kind, with which a body begins that was taken for the reader's own: 西咸|新区党工委.
 _OF_A_ZONE = re.compile(one_of(Words.ZONE))
 _ZONE_NAME = re.compile(rf"(?:^|(?<=[，。；：、“（(\s])){HAN}{{2,6}}$")
@@ -139,6 +141,7 @@ def _unlisted(sight: Sight, start: int) -> Found | None:
         or _PART_OF_FIRM.search(sight.text, first, start)
         or _OWN_OFFICE.search(sight.text, first, start)
         or _STATION.search(sight.text, first, start)
+        or _NAMED_HOUSE.search(sight.text, first, start)
     )
     if office is None or any(sight.over(office.start(), start, MentionType.PERSON, MentionType.TITLE)):
         return _company(sight, start)

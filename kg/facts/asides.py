@@ -18,6 +18,7 @@ from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
 from kg.facts.tellings import ASIDES, SIGN, is_beside, word_of
 from kg.facts.view import Placed
+from kg.facts.when import is_past
 from kg.model import EventType, ParticipantRole
 
 # Police who sign for what they seize, and people who get posts, are no such.
@@ -73,6 +74,9 @@ def asides(scene: Scene, trigger: Trigger, people: People, chosen: Sequence[Plac
         if is_beside(cue, trigger) or len(told) > 1:
             swearing = chosen if cue is Cue.SWORN else ()
             yield from (_aside(scene, cue, one, people, swearing) for one in told)
+        else:
+            past = (one for several in told for one in several if (word := word_of(one, ASIDES[cue])) and is_past(scene, one, word[1]))
+            yield from (_aside(scene, cue, [one], people, ()) for one in past)
     yield from _farewell(scene, trigger, people)
     yield from contest(scene, people) if trigger.type is EventType.AWARD else honour(scene, people)
 

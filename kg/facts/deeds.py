@@ -27,6 +27,8 @@ _SAID = re.compile(rf"(?:{one_of(Phrase.SAYS, Phrase.ASKS)}|说|告诉记者)[�
 _TOPIC = re.compile(rf"的(?!是)|工作(?!会)|{one_of(Phrase.TOPIC)}")
 # Words between which a deed is only that on which something came about.
 _ON, _ENDS = re.compile(r"(?:在|经过|通过)[^，。；]{0,2}$"), re.compile(r"[^，。；]{0,2}中|[^，。；]{0,2}[，,]")
+# Words between which a deed only says who somebody is: 为|荣立二等功|的军人.
+_TO, _WHO = re.compile(r"(?:为|给|向|慰问|看望|走访)$"), re.compile(r"[^，。；]{1,16}的(?!是)")
 _CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
 _LEAST = 1  # what weighs no more than this is said of too many things
 _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
@@ -78,9 +80,9 @@ def deeds(scene: Scene) -> Iterator[Deed]:
 
 
 def _circumstance(sentence: Stretch, word: re.Match[str]) -> bool:
-    """Whether a word only says on which occasion something came about: 在调研中发现, 经过考察学习，决定."""
+    """Whether a word only says on which occasion something came about, 在调研中发现, 经过考察学习，决定, or who somebody is."""
     before, after = sentence.block.text[sentence.start : word.start()], sentence.block.text[word.end() : sentence.end]
-    return _ON.search(before) is not None and _ENDS.match(after) is not None
+    return any(begins.search(before) and ends.match(after) for begins, ends in ((_ON, _ENDS), (_TO, _WHO)))
 
 
 def weightiest(deeds: Iterable[Deed], of_headline: AbstractSet[EventType]) -> Deed | None:

@@ -14,6 +14,7 @@ from kg.facts.roles import parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import MONTH
 from kg.facts.tellings import ASIDES, DONE_BY, HELD_BY, ROUNDS, is_official, told_type, word_of, words_after
+from kg.facts.when import is_past
 from kg.model import EventType, MentionType
 
 _SPEECH = re.compile(r"讲话|致[^，。；]{0,8}[辞词]")
@@ -29,6 +30,7 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     named = (triggers()[match.group()] for match in trigger_pattern().finditer(headline))
     of_headline = frozenset(trigger.type for trigger in named if trigger.weight > Weight.VAGUE)
     told = [deed for deed in deeds(scene) if deed.trigger.type is not besides and not _is_of_life(scene, deed)]
+    told = [deed for deed in told if not is_past(scene, deed.sentence, deed.start)]
     best = weightiest((deed for deed in told if deed.position < OPENING or deed.trigger.weight >= Weight.NAMING), of_headline)
     if best is not None and best.position > 0 and best.trigger.type in ASIDES.values():
         best = weightiest((deed for deed in told if deed.position == 0 and _gathers(deed)), of_headline) or best
@@ -90,7 +92,7 @@ def _by_roles(scene: Scene, cues: Iterable[Cue]) -> Deed | None:
             kind = told_type(cue, sentence) if cue in part.cues else None
             kind = EventType.CEREMONY if festive and kind is EventType.MEETING else kind
             word = kind and (word_of(sentence, kind) or words_after(sentence, part.person))
-            if kind and word:
+            if kind and word and not is_past(scene, sentence, word[1]):
                 return Deed(Trigger(kind, Weight.OPENING if cue in HELD_BY else Weight.USUAL, word[0]), sentence, word[1], 0)
     return None
 

@@ -8,11 +8,12 @@ from kg.facts.openings import Opening, shifted
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import SPOKEN, parts
 from kg.facts.scenes import Scene
-from kg.facts.stretches import DAY, MONTH
+from kg.facts.stretches import DAY, MONTH, Stretch
 from kg.model import EventType, MentionType
 
 # What makes a day a bound of something else: 12月1日起, 5日前.
 _BOUND = re.compile(one_of(Phrase.BOUND))
+_YEAR, _FOR_A_YEAR = 4, "度"
 _NEXT_DAY = re.compile(one_of(Phrase.NEXT_DAY))
 
 
@@ -41,6 +42,14 @@ def _own_day(scene: Scene, deed: Deed) -> str | None:
     if len(days) > (lead is scene.lead):
         return None if _BOUND.match(text, days[-1].end) else days[-1].mention.value
     return shifted(scene.date, 1) if _NEXT_DAY.search(text, lead.start + 1, deed.start) else None
+
+
+def is_past(scene: Scene, sentence: Stretch, at: int) -> bool:
+    """Whether what a place of a sentence tells was in a year before that of the scene: 2018年|被评为; a prize of 2018年度 is given now."""
+    dates = [one for one in sentence.placed() if one.type is MentionType.DATE and one.end <= at]
+    year, today = dates[-1].text[:_YEAR] if dates else "", (scene.date or "")[:_YEAR]  # only a year that is printed
+    is_past = year.isdigit() and today.isdigit() and year < today
+    return is_past and not sentence.block.text.startswith(_FOR_A_YEAR, dates[-1].end)
 
 
 def _lasting(scene: Scene, deed: Deed) -> str | None:

@@ -425,6 +425,23 @@ def test_notice_to_all() -> None:
     assert [kind for kind, _, _ in found] == ["meeting"]
 
 
+def test_honour_of_former_years_beside_todays() -> None:
+    """A sentence on a year before, without opening with it, tells of an honour of that year and names no deed of today."""
+    text = f"{_DAY}，{{P 金花}}荣获一等奖。\n{{P 金花}}毕业回乡任教，{{D=2018 2018年}}被评为骨干教师。"
+    assert events_of(read(text, date="2022-10-24")) == [
+        ("award", "2022-10-24", {"金花": "recipient"}),
+        ("award", "2018", {"金花": "recipient"}),
+    ]
+    text = f"{_DAY}，医生{{P 金花}}为{{P 高远}}接骨。\n{{P 金花}}毕业回乡，{{D=2018 2018年}}荣获一等奖。"
+    assert [(kind, date) for kind, date, _ in events_of(read(text, date="2022-10-24"))] == [("other", "2022-10-24"), ("award", "2018")]
+
+
+def test_honour_of_somebody_else_is_won_by_nobody_here() -> None:
+    """Who brings something to a family of somebody honoured has won nothing."""
+    text = f"{_DAY}，{{T 政委}}{{P 周明远}}来到张庄，为荣立二等功的军人{{P 金花}}家庭送去喜报。"
+    assert [kind for kind, _, _ in events_of(read(text))] == ["visit"]
+
+
 def test_deeds_in_a_life() -> None:
     """Of a month or year a life tells events where somebody founds, gives or wins something; she is the one of whom the article tells."""
     text = (

@@ -45,7 +45,7 @@ MORE_NEWS = re.compile(rf"\s*{one_of(Words.MORE_NEWS)}")
 
 HEAD = re.compile(
     rf"(?:{_PHOTOGRAPHER}(?=[{_BULLETS}]))?[{_BULLETS}\s]*"
-    rf"(?:{one_of(Words.MORE_NEWS, Words.BESIDES)}[，,：:\s]|本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}[讯电])?"
+    rf"(?:{one_of(Words.MORE_NEWS, Words.BESIDES)}[，,：:\s]|本报[^（(，。]{{0,16}}?[讯电]|[^，。（(]{{2,20}}(?:(?<!通)讯|电))?"
     r"\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:(?:经过|历经|历时)[^，。]{1,10}，)?"
 )
 """What stands before the first words of a report: bullets, 本报讯（记者 …）, 本报富蕴12月15日电."""

@@ -18,7 +18,7 @@ _CREDITS = re.compile(r"\s*（[^（）]*）\s*")
 # Words that belong to no list of names: verbs, prepositions, adverbs.
 _VERBAL = "看慰访到在为给向与同对把被请由率带作并将说参出列陪获赴据经从就已还是让叫了着过"
 _NOUN = rf"(?:参[展赛会]|同[伙事学乡伴村]|(?!主持|发言)[㐀-鿿“”·\d](?<![{_VERBAL}]))"
-_WAS = r"(?:原|时任|现任|代理?|挂职|女|兼)"
+_WAS = r"(?:原|时任|现任|代理?|挂职|女|兼|第?[一二三四五六七八九十\d]{1,3}届)"
 # What stands before a name: its bodies, places and titles, and words about them.
 _OF = rf"(?:(?:来自)?[OLT]的?|、(?=[OLT]|{_NOUN}{{1,8}}[OLTP])|(?<=[OLT])[和兼及](?=[OLT])|{_WAS})"
 _UNIT = rf"{_OF}*{_NOUN}{{0,10}}?{_OF}*{_NOUN}{{0,6}}?P(?:同志|T(?![OLTP]))?"

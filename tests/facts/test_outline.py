@@ -20,6 +20,7 @@ def _outline(marked: str) -> Outline:
         ("{P 周明远}与{T 村民}{P 金花}交谈。", "P与P交谈。"),
         ("“好日子在后头，我信！”{P 金花}说。", "QP说。"),
         ("{P 周明远}（右一）获奖。", "P获奖。"),
+        ("出席的有：十届{O 州政协}原{T 主席}{P 周明远}，七届{O 州政协}{T 主席}{P 陆小雨}。", "出席的有：P。"),
     ],
 )
 def test_names_are_letters(marked: str, text: str) -> None:

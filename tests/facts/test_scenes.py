@@ -60,6 +60,8 @@ def test_scene_opens_after_its_dateline() -> None:
     """Byline and dateline are no part of what a scene tells."""
     scene = next(iter(scenes(read("本报讯（记者 {P 周明远}）全县开会。"))))
     assert scene.lead.text == "全县开会。"
+    scene = next(iter(scenes(read("清源报讯　{T 通讯员}　{P 周明远}　全县开会。"))))  # 通讯 of 通讯员 ends no dateline
+    assert scene.lead.text.startswith("通讯员")
 
 
 @given(

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.errors import UsageError
 from kg.facts.kinds import KINDS, said
+from kg.facts.travels import at_home
 from kg.facts.view import ArticleView
 from kg.facts.votes import Votes, paper_divisions, votes_of
 from kg.facts.winners import Region, by_votes, by_words
@@ -72,13 +73,14 @@ def _on_page(views: Sequence[ArticleView], paper: Region | None) -> list[Region 
 
     Relative words of the article decide first, then those of its page, then what most of its places lie in, then the paper's name.
     """
-    everything = _with_paper(votes_of(mention for view in views for mention in view.mentions), paper)
+    spoken = [at_home(view) for view in views]
+    everything = _with_paper(votes_of(mention for mentions in spoken for mention in mentions), paper)
     words = [said(view) for view in views]
     said_on_page = {kind: [word for printed in words for word in printed[kind]] for kind in KINDS}
     page = by_words(said_on_page, everything, everything) or paper
     found: list[Region | None] = []
-    for view, printed in zip(views, words, strict=True):
-        votes = votes_of(view.mentions, page.division if page else None)
+    for view, mentions, printed in zip(views, spoken, words, strict=True):
+        votes = votes_of(mentions, page.division if page else None)
         own = by_words(printed, votes, everything)
         found.append(_as_page(own, page) if own else _without_words(view, votes, page, paper))
     return found

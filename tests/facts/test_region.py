@@ -116,6 +116,12 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             "塔城地区",
             id="what is short for a body named before says little",
         ),
+        pytest.param(
+            "{O 旗政协}{T 主席}{P 周明远}率队赴{L 杭锦后旗}、{L 五原县}考察学习，走访{L 杭锦后旗}{L 陕坝镇}，"
+            "结合{L 乌拉特中旗}实际谈了打算。",
+            "乌拉特中旗",
+            id="where somebody goes to learn is another place",
+        ),
     ],
 )
 def test_an_article_speaks_from_the_place_it_does_not_name(text: str, expected: str) -> None:

@@ -28,7 +28,7 @@ _SIGNED = re.compile(r"[(（]\s*作者[^()（）]{2,80}[)）]\s*$")  # （作者
 _RELATIVE = re.compile(r"^[^。]{0,60}?(?<!截至)(?P<day>前天|昨[天日]|今[天日])(?!的|起|后)")
 _DAYS_BACK = {"前天": 2, "昨天": 1, "昨日": 1, "今天": 0, "今日": 0}
 _LONG_AGO = ("去年", "前年")
-_ISSUE = re.compile(r"\s*(?:第?\s*[\d一二三四五六七八九十]{1,3}|头)\s*版")  # 本报10月17日2版《…》一文中 is no news of that day
+_ISSUE = re.compile(r"\s*+(?:(?:第\s*+)?[\d一二三四五六七八九十]{1,3}|头)\s*+版")  # 本报10月17日2版《…》一文中 is no news of that day
 _TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年(?!度)")  # 2023年度先进集体 are named in 2024
 
 

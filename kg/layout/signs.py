@@ -32,8 +32,8 @@ START_LINE = re.compile(
     re.VERBOSE,
 )
 # A dateline whose paper was misread still has its date and bracket on one line.
-DATELINE = re.compile(rf"^\W*{HAN}{{0,16}}\s*{DAY}\s*专?\s*[讯电]\s*\(")
-DATELINE_ALONE = re.compile(rf"^\W*{HAN}{{2,20}}?(?:\s*{DAY})?\s*专?\s*[讯电]\s*(?:\([^()]*\))?$")
+DATELINE = re.compile(rf"^\W*+{HAN}{{0,16}}\s*{DAY}\s*专?\s*[讯电]\s*\(")
+DATELINE_ALONE = re.compile(rf"^\W*+{HAN}{{2,20}}?(?:\s*{DAY})?\s*专?\s*[讯电]\s*(?:\([^()]*\))?$")
 DATELINE_CUT = re.compile(r"^[^讯电(]{2,30}$")
 CARRIED = re.compile(rf"^(?:\S{{1,2}}\s*版\s*)?[【\[]?\s*(?:{BULLET}\s*)?\(?\s*[上紧]接")
 _FULL_DATE = (

@@ -103,13 +103,14 @@ def shortened(texts: Sequence[str], found: Sequence[Sequence[Found]]) -> list[li
 def lengthened(stands: Sequence[Found], again: Sequence[Found]) -> list[Found]:
     """The stretches of a text, a name cut short replaced by the longer one that the document has elsewhere.
 
-    道尔吉苏 before 荣 is the 道尔吉苏荣 of another sentence.
+    道尔吉苏 before 荣 is the 道尔吉苏荣 of another sentence, 黎英 after 商 its 商黎英.
     """
-    longer = {(one.start, one.type): one for one in again}
+    people = [one for one in again if one.type is MentionType.PERSON]
+    begun, ended = {one.start: one for one in people}, {one.end: one for one in people}
     taken: list[Found] = []
     for one in stands:
-        full = longer.get((one.start, one.type))
-        taken.append(full if full is not None and full.end > one.end and one.type is MentionType.PERSON else one)
+        full = (begun.get(one.start) or ended.get(one.end)) if one.type is MentionType.PERSON else None
+        taken.append(full if full is not None and full.end - full.start > one.end - one.start else one)
     return taken
 
 

@@ -59,12 +59,14 @@ class _Gatherer:
         self.desk.note(block)
 
     def _take_head(self, number: int, block: Block) -> None:
-        """A headline waits for its text, but in an open piece of a box it is text, and under a list an item of it."""
+        """A headline waits for its text, but in an open piece of a box it is text, under a list an item of it; some lines are captions."""
         draft = self.desk.draft
         if self.desk.box is not None and draft is not None and draft.is_open:
             self._take_text(number, Block(Kind.TEXT, block.lines))
         elif draft is not None and not self.desk.front and (is_listed(draft) or signs.ATTACHED.match(block.flat)):
             draft.add([block])
+        elif draft is not None and draft.bodies and not (self.desk.front or draft.is_open) and signs.SHOWN.match(block.flat):
+            draft.captions.append(block)
         else:
             self.desk.box = None
             self.desk.front.append(block)

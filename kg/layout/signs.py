@@ -102,6 +102,8 @@ CAPTION = re.compile(
     r"^[\(【\[]?\s*(?:图片?[一二三四五六七八九十\d①②③④⑤]*\s*(?:[::为]|说明)|[上下左右中前后题]\s*图\s*(?:[::为]|\S{2})"
     r"|资料图片?|▲\s*\S|△\s*\S|↑|↓|←|→)"
 )
+# What a picture of an occasion shows, as sites print it under one: 会议现场, 县委书记周启明致辞. Headlines say where: 在…会上讲话.
+SHOWN = re.compile(rf"^(?:{HAN}{{2,6}}现场|(?![^在]*在){HAN}[^,。:;!?\s]{{3,40}}?{one_of(Words.SHOWN)})$")
 CIRCLED = re.compile(r"^\(?[①-⑩]\)?")
 PHOTOGRAPHED = re.compile(r"摄影?(?:报道)?[)。]?$|供图[)。]?$|^\(?(?:摄影|图片?)\s*[:/|]")
 ENDS = re.compile(r"(?:摄|摄影报道|\((?:组|附|多)?图\))$")  # what nothing goes on after: a caption's maker, a headline over pictures

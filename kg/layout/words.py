@@ -37,6 +37,7 @@ class Words(StrEnum):
     PUBLISHES = "publishes"
     ISSUES = "issues"
     LOCAL_PAPER = "local_paper"
+    SHOWN = "shown"
     SITE = "site"
     SECTION = "section"
     FREE = "free"

@@ -63,9 +63,10 @@ def test_surname_before_a_title() -> None:
 
 
 def test_name_cut_short_is_lengthened() -> None:
-    """The longer name that begins at the same place replaces a person's, and only a person's."""
+    """The longer name that begins or ends at the same place replaces a person's, and only a person's."""
     short, longer = Found(0, 4, MentionType.PERSON, "model"), Found(0, 5, MentionType.PERSON, "document")
     assert lengthened([short], [longer]) == [longer]
+    assert lengthened([Found(1, 5, MentionType.PERSON, "model")], [longer]) == [longer]
     place = Found(0, 4, MentionType.PLACE, "model")
     assert lengthened([place], [Found(0, 5, MentionType.PLACE, "document")]) == [place]
 

@@ -97,3 +97,12 @@ def test_lines_under_the_only_article_are_captions_where_it_is_signed() -> None:
     (article,) = articles(f"{_FIRST}\n{_SECOND}（林晓东 陈勇）\n周启明在河口镇调研\n何芳在农资门店检查\n")
     assert article.headline == ()
     assert len(article.captions) > 0
+
+
+def test_what_pictures_of_an_occasion_show_parts_no_article() -> None:
+    """会议现场 and …致辞 between paragraphs are captions; a line that says where somebody spoke is a headline."""
+    shown = "会议现场\n\n县委书记周启明致辞\n\n"
+    (article,) = articles(f"{_HEAD}\n{_FIRST}\n\n{shown}{_SECOND}\n")
+    assert len(article.captions) == 2
+    other = "本报讯（记者 陈勇）5月7日，县中学举行科技节，学生们用望远镜观察太阳黑子。\n"
+    assert headlines(f"{_NEWS}周启明在县中学科技节上讲话\n{other}") == [_HEAD, "周启明在县中学科技节上讲话"]

@@ -59,8 +59,10 @@ class Paragraphs:
 
     def _begins_news(self, begun: int, number: int) -> bool:
         """Whether a line opens as news or a notice do under lines that may be their headline: without the signs of running text."""
+        if self._kinds[begun] is not Kind.TEXT or number - begun > heads.LINES:
+            return False
         above = self._lines[begun:number]
-        if self._kinds[begun] is not Kind.TEXT or len(above) > heads.LINES or not all(map(_may_head, above)):
+        if not all(map(_may_head, above)):
             return False
         flat = self._lines[number].flat
         letter = signs.LETTER.search("".join(line.flat for line in above))

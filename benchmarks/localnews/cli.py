@@ -9,6 +9,7 @@ from benchmarks.localnews.alone import alone_table
 from benchmarks.localnews.figures import as_curve, as_json, as_table, figures
 from benchmarks.localnews.peers.catalog import PEERS
 from benchmarks.localnews.peers.results import results_table, run_peers
+from benchmarks.localnews.relations import relations_table, run_relations
 from benchmarks.localnews.report import write_reports
 from benchmarks.localnews.splits import NUMBERS, SPLITS, write_texts
 from kg.errors import KgError
@@ -100,6 +101,17 @@ def peers(split: str, only: tuple[str, ...]) -> None:
     """
     run_peers(split, only, lambda name: click.echo(name, err=True))
     click.echo(results_table(split))
+
+
+@main.command()
+@_split
+def relations(split: str) -> None:
+    """Scores who holds which post beside the KBP relations of CoreNLP, on clean articles, and prints one table.
+
+    The figures are kept in results/.
+    """
+    run_relations(split)
+    click.echo(relations_table(split))
 
 
 @main.command()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.localnews.peers.results import read_results, results_table
+from benchmarks.localnews.relations import relations_table
 from benchmarks.localnews.splits import HERE, NUMBERS, SPLITS, gold_pages
 from kg.evaluate import GoldDocument, Scores, load_gold, table
 from kg.evaluate.agreement import agreement_of
@@ -67,4 +68,8 @@ def _readings(split: str) -> tuple[int, Scores]:
     return len(agreed), sum(agreed, Scores(()))
 
 
-PARTS: Mapping[str, Callable[[], str]] = {"peers": _peers, "sizes": _sizes, "agreement": _agreement}
+def _relations() -> str:
+    return f"\n{relations_table('test')}\n"
+
+
+PARTS: Mapping[str, Callable[[], str]] = {"peers": _peers, "relations": _relations, "sizes": _sizes, "agreement": _agreement}

@@ -12,6 +12,7 @@ from pathlib import Path
 from benchmarks.identity.tables import PARTS as IDENTITY
 from benchmarks.localnews.peers.catalog import PEERS
 from benchmarks.localnews.peers.results import read_results
+from benchmarks.localnews.relations import relations_table
 from benchmarks.localnews.report import PARTS, filled
 from kg.cli.build import summary_lines
 from kg.cli.language import choose
@@ -24,6 +25,7 @@ PAGES = ("README.md", "README.zh.md", "docs/benchmark.md", "docs/limits.md", "do
 _YEAR = (5_000_000, 8_000_000)  # characters of a county paper
 _HARDER = 2
 """The level of noise of a usual page."""
+_POSTS_ZH = ("系统", "人与职务：准确率", "召回率", "F1", "人与机构：准确率", "召回率", "F1")
 _SETS = {"tests/gold": "five pages read by hand", "benchmarks/localnews/dev": "articles of the benchmark, in sight when rules were written"}
 
 
@@ -78,9 +80,10 @@ MADE: Mapping[str, Callable[[], str]] = {
     "summary-zh": lambda: summary("zh"),
     "quality": lambda: quality("system", "all, clean", "all, damaged"),
     "quality-zh": lambda: quality("系统", "合计，干净文本", "合计，损坏版面"),
+    "relations-zh": lambda: f"\n{relations_table('test', _POSTS_ZH)}\n",
     "floors": floors,
     "speed": speed,
-    **{name: PARTS[name] for name in ("peers", "sizes")},
+    **{name: PARTS[name] for name in ("peers", "relations", "sizes")},
     **IDENTITY,
 }
 

@@ -23,15 +23,20 @@ _POM = """<project xmlns="http://maven.apache.org/POM/4.0.0">
 _HEAP = "-Xmx6g"  # the Chinese models of CoreNLP need 4 GB
 
 
-def command(peer: Peer) -> list[str]:
-    """The command that runs a peer's runner, its environment made first if it is missing; texts, mentions and costs follow."""
+def command(peer: Peer, runner: str | None = None) -> list[str]:
+    """The command that runs a peer's runner, its environment made first if it is missing; texts, mentions and costs follow.
+
+    `runner` is another class of a peer in Java that is to be run.
+    """
     folder = HOME / peer.name
     if peer.requirements and not (folder / _READY).exists():
         shutil.rmtree(folder, ignore_errors=True)
         (_install_java if peer.java else _install_python)(peer, folder)
         (folder / _READY).touch()
     if peer.java:
-        return ["java", _HEAP, "-cp", os.pathsep.join((str(folder / "classes"), str(folder / "jars" / "*"))), peer.name.capitalize()]
+        main = runner or peer.name.capitalize()
+        _compile(peer, folder)
+        return ["java", _HEAP, "-cp", os.pathsep.join((str(folder / "classes"), str(folder / "jars" / "*"))), main]
     python = str(folder / "bin" / "python") if peer.requirements else sys.executable
     return [python, "-m", f"benchmarks.localnews.peers.runners.{peer.name}"]
 
@@ -56,7 +61,11 @@ def _install_java(peer: Peer, folder: Path) -> None:
         "dependency:copy-dependencies",
         f"-DoutputDirectory={folder / 'jars'}",
     )
-    sources = [str(_JAVA / f"{name}.java") for name in ("Harness", peer.name.capitalize())]
+
+
+def _compile(peer: Peer, folder: Path) -> None:
+    """Compiles the runners of a peer, each time, so that none is older than its source."""
+    sources = map(str, (_JAVA / "Harness.java", *sorted(_JAVA.glob(f"{peer.name.capitalize()}*.java"))))
     _run("javac", "-d", str(folder / "classes"), "-cp", str(folder / "jars" / "*"), *sources)
 
 

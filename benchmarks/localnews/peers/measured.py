@@ -41,7 +41,7 @@ def measured(peer: Peer, split: str) -> Result:
         texts, costs = Path(folder) / "texts", Path(folder) / "costs.json"
         mentions = HOME / f"{peer.name}-{split}.jsonl"
         write_texts(split, NUMBERS, texts)
-        peak = _run([*command(peer), str(texts), str(mentions), str(costs)], HOME / f"{peer.name}.log")
+        peak = run_on_one_core([*command(peer), str(texts), str(mentions), str(costs)], HOME / f"{peer.name}.log")
         cost = json.loads(costs.read_text(encoding="utf-8"))
     by_level = figures(split, NUMBERS, mentions)
     strict, relaxed = (
@@ -54,7 +54,7 @@ def measured(peer: Peer, split: str) -> Result:
     return Result(strict=strict, relaxed=relaxed, cost=spent)
 
 
-def _run(arguments: list[str], log: Path) -> int:
+def run_on_one_core(arguments: list[str], log: Path) -> int:
     """Runs a runner on one core and returns the most memory it held, in MiB."""
     with log.open("w", encoding="utf-8") as output:
         runner = subprocess.Popen(arguments, cwd=ROOT, env=os.environ | _ONE_THREAD, stdout=output, stderr=output)  # noqa: S603 - see `command`

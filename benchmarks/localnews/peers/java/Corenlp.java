@@ -1,6 +1,7 @@
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreEntityMention;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,19 @@ final class Corenlp {
     /** Reads, writes, costs. */
     public static void main(String[] arguments) throws Exception {
         Harness.serve(arguments, () -> {
-            Properties properties = new Properties();
-            try (InputStream shipped = Corenlp.class.getResourceAsStream("/StanfordCoreNLP-chinese.properties")) {
-                properties.load(shipped);
-            }
-            properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
-            StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+            StanfordCoreNLP pipeline = pipeline("tokenize,ssplit,pos,lemma,ner");
             return line -> found(pipeline.processToCoreDocument(line));
         });
+    }
+
+    /** These annotators with the settings that the Chinese models ship with. */
+    static StanfordCoreNLP pipeline(String annotators) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream shipped = Corenlp.class.getResourceAsStream("/StanfordCoreNLP-chinese.properties")) {
+            properties.load(shipped);
+        }
+        properties.setProperty("annotators", annotators);
+        return new StanfordCoreNLP(properties);
     }
 
     private static List<Harness.Found> found(CoreDocument document) {

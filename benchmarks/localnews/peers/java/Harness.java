@@ -4,20 +4,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
-/** Reads a folder of texts with a peer and writes its mentions in simple JSON Lines, with what it cost. */
+/** Reads a folder of texts with a peer and writes what it finds in simple JSON Lines, with what it cost. */
 final class Harness {
+    /** Something in a line; `place` turns an offset of the line into one of the text. */
+    interface Row {
+        String fields(IntUnaryOperator place);
+    }
+
     /** A typed range of a line. */
-    record Found(String type, int start, int end) {}
+    record Found(String type, int start, int end) implements Row {
+        @Override
+        public String fields(IntUnaryOperator place) {
+            return String.format(Locale.ROOT, "\"type\": \"%s\", \"start\": %d, \"end\": %d",
+                type, place.applyAsInt(start), place.applyAsInt(end));
+        }
+    }
+
+    /** A person and a title or a body that belong together. */
+    record Held(Found person, Found other) implements Row {
+        @Override
+        public String fields(IntUnaryOperator place) {
+            return String.format(Locale.ROOT, "\"person\": {%s}, \"other\": {%s}", person.fields(place), other.fields(place));
+        }
+    }
 
     /** What a peer finds in one line. */
     interface Finder {
-        List<Found> find(String line) throws Exception;
+        List<? extends Row> find(String line) throws Exception;
     }
 
     /** How a peer is loaded. */
@@ -29,7 +48,7 @@ final class Harness {
 
     private Harness() {}
 
-    /** Reads the texts of the first argument line by line, writes mentions to the second and costs to the third. */
+    /** Reads the texts of the first argument line by line, writes what is found to the second and costs to the third. */
     static void serve(String[] arguments, Loader loader) throws Exception {
         long begun = System.nanoTime();
         Finder finder = loader.load();
@@ -70,11 +89,10 @@ final class Harness {
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                for (Found found : new ArrayList<>(finder.find(line))) {
-                    int begin = text.codePointCount(0, start + found.start());
-                    int end = text.codePointCount(0, start + found.end());
-                    rows.append(String.format(Locale.ROOT, "{\"document\": \"%s\", \"type\": \"%s\", \"start\": %d, \"end\": %d}%n",
-                        name, found.type(), begin, end));
+                int first = start;
+                for (Row row : finder.find(line)) {
+                    String fields = row.fields(offset -> text.codePointCount(0, first + offset));
+                    rows.append(String.format(Locale.ROOT, "{\"document\": \"%s\", %s}%n", name, fields));
                 }
             }
             start += line.length() + 1;

@@ -75,7 +75,7 @@ def finish(store: Store) -> Graph:
     """
     identity = link(store.all_records(), store.verdicts())
     store.replace_identity(identity)
-    identity = replace(identity, proposals=())  # they are in the store; the graph asks for none and needs the room
+    identity = replace(store.identity(), issues=identity.issues)  # as the store holds it, which makes room for the graph
     sources = store.sources()
     graph = build(store.all_records(), identity, (*missing_sources(sources), *unread_sources(sources)))
     store.replace_graph(graph)

@@ -1,13 +1,15 @@
 """Rows of articles, and which article each of them prints again."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from pydantic import TypeAdapter
+
 from kg.model import Article, Records, RegionClaim
 from kg.model.rows import ArticleRow, BylineRow
 from kg.resolve import Identity
+from kg.shelf import Shelf
 from kg.text import Spans, cut, squeeze
 
 
@@ -29,7 +31,7 @@ class ArticleIndex:
 
     def __init__(self, identity: Identity) -> None:
         self._identity = identity
-        self._prints: dict[str, list[tuple[_Print, ArticleFacts]]] = defaultdict(list)
+        self._prints = Shelf(TypeAdapter(tuple[_Print, ArticleFacts]), parts=1)
 
     def add(self, records: Records) -> None:
         """Take in the articles of one document."""
@@ -40,20 +42,42 @@ class ArticleIndex:
             facts = ArticleFacts(article.id, records.name, _title(raw, article), headline(raw, article), date, article.id, publisher)
             # ~ stands after all digits
             print_ = _Print(article.seen or "~", records.source, _offset(article), article.id, _length(article))
-            self._prints[self._identity.entity_of.get(article.id, article.id)].append((print_, facts))
+            self._prints.put((print_, facts), self._identity.entity_of.get(article.id, article.id))
 
-    def facts(self) -> dict[str, ArticleFacts]:
+    def facts(self) -> "Articles":
         """The facts of all articles by id.
 
         The original of a reprint is the first print by date, source and place on the page, where a print that leaves out more
         than a tenth of the longest is only a part and nobody's original.
         """
-        return {
-            facts.id: replace(facts, original=original)
-            for prints in self._prints.values()
-            for original in (_original([print_ for print_, _ in prints]),)
-            for _, facts in prints
-        }
+        found = Articles()
+        for _, same in self._prints.groups():
+            prints = list(same)
+            original = _original([print_ for print_, _ in prints])
+            for _, facts in prints:
+                found.add(replace(facts, original=original))
+        return found
+
+
+class Articles(Mapping[str, ArticleFacts]):
+    """The facts of articles by their ids, of which no more than the ids is held."""
+
+    def __init__(self) -> None:
+        self._facts = Shelf(TypeAdapter(ArticleFacts))
+        self._numbers: dict[str, int] = {}
+
+    def add(self, facts: ArticleFacts) -> None:
+        """Keep the facts of an article."""
+        self._numbers[facts.id] = self._facts.put(facts)
+
+    def __getitem__(self, article: str) -> ArticleFacts:
+        return self._facts[self._numbers[article]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
 
 
 class _Print(NamedTuple):
@@ -79,21 +103,21 @@ def article_rows(records: Records, facts: Mapping[str, ArticleFacts]) -> Iterato
     """The rows of one document's articles in reading order."""
     regions = {claim.article: claim for claim in sorted(_regions(records), key=lambda claim: (claim.confidence, claim.id))}
     for article in sorted(records.articles, key=lambda article: (_offset(article), article.id)):
-        region, original = regions.get(article.id), facts[article.id].original
+        region, known = regions.get(article.id), facts[article.id]
         yield ArticleRow(
             id=article.id,
             source=records.name,
-            headline=facts[article.id].headline,
+            headline=known.headline,
             headline_spans=article.headline_spans,
             spans=article.spans,
-            date=facts[article.id].date,
+            date=known.date,
             date_inferred=article.date.inferred if article.date else False,
             dateline=article.dateline,
             region=region.code if region else None,
             region_name=region.name if region else None,
             byline=tuple(BylineRow(name=byline.name, role=byline.role) for byline in article.byline),
-            reprint_of=None if original == article.id else original,
-            publisher=facts[article.id].publisher,
+            reprint_of=None if known.original == article.id else known.original,
+            publisher=known.publisher,
         )
 
 

@@ -1,12 +1,13 @@
 """The graph of a corpus: a pass over the documents, then rows, nodes and edges."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from pydantic import TypeAdapter
+
 from kg.graph.articles import ArticleIndex, article_rows
 from kg.graph.coappearances import Coappearances
-from kg.graph.edges import Gathered, coappearance_edges, event_edges, mention_edges, tenure_edges
+from kg.graph.edges import Gathered, coappearance_edges, event_edges, mention_edges, seat_edges
 from kg.graph.entities import entity_rows
 from kg.graph.events import Report, event_rows, reports
 from kg.graph.graph import Graph, Held, Stream
@@ -17,13 +18,12 @@ from kg.graph.nodes import article_nodes, entity_nodes, event_nodes, post_nodes
 from kg.graph.posts import post_rows
 from kg.graph.presence import far_apart
 from kg.graph.relations import Relations
-from kg.graph.spells import spells
-from kg.graph.succession import succession
-from kg.graph.tenures import tenure_rows
+from kg.graph.seats import Seats
 from kg.model import Edge, Issue, Node, Records
-from kg.model.rows import PostRow
+from kg.model.rows import EventRow, TenureRow
 from kg.resolve import Identity
 from kg.resolve.knowledge import Knowledge, LexiconKnowledge
+from kg.shelf import Shelf
 
 
 def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Issue] = ()) -> Graph:
@@ -40,17 +40,16 @@ def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Iss
 
 
 class _Pass:
-    """What one pass over the documents gathers."""
+    """What one pass over the documents gathers: all that grows with them lies on shelves."""
 
     def __init__(self, names: Names, knowledge: Knowledge) -> None:
         self.names = names
         self.knowledge = knowledge
         self.articles = ArticleIndex(names.identity)
         self.pairs = Coappearances(names)
-        self.posts: list[PostRow] = []
-        self.reports: list[Report] = []
-        self.mentions: Counter[str] = Counter()
-        self.named = 0  # how often an article names a thing
+        self.seats = Seats(knowledge)
+        self.reports = Shelf(TypeAdapter(Report), parts=1)
+        self.mentions = Shelf(TypeAdapter(int), parts=1)
         self.source_names: dict[str, str] = {}
         self.issues: list[tuple[str, Issue]] = []
         self.edges = Gathered()
@@ -61,14 +60,14 @@ class _Pass:
         self.source_names[records.source] = records.name
         self.issues.extend((records.name, issue) for issue in records.issues)
         self.articles.add(records)
-        self.reports.extend(reports(records, self.names))
-        self.posts.extend(post_rows(records, self.names))
+        for report in reports(records, self.names):
+            self.reports.put(report, report.event)
+        for row in post_rows(records, self.names):
+            self.seats.add(row)
         self.relations.add(records)
         self.pairs.add_document(records)
-        found = namings(records, self.names)
-        self.named += len(found)
-        for (entity, _), naming in found.items():
-            self.mentions[entity] += naming.count
+        for (entity, _), naming in namings(records, self.names).items():
+            self.mentions.put(naming.count, entity)
 
 
 class _Whole:
@@ -77,39 +76,42 @@ class _Whole:
     def __init__(self, corpus: Iterable[Records], found: _Pass) -> None:
         self.corpus, self.found, self.names = corpus, found, found.names
         self.articles = found.articles.facts()
-        self.events = tuple(event_rows(found.reports, found.names, self.articles))
-        found.reports.clear()
-        for event in self.events:
+        self.events = Shelf(TypeAdapter(EventRow))
+        for event in event_rows(found.reports, found.names, self.articles):
+            self.events.put(event)
             found.pairs.add_event(event)
-        held = spells(found.posts, found.knowledge)
-        followed = succession(held, found.knowledge)
-        self.tenures = tuple(tenure_rows(held, followed))
-        self.status = {spell.id: spell.observations[-1].status.value for spell in held}
-        self.conflicts = followed.issues
+        self.tenures = Shelf(TypeAdapter(TenureRow), parts=6)
+        self.conflicts: list[Issue] = []
+        for seat in found.seats:
+            self.conflicts += seat.conflicts
+            for spell, tenure in zip(seat.spells, seat.tenures, strict=True):
+                self.tenures.put(tenure, tenure.organization or "", tenure.title, *map(str, spell.order))
         self.entities = Stream(lambda: entity_rows(self.names, found.mentions, found.source_names))
 
     def graph(self, issues: Iterable[Issue]) -> Graph:
         """The graph; `issues` are told beside those of documents, identity and graph."""
-        counted = len(self.names.entities) + len(self.tenures) + len(self.events) + len(self.articles)
         found, others = self.found, (*issues, *self.names.identity.issues, *self.conflicts, *far_apart(self.events, self.names))
+        nodes = len(self.names.identity.known) + len(self.tenures) + len(self.events) + len(self.articles)
+        edges = len(found.pairs) + len(found.mentions) + len(found.seats.observations) + len(found.edges)
         return Graph(
-            nodes=Held(self._nodes, lambda: counted),
-            edges=Held(self._edges, lambda: len(found.pairs) + found.named + len(found.posts) + len(found.edges)),
+            nodes=Held(self._nodes, lambda: nodes),
+            edges=Held(self._edges, lambda: edges),
             article_rows=Stream(lambda: (row for records in self.corpus for row in article_rows(records, self.articles))),
             mention_rows=Stream(lambda: (row for records in self.corpus for row in mention_rows(records, self.names))),
             entity_rows=self.entities,
-            post_rows=tuple(found.posts),
-            tenure_rows=self.tenures,
+            post_rows=found.seats.observations,
+            tenure_rows=Stream(lambda: (row for _, rows in self.tenures.groups() for row in rows)),
             event_rows=self.events,
             coappearance_rows=Stream(lambda: found.pairs.rows(self.articles)),
             issue_rows=tuple(issue_rows(found.issues, found.source_names, others)),
         )
 
     def _nodes(self) -> Iterator[Node]:
-        posts = post_nodes(self.tenures, self.found.posts, self.found.knowledge)
+        posts = post_nodes(self.found.seats, self.found.knowledge)
         return chain(entity_nodes(self.entities), posts, event_nodes(self.events), article_nodes(self.articles.values()))
 
     def _edges(self) -> Iterator[Edge]:
+        held = (edge for seat in self.found.seats for edge in seat_edges(seat))
         named = (edge for records in self.corpus for edge in mention_edges(records, self.names))
-        said = chain(self.found.edges.edges(), tenure_edges(self.tenures, self.status), event_edges(self.events))
-        return chain(said, named, coappearance_edges(self.found.pairs.pairs(self.articles)))
+        pairs = coappearance_edges(self.found.pairs.pairs(self.articles))
+        return chain(self.found.edges.edges(), held, event_edges(self.events), named, pairs)

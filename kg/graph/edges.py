@@ -1,19 +1,23 @@
 """Edges: what rows and claims say of two nodes, each with its evidence."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+
+from pydantic import TypeAdapter
 
 from kg.graph.coappearances import Pair, Together
 from kg.graph.evidence import evidence, unique
 from kg.graph.mentions import namings
 from kg.graph.names import Names
 from kg.graph.nodes import post_id, properties
+from kg.graph.seats import Seat
 from kg.ids import record_id
-from kg.model import Edge, EdgeType, Records, Saying, Value
+from kg.model import Edge, EdgeType, PostStatus, Records, Saying, Value
 from kg.model.rows import EventRow, Evidence, TenureRow
+from kg.shelf import Shelf
 
 _EXAMPLES = 5  # names in print that are kept for an edge that each of them says
+_OPEN = 1 << 12  # so many edges have such names in memory before they go to the others on the shelf
 
 Ends = tuple[EdgeType, str, str]
 
@@ -25,27 +29,26 @@ def edge(ends: Ends, items: tuple[Evidence, ...], known: dict[str, Value], apart
     return Edge(id=identity, start=start, end=end, said=Saying(kind, known, items))
 
 
-def tenure_edges(tenures: Sequence[TenureRow], status: Mapping[str, str]) -> Iterator[Edge]:
-    """HOLDS for each tenure, POST_OF for each post of a body, SUCCEEDED for those who followed one another."""
-    posts: dict[Ends, list[Evidence]] = {}
-    by_post = {(post_id(tenure), tenure.person): tenure for tenure in tenures}
-    for tenure in tenures:
+def seat_edges(seat: Seat) -> Iterator[Edge]:
+    """HOLDS for each tenure of a post, POST_OF where it is one of a body, SUCCEEDED for those who followed one another."""
+    held_by = {tenure.person: tenure for tenure in seat.tenures}
+    for spell, tenure in zip(seat.spells, seat.tenures, strict=True):
         post = post_id(tenure)
-        yield edge((EdgeType.HOLDS, tenure.person, post), tenure.evidence, _tenure(tenure, status.get(tenure.id)), tenure.id)
-        if tenure.organization:
-            posts.setdefault((EdgeType.POST_OF, post, tenure.organization), []).extend(tenure.evidence)
+        yield edge((EdgeType.HOLDS, tenure.person, post), tenure.evidence, _tenure(tenure, spell.observations[-1].status), tenure.id)
         if tenure.predecessor:
-            both = unique((*by_post[post, tenure.predecessor].evidence, *tenure.evidence))
+            both = unique((*held_by[tenure.predecessor].evidence, *tenure.evidence))
             known = properties(post=post, title=tenure.title, organization_name=tenure.organization_name)
             yield edge((EdgeType.SUCCEEDED, tenure.person, tenure.predecessor), both, known, tenure.id)
-    for ends, items in posts.items():
-        yield edge(ends, unique(items), {})
+    for tenure in seat.tenures[:1]:
+        if tenure.organization:
+            said = unique(item for tenure in seat.tenures for item in tenure.evidence)
+            yield edge((EdgeType.POST_OF, post_id(tenure), tenure.organization), said, {})
 
 
-def _tenure(tenure: TenureRow, status: str | None) -> dict[str, Value]:
+def _tenure(tenure: TenureRow, status: PostStatus) -> dict[str, Value]:
     return properties(
         tenure=tenure.id,
-        status=status,
+        status=status.value,
         first_seen=tenure.first_seen,
         last_seen=tenure.last_seen,
         start=tenure.start,
@@ -97,30 +100,41 @@ class Gathered:
     """Edges whose evidence comes from many documents, by kind, nodes and role."""
 
     def __init__(self) -> None:
-        self._said: dict[Link, set[Evidence]] = defaultdict(set)
-        self._followed: dict[Link, set[Evidence]] = defaultdict(set)
+        # Each piece with whether it is one of many examples.
+        self._kept = Shelf(TypeAdapter(tuple[bool, tuple[Evidence, ...]]), parts=4)
+        self._followed: dict[Link, set[Evidence]] = {}
 
     def __len__(self) -> int:
         """How many edges there are at most."""
-        return len(self._said) + len(self._followed)
+        return len(self._kept) + len(self._followed)
 
     def add(self, kind: EdgeType, start: str | None, end: str | None, items: Iterable[Evidence], role: str = "") -> None:
         """One more claim that says so; an end that nobody resolved, or a loop, makes no edge."""
         if start is not None and end is not None and start != end:
-            self._said[kind, start, end, role].update(items)
+            self._kept.put((False, tuple(items)), kind, start, end, role)
 
     def follow(self, kind: EdgeType, start: str, end: str, items: Iterable[Evidence]) -> None:
         """One more name that the edge follows from; of the thousands that say nothing new, the first few are kept."""
         if start != end:
-            known = self._followed[kind, start, end, ""]
+            known = self._followed.setdefault((kind, start, end, ""), set())
             known.update(items)
             if len(known) > 2 * _EXAMPLES:
                 known.intersection_update(unique(known)[:_EXAMPLES])
+            if len(self._followed) > _OPEN:
+                self._keep_examples()
 
     def edges(self) -> Iterator[Edge]:
         """The edges gathered."""
-        for link in self._said.keys() | self._followed.keys():
-            kind, start, end, role = link
-            examples = unique(self._followed.get(link, ()))[:_EXAMPLES]
-            items = unique({*self._said.get(link, ()), *examples})
-            yield edge((kind, start, end), items, properties(role=role or None), role)
+        self._keep_examples()
+        for (kind, start, end, role), kept in self._kept.groups():
+            said: set[Evidence] = set()
+            examples: set[Evidence] = set()
+            for is_example, items in kept:
+                (examples if is_example else said).update(items)
+            found = unique({*said, *unique(examples)[:_EXAMPLES]})
+            yield edge((EdgeType(kind), start, end), found, properties(role=role or None), role)
+
+    def _keep_examples(self) -> None:
+        for link, items in self._followed.items():
+            self._kept.put((True, unique(items)[:_EXAMPLES]), *link)
+        self._followed.clear()

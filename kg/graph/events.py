@@ -1,6 +1,5 @@
 """Rows of events: the reports of one thing done, brought together."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ from kg.graph.evidence import evidence, unique
 from kg.graph.names import Names
 from kg.model import EventReport, ParticipantRole, Records
 from kg.model.rows import EventRow, Evidence, InvolvedRow, ParticipantRow
+from kg.shelf import Shelf
 
 _ROLES = tuple(ParticipantRole)
 
@@ -29,12 +29,10 @@ def reports(records: Records, names: Names) -> Iterator[Report]:
             yield Report(names.of(claim.id) or claim.id, claim, evidence(records.page, records.name, claim.article, claim.evidence))
 
 
-def event_rows(found: Iterable[Report], names: Names, articles: Mapping[str, ArticleFacts]) -> list[EventRow]:
-    """The events in the order of their ids."""
-    events: dict[str, list[Report]] = defaultdict(list)
-    for report in found:
-        events[report.event].append(report)
-    return [_row(event, sorted(events[event], key=_fullest), names, articles) for event in sorted(events)]
+def event_rows(found: Shelf[Report], names: Names, articles: Mapping[str, ArticleFacts]) -> Iterator[EventRow]:
+    """The events in the order of their ids, of reports that are kept by their events."""
+    for _, same in found.groups():
+        yield _row(sorted(same, key=_fullest), names, articles)
 
 
 def _fullest(report: Report) -> tuple[int, str]:
@@ -42,13 +40,13 @@ def _fullest(report: Report) -> tuple[int, str]:
     return -len(claim.participants) - len(claim.places) - len(claim.organizations), claim.id
 
 
-def _row(event: str, found: list[Report], names: Names, articles: Mapping[str, ArticleFacts]) -> EventRow:
+def _row(found: list[Report], names: Names, articles: Mapping[str, ArticleFacts]) -> EventRow:
     """One row; what only one report can say is taken from the one that says most."""
     claims = [report.claim for report in found]
     places = sorted({place for claim in claims for argument in claim.places if (place := names.of(argument))})
     origins = sorted({claim.article for claim in claims}, key=lambda article: (articles[article].date or "~", article))
     return EventRow(
-        id=event,
+        id=found[0].event,
         type=claims[0].type,
         trigger=claims[0].trigger,
         object=next((claim.object for claim in claims if claim.object), None),

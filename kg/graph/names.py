@@ -9,7 +9,6 @@ class Names:
 
     def __init__(self, identity: Identity) -> None:
         self.identity = identity
-        self.entities = {entity.id: entity for entity in identity.entities}
         self._places = {entity.code: entity.id for entity in identity.entities if entity.type == EntityType.PLACE and entity.code}
 
     def of(self, argument: Argument | str | None) -> str | None:
@@ -21,7 +20,7 @@ class Names:
 
     def known(self, entity: str | None) -> Entity | None:
         """The entity with an id."""
-        return None if entity is None else self.entities.get(entity)
+        return None if entity is None else self.identity.known.get(entity)
 
     def name(self, entity: str | None) -> str | None:
         """The name of an entity."""

@@ -1,12 +1,12 @@
 """Nodes: people, bodies and places with what is known of them, posts, events and articles."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from kg.graph.articles import ArticleFacts
+from kg.graph.seats import Seat
 from kg.ids import record_id
 from kg.model import EntityType, Node, PostStatus, Value
-from kg.model.rows import EntityRow, EventRow, PostRow, TenureRow
+from kg.model.rows import EntityRow, EventRow, TenureRow
 from kg.resolve.knowledge import Knowledge
 
 
@@ -22,28 +22,26 @@ def entity_nodes(rows: Iterable[EntityRow]) -> Iterator[Node]:
         yield Node(id=row.id, label=row.type, name=row.name, properties=known)
 
 
-def post_id(row: TenureRow | PostRow) -> str:
+def post_id(row: TenureRow) -> str:
     """The id of the post of a row: its body and title; a post of no body is its person's own, so that 村民 joins nobody."""
     return record_id("p", row.organization or row.person, row.title)
 
 
-def post_nodes(tenures: Iterable[TenureRow], observations: Iterable[PostRow], knowledge: Knowledge) -> Iterator[Node]:
-    """The nodes of posts, each once; also called as they are in print (政法委书记), and by a title that needs no body (旗长)."""
-    found = {post_id(tenure): tenure for tenure in tenures}
-    printed: dict[str, set[str]] = defaultdict(set)
-    for row in observations:
-        if row.status != PostStatus.FORMER:  # 原旗委书记 is what a person is called, not the post
-            printed[post_id(row)].add(row.full_title)
-    for post, tenure in found.items():
-        name = f"{tenure.organization_name or ''}{tenure.title}"
-        telling = {tenure.title} if knowledge.telling(tenure.title) else set()
-        known = properties(
-            aliases=tuple(sorted((printed[post] | telling) - {name})),
-            title=tenure.title,
-            organization=tenure.organization,
-            organization_name=tenure.organization_name,
-        )
-        yield Node(id=post, label=EntityType.POST, name=name, properties=known)
+def post_nodes(seats: Iterable[Seat], knowledge: Knowledge) -> Iterator[Node]:
+    """The nodes of posts that somebody held; also called as in print (政法委书记), and by a title that needs no body (旗长)."""
+    for seat in seats:
+        # 原旗委书记 is what a person is called, not the post
+        printed = {row.full_title for row in seat.observations if row.status != PostStatus.FORMER}
+        for tenure in seat.tenures[:1]:
+            name = f"{tenure.organization_name or ''}{tenure.title}"
+            telling = {tenure.title} if knowledge.telling(tenure.title) else set()
+            known = properties(
+                aliases=tuple(sorted((printed | telling) - {name})),
+                title=tenure.title,
+                organization=tenure.organization,
+                organization_name=tenure.organization_name,
+            )
+            yield Node(id=post_id(tenure), label=EntityType.POST, name=name, properties=known)
 
 
 def event_nodes(rows: Iterable[EventRow]) -> Iterator[Node]:

@@ -1,32 +1,31 @@
 """One person in two far places on one day: a sign that two people were taken for one."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import product
+
+from pydantic import TypeAdapter
 
 from kg.graph.names import Names
 from kg.model import Issue, IssueKind
 from kg.model.rows import EventRow
+from kg.shelf import Shelf
 
 
-def far_apart(rows: Iterable[EventRow], names: Names) -> Iterator[Issue]:
+def far_apart(rows: Shelf[EventRow], names: Names) -> Iterator[Issue]:
     """An issue for each person who took part in events of one day in counties of different prefectures."""
-    days: dict[tuple[str, str], list[tuple[str, EventRow]]] = defaultdict(list)
-    for row in rows:
+    days = Shelf(TypeAdapter(tuple[str, int]), parts=4)
+    for number, row in enumerate(rows):
         counties = sorted({county for place in row.place_ids if (county := _county(names, place))})
         if row.date is None or not _is_day(row.date):
             continue
         present = [participant.id for participant in row.participants if participant.role.took_part]
         for person, county in product(present, counties):
-            days[person, row.date].append((county, row))
-    for (person, day), found in sorted(days.items()):
-        first, last = min(found, key=_by_place), max(found, key=_by_place)
-        if first[0][:4] != last[0][:4] and first[1].id != last[1].id:
-            yield _issue(names.name(person) or person, day, first[1], last[1])
-
-
-def _by_place(item: tuple[str, EventRow]) -> tuple[str, str]:
-    return item[0], item[1].id
+            days.put((county, number), person, row.date, county, row.id)
+    for (person, day), found in days.groups(2):
+        placed = list(found)
+        (county, first), (other, last) = placed[0], placed[-1]
+        if county[:4] != other[:4] and first != last:
+            yield _issue(names.name(person) or person, day, rows[first], rows[last])
 
 
 def _county(names: Names, place: str) -> str | None:

@@ -14,10 +14,8 @@ from kg.model.rows import PostRow
 from kg.periods import Period, earliest, latest, period
 from kg.resolve.knowledge import Knowledge
 
-Seat = tuple[str | None, str]
-"""The body and the title of a post."""
-
 _ENDED = frozenset({PostStatus.REMOVED, PostStatus.FORMER})
+_Post = tuple[str | None, str]  # its body and its title
 _LAST = "~"  # stands after all digits: without a date
 
 
@@ -25,7 +23,7 @@ _LAST = "~"  # stands after all digits: without a date
 class Spell:
     """Observations of one person in one post, in the order of their dates."""
 
-    seat: Seat
+    seat: _Post
     person: str
     observations: list[PostRow] = field(default_factory=list)
 
@@ -67,7 +65,7 @@ class Spell:
 
 def spells(rows: Iterable[PostRow], knowledge: Knowledge) -> list[Spell]:
     """The spells of all posts, by post and in it in the order of time."""
-    seats: dict[Seat, dict[str, list[PostRow]]] = defaultdict(lambda: defaultdict(list))
+    seats: dict[_Post, dict[str, list[PostRow]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
         if row.status != PostStatus.CANDIDATE:
             seats[row.organization, row.title][row.person].append(row)
@@ -92,7 +90,7 @@ def _seen(holders: Mapping[str, Iterable[PostRow]]) -> dict[str, list[Period]]:
     }
 
 
-def _split(seat: Seat, person: str, observed: list[PostRow], seen: Mapping[str, list[Period]]) -> list[Spell]:
+def _split(seat: _Post, person: str, observed: list[PostRow], seen: Mapping[str, list[Period]]) -> list[Spell]:
     """One holder's observations as spells."""
     found = [Spell(seat, person)]
     for row in observed:

@@ -1,7 +1,9 @@
 """Who is who, as it was last computed: proposals, entities, and the entity of every reference."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from pydantic import TypeAdapter
 
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
 ENTITY: Final = TypeAdapter(Entity)
 PROPOSAL: Final = TypeAdapter(Proposal)
 """How entities and proposals are written as JSON and read."""
+
+_ENTITIES: Final = 1 << 14
+_MEMBERS: Final = 1 << 16
+"""So many of those that were asked for last are held: a page names the same things again and again."""
+
+Value = TypeVar("Value")
 
 
 class IdentityTables(Connection):
@@ -53,7 +61,39 @@ class IdentityTables(Connection):
         return (PROPOSAL.validate_json(data) for (data,) in rows)
 
     def identity(self) -> "Identity":
-        """The identity that was last computed, without its issues: those are rows of the graph."""
+        """The identity that was last computed, looked up as it is asked for, without its issues: those are rows of the graph."""
         from kg.resolve import Identity  # noqa: PLC0415  # who only asks the graph must not wait for the rules and the lexicon
 
-        return Identity.of(tuple(self.proposals()), tuple(self.entities()))
+        known = _Known(lru_cache(_ENTITIES)(self.entity), lambda: self._run(sql.ENTITY_IDS))
+        members = _Known(lru_cache(_MEMBERS)(self.entity_of), lambda: self._run(sql.REFERENCES))
+        return Identity(_Each(self.proposals), _Each(self.entities), known, members)
+
+
+@dataclass(frozen=True, slots=True)
+class _Each(Iterable[Value]):
+    """What is read anew each time one goes through it."""
+
+    start: Callable[[], Iterator[Value]]
+
+    def __iter__(self) -> Iterator[Value]:
+        return self.start()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Known(Mapping[str, Value]):
+    """What is looked up by its key."""
+
+    one: Callable[[str], Value | None]
+    keys_: Callable[[], Iterable[tuple[str]]]
+
+    def __getitem__(self, key: str) -> Value:
+        found = self.one(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for (key,) in self.keys_())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self.keys_())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from kg.graph.nodes import post_nodes
+from kg.graph.seats import Seats
 from kg.graph.spells import spells
 from kg.graph.succession import succession
 from kg.graph.tenures import tenure_rows
@@ -45,6 +46,14 @@ def tenures(*rows: PostRow) -> list[TenureRow]:
     return list(tenure_rows(found, succession(found, knowledge)))
 
 
+def seats(*rows: PostRow) -> Seats:
+    """The posts of some observations."""
+    found = Seats(LexiconKnowledge())
+    for row in rows:
+        found.add(row)
+    return found
+
+
 def conflicts(*rows: PostRow) -> Sequence[IssueKind]:
     """The contradictions of some observations."""
     knowledge = LexiconKnowledge()
@@ -78,7 +87,7 @@ def test_a_post_is_called_as_it_is_in_print() -> None:
         seen("张秀玲", "2025", FORMER, title="旗长").model_copy(update={"full_title": "原旗长"}),
         seen("苏智雄", "2025"),
     ]
-    nodes = {node.name: node for node in post_nodes(tenures(*rows), rows, LexiconKnowledge())}
+    nodes = {node.name: node for node in post_nodes(seats(*rows), LexiconKnowledge())}
     assert nodes["旗委旗长"].properties["aliases"] == ("政府旗长", "旗长", "达拉特旗旗长")
     assert nodes["旗委书记"].properties["aliases"] == ("书记",)
 

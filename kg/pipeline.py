@@ -8,7 +8,7 @@ The left half sees one document and nothing else: it is pure and runs anywhere, 
 right half sees all records and no text tools. They meet in the store.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.errors import InputError
 from kg.extract import Engine, extract, texts_of
@@ -75,9 +75,8 @@ def finish(store: Store) -> Graph:
     """
     identity = link(store.all_records(), store.verdicts())
     store.replace_identity(identity)
-    identity = replace(store.identity(), issues=identity.issues)  # as the store holds it, which makes room for the graph
     sources = store.sources()
-    graph = build(store.all_records(), identity, (*missing_sources(sources), *unread_sources(sources)))
+    graph = build(store.all_records(), store.identity(identity.issues), (*missing_sources(sources), *unread_sources(sources)))
     store.replace_graph(graph)
     return read(store, graph)
 

@@ -8,9 +8,9 @@ from random import Random
 from kg.graph import Graph
 from kg.graph.coappearances import Pair, Together
 from kg.graph.edges import coappearance_edges
-from kg.graph.graph import Stream
 from kg.model import EntityType, Node, Unit
 from kg.model.rows import CoappearanceRow, Evidence
+from kg.shelf import Stream
 from kg.store import Store
 
 _FAMILY, _GIVEN = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", "伟芳娜敏静强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰"

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
+from kg.graph.names import WhoIsWho
 from kg.model import Article, Records, RegionClaim
 from kg.model.rows import ArticleRow, BylineRow
-from kg.resolve import Identity
 from kg.shelf import Shelf
 from kg.text import Spans, cut, squeeze
 
@@ -29,7 +29,7 @@ class ArticleFacts:
 class ArticleIndex:
     """The articles of a corpus, gathered document by document."""
 
-    def __init__(self, identity: Identity) -> None:
+    def __init__(self, identity: WhoIsWho) -> None:
         self._identity = identity
         self._prints = Shelf(TypeAdapter(tuple[_Print, ArticleFacts]), parts=1)
 

@@ -10,10 +10,10 @@ from kg.graph.coappearances import Coappearances
 from kg.graph.edges import Gathered, coappearance_edges, event_edges, mention_edges, seat_edges
 from kg.graph.entities import entity_rows
 from kg.graph.events import Report, event_rows, reports
-from kg.graph.graph import Graph, Held, Stream
+from kg.graph.graph import Graph, Held
 from kg.graph.issues import issue_rows
 from kg.graph.mentions import mention_rows, namings
-from kg.graph.names import Names
+from kg.graph.names import Names, WhoIsWho
 from kg.graph.nodes import article_nodes, entity_nodes, event_nodes, post_nodes
 from kg.graph.posts import post_rows
 from kg.graph.presence import far_apart
@@ -21,12 +21,11 @@ from kg.graph.relations import Relations
 from kg.graph.seats import Seats
 from kg.model import Edge, Issue, Node, Records
 from kg.model.rows import EventRow, TenureRow
-from kg.resolve import Identity
 from kg.resolve.knowledge import Knowledge, LexiconKnowledge
-from kg.shelf import Shelf
+from kg.shelf import Shelf, Stream
 
 
-def build(documents: Iterable[Records], identity: Identity, issues: Iterable[Issue] = ()) -> Graph:
+def build(documents: Iterable[Records], identity: WhoIsWho, issues: Iterable[Issue] = ()) -> Graph:
     """The graph of the documents under an identity, the same for the same input; `issues` are those nobody reads from documents.
 
     Documents are read several times and never all held; an iterator, which can be read only once, is kept as a tuple. Nodes
@@ -100,7 +99,7 @@ class _Whole:
             mention_rows=Stream(lambda: (row for records in self.corpus for row in mention_rows(records, self.names))),
             entity_rows=self.entities,
             post_rows=found.seats.observations,
-            tenure_rows=Stream(lambda: (row for _, rows in self.tenures.groups() for row in rows)),
+            tenure_rows=self.tenures.sorted(),
             event_rows=self.events,
             coappearance_rows=Stream(lambda: found.pairs.rows(self.articles)),
             issue_rows=tuple(issue_rows(found.issues, found.source_names, others)),

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Final, Generic, TypeVar
+from typing import Final, TypeVar
 
 from kg.model import Edge, Node, Record
 from kg.model.rows import ArticleRow, CoappearanceRow, EntityRow, EventRow, IssueRow, MentionRow, PostRow, TenureRow
+from kg.shelf import Stream
 from kg.store import Store
 from kg.store.graph import RowRecord
 
@@ -14,16 +15,6 @@ Item_co = TypeVar("Item_co", covariant=True)
 Thing = TypeVar("Thing", Node, Edge)
 
 _HELD: Final = 500 << 20  # bytes, at a guess: the half million relations that GraphML and GEXF hold in any case
-
-
-class Stream(Generic[Item_co]):
-    """Items that are made anew each time one goes through them, so that they never all stand in memory."""
-
-    def __init__(self, start: Callable[[], Iterator[Item_co]]) -> None:
-        self._start = start
-
-    def __iter__(self) -> Iterator[Item_co]:
-        return self._start()
 
 
 class Held(Stream[Item_co]):

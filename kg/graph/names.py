@@ -1,13 +1,35 @@
 """Entities by id, and the entity behind every mention or argument of a claim."""
 
-from kg.model import Argument, Entity, EntityType, Implied
-from kg.resolve import Identity
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from kg.model import Argument, Entity, EntityType, Implied, Issue
+
+
+class WhoIsWho(Protocol):
+    """An identity as it was just made, or as a store holds it."""
+
+    @property
+    def entities(self) -> Iterable[Entity]:
+        """All entities in the order of their ids."""
+
+    @property
+    def known(self) -> Mapping[str, Entity]:
+        """The entities by their ids."""
+
+    @property
+    def entity_of(self) -> Mapping[str, str]:
+        """The entity of every reference."""
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """What is doubtful about it."""
 
 
 class Names:
     """The entities of an identity, as the rows name them."""
 
-    def __init__(self, identity: Identity) -> None:
+    def __init__(self, identity: WhoIsWho) -> None:
         self.identity = identity
         self._places = {entity.code: entity.id for entity in identity.entities if entity.type == EntityType.PLACE and entity.code}
 

@@ -1,26 +1,22 @@
 """Disjoint sets of references that never hold two which are known to be different."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from collections.abc import Mapping
 
 
 class Clusters:
-    """Sets that grow by joining; the name of a set is its smallest member."""
+    """Sets that grow by joining; the name of a set is its smallest member. A reference that was never joined is not held."""
 
-    def __init__(self, members: Iterable[str], enemies: Mapping[str, frozenset[str]]) -> None:
-        self._parent = {member: member for member in members}
+    def __init__(self, enemies: Mapping[str, frozenset[str]]) -> None:
+        self._parent: dict[str, str] = {}
         self._enemies = enemies
-        self._marked = {member: {member} for member in self._parent if member in enemies}
-
-    def __contains__(self, member: str) -> bool:
-        return member in self._parent
+        self._marked = {member: {member} for member in enemies}
 
     def find(self, member: str) -> str:
         """The name of the set a member is in."""
         root = member
-        while self._parent[root] != root:
+        while root in self._parent:
             root = self._parent[root]
-        while self._parent[member] != root:
+        while member != root:
             self._parent[member], member = root, self._parent[member]
         return root
 
@@ -44,9 +40,3 @@ class Clusters:
             if marked:
                 self._marked.setdefault(first, set()).update(marked)
         return clash
-
-    def groups(self) -> Iterator[list[str]]:
-        """The sets, each sorted, in the order of their names."""
-        members = sorted(self._parent)
-        members.sort(key=self.find)  # stable: inside a set the members stay sorted
-        return (list(group) for _, group in groupby(members, key=self.find))

@@ -1,17 +1,20 @@
 """Event reports that tell of one thing done: one kind, one time, the same people at the same places."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+
+from pydantic import TypeAdapter
 
 from kg.model import EventType, Judgement, Proposal
 from kg.periods import Period, period
 from kg.resolve.agglomerate import agglomerate
 from kg.resolve.clusters import Clusters
-from kg.resolve.decisions import Pair, pair
+from kg.resolve.decisions import Pair
 from kg.resolve.evidence.finding import Finding
 from kg.resolve.references import Report
+from kg.shelf import Shelf
 
 SAME = 6.0
 """From here on two reports are of one event: a shared leader on one day is not enough, a shared place with it is."""
@@ -36,50 +39,84 @@ class Telling:
     places: frozenset[str]
 
 
-def propose_events(reports: Iterable[Report], known: Clusters) -> Iterator[Proposal]:
-    """Proposals about event reports, once people, bodies, places and reprints are known."""
-    tellings = {report.id: _telling(report, known) for report in reports}
-    findings = {both: _weigh(tellings[both[0]], tellings[both[1]]) for both in sorted(_compared(tellings.values()))}
-    scores = {both: round(sum(finding.score for finding in found), 1) for both, found in findings.items()}
-    scores.update((both, _APART) for both in _told_apart(tellings.values()))
-    clusters = agglomerate(tellings, scores, same=SAME, different=DIFFERENT)
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """Two reports of different articles that were compared, and what came of it."""
+
+    left: str
+    right: str
+    articles: tuple[str, str]
+    score: float
+    reason: str
+
+    @property
+    def pair(self) -> Pair:
+        """The two reports."""
+        return self.left, self.right
+
+    def proposal(self, judgement: Judgement) -> Proposal:
+        """What is proposed of the two."""
+        return Proposal(left=self.left, right=self.right, judgement=judgement, rule="same-event", score=self.score, reason=self.reason)
+
+
+def propose_events(reports: Iterable[Report], entity: Callable[[str], str]) -> Iterator[Proposal]:
+    """Proposals about event reports, once people, bodies, places and reprints are known; `entity` gives that of a reference.
+
+    Reports that look alike, directly or by way of others, are decided together; most look like no other.
+    """
+    weighed, alike = Shelf(TypeAdapter(_Weighed)), Clusters({})
+    for one in _compared(_telling(report, entity) for report in reports):
+        weighed.put(one)
+        if one.score >= SAME:
+            alike.join(*one.pair)
+    groups = Shelf(TypeAdapter(_Weighed), parts=1)
+    for one in weighed:
+        if alike.find(one.left) == alike.find(one.right):
+            groups.put(one, alike.find(one.left))
+        elif one.score > DIFFERENT:
+            yield one.proposal(Judgement.UNSURE)
+    for _, group in groups.groups():
+        yield from _decided(list(group))
+
+
+def _decided(group: Sequence[_Weighed]) -> Iterator[Proposal]:
+    """The proposals about reports of one group; one article tells of a thing once."""
+    article_of = {report: article for one in group for report, article in zip(one.pair, one.articles, strict=True)}
+    scores = {one.pair: one.score for one in group}
+    scores.update((both, _APART) for both in combinations(sorted(article_of), 2) if article_of[both[0]] == article_of[both[1]])
+    clusters = agglomerate(article_of, scores, same=SAME, different=DIFFERENT)
     cluster_of = {member: cluster[0] for cluster in clusters for member in cluster}
-    for (left, right), found in findings.items():
-        score = scores[left, right]
-        if score > DIFFERENT:
-            together = score >= SAME and cluster_of[left] == cluster_of[right]
-            judgement = Judgement.SAME if together else Judgement.UNSURE
-            yield Proposal(left=left, right=right, judgement=judgement, rule="same-event", score=score, reason=_sentence(found))
+    for one in group:
+        if one.score > DIFFERENT:
+            together = one.score >= SAME and cluster_of[one.left] == cluster_of[one.right]
+            yield one.proposal(Judgement.SAME if together else Judgement.UNSURE)
 
 
-def _telling(report: Report, known: Clusters) -> Telling:
-    people = frozenset(known.find(reference) for reference in report.people if reference in known)
-    places = frozenset(known.find(reference) for reference in report.others if reference in known)
-    original = known.find(report.article)
-    return Telling(report.id, report.article, original, report.type, report.trigger, period(report.date), people, places)
+def _telling(report: Report, entity: Callable[[str], str]) -> Telling:
+    people, places = (frozenset(map(entity, references)) for references in (report.people, report.others))
+    return Telling(report.id, report.article, entity(report.article), report.type, report.trigger, period(report.date), people, places)
 
 
-def _compared(tellings: Iterable[Telling]) -> set[Pair]:
+def _compared(found: Iterable[Telling]) -> Iterator[_Weighed]:
     """Reports of one kind that share a person, a place or a text, near to one another in time."""
-    buckets: dict[tuple[str, str], list[Telling]] = defaultdict(list)
-    for telling in tellings:
+    tellings, ordered = Shelf(TypeAdapter(Telling)), Shelf(TypeAdapter(tuple[str, int]), parts=4)
+    for telling in found:
+        number, day = tellings.put(telling), telling.period.first.isoformat() if telling.period else ""
         for key in (telling.original, *telling.people, *telling.places):
-            buckets[telling.type, key].append(telling)
-    found: set[Pair] = set()
-    for bucket in buckets.values():
-        ordered = sorted(bucket, key=lambda telling: (telling.period.first.isoformat() if telling.period else "", telling.id))
-        for place, telling in enumerate(ordered):
-            found.update(pair(telling.id, other.id) for other in ordered[place + 1 : place + 1 + _NEAREST])
-    return found
-
-
-def _told_apart(tellings: Iterable[Telling]) -> Iterator[Pair]:
-    """Reports of one article, which tells of different things."""
-    articles: dict[str, list[str]] = defaultdict(list)
-    for telling in tellings:
-        articles[telling.article].append(telling.id)
-    for ids in articles.values():
-        yield from (pair(left, right) for left, right in combinations(ids, 2))
+            ordered.put((telling.id, number), telling.type, key, day, telling.id)
+    pairs = Shelf(TypeAdapter(tuple[int, int]), parts=2)
+    for _, bucket in ordered.groups(2):
+        last: deque[tuple[str, int]] = deque(maxlen=_NEAREST)
+        for one in bucket:
+            for (first, number), (second, other) in (sorted((one, former)) for former in last):
+                pairs.put((number, other), first, second)
+            last.append(one)
+    for _, numbers in pairs.groups():
+        left, right = (tellings[number] for number in next(numbers))
+        if left.article != right.article:
+            findings = _weigh(left, right)
+            score = round(sum(finding.score for finding in findings), 1)
+            yield _Weighed(left.id, right.id, (left.article, right.article), score, _sentence(findings))
 
 
 def _weigh(left: Telling, right: Telling) -> list[Finding]:

@@ -2,27 +2,30 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.model import Entity, Issue, Proposal
 
 
 @dataclass(frozen=True)
 class Identity:
-    """Proposals with their reasons, the entities that follow from them and from verdicts, by id, and the entity of every reference.
+    """Proposals with their reasons, and the entities that follow from them and from verdicts, in the order of their ids.
 
     Articles that reprint one another are one entity of type Article, reports of one event one of type Event. A place that
     only lies between a named place and its region, and a body that is only named as the parent of another, are entities
-    without references.
+    without references. A store keeps the identity of an archive; what is looked up here is held in memory from then on.
     """
 
     proposals: Iterable[Proposal]
     entities: Iterable[Entity]
-    known: Mapping[str, Entity]
-    entity_of: Mapping[str, str]
-    issues: tuple[Issue, ...] = ()
+    issues: tuple[Issue, ...]
 
-    @classmethod
-    def of(cls, proposals: tuple[Proposal, ...], entities: tuple[Entity, ...], issues: tuple[Issue, ...] = ()) -> "Identity":
-        """The identity that these entities make, whose references name their members."""
-        members = {reference: entity.id for entity in entities for reference in entity.references}
-        return cls(proposals, entities, {entity.id: entity for entity in entities}, members, issues)
+    @cached_property
+    def known(self) -> Mapping[str, Entity]:
+        """The entities by their ids."""
+        return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def entity_of(self) -> Mapping[str, str]:
+        """The entity of every reference."""
+        return {reference: entity.id for entity in self.entities for reference in entity.references}

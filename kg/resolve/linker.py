@@ -4,13 +4,14 @@ Bodies, places and reprints come first, because people are told apart by them; e
 apart by who took part.
 """
 
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Mapping
+
+from pydantic import TypeAdapter
 
 from kg.collecting import collecting_seldom
 from kg.model import Issue, IssueKind, Judgement, Proposal, Records, Verdict
 from kg.resolve.clusters import Clusters
-from kg.resolve.decisions import Decisions, pair
+from kg.resolve.decisions import Decisions, Pair, pair
 from kg.resolve.entities import entities_of
 from kg.resolve.events import propose_events
 from kg.resolve.identity import Identity
@@ -21,9 +22,12 @@ from kg.resolve.parents import Parents
 from kg.resolve.people import propose_people
 from kg.resolve.profiles import Body, Profiles
 from kg.resolve.reading import references_of
-from kg.resolve.references import References
+from kg.resolve.references import NamedReference, References
 from kg.resolve.reprints import propose_reprints
 from kg.resolve.shortened import propose_shortened
+from kg.shelf import Shelf
+
+_SUREST = 1e6  # more than any score
 
 
 @collecting_seldom()
@@ -45,70 +49,69 @@ class _Linker:
         self._references = references
         self._decisions = decisions
         self._knowledge = knowledge
-        self._clusters = Clusters((reference for reference, _ in references.all()), decisions.enemies())
-        self._proposals: list[Proposal] = []
+        self._clusters = Clusters(decisions.enemies())
+        self._proposals = Shelf(TypeAdapter(Proposal), parts=3)
         self._issues: list[Issue] = []
 
     def identity(self) -> Identity:
         """Proposals, entities and issues."""
-        references = self._references
+        references, entity = self._references, self._clusters.find
         self._join_verdicts()
         self._join(propose_named(references.named, self._knowledge))
         self._join(propose_shortened(references.named, self._knowledge))
         self._join(propose_reprints(references.articles))
-        known = Profiles(references.people, self._bodies(), self._clusters.find, self._knowledge)
+        known = Profiles(self._bodies(), entity, self._knowledge)
         units = told_apart(references.people, references.named, known, self._knowledge)
         self._join(propose_people(units, known, self._decisions, self._knowledge))
-        self._join(propose_events(references.reports, self._clusters))
-        entities = entities_of(references, self._clusters.groups())
-        named = {reference.id: reference for reference in references.named}
-        self._proposals.sort(key=lambda proposal: (proposal.left, proposal.right, proposal.rule))
-        return Identity.of(tuple(self._proposals), Parents(entities, named, self._knowledge).resolved(), tuple(self._issues))
-
-    @cached_property
-    def _sources(self) -> dict[str, str]:
-        """The source of every reference; only contradictions ask for it."""
-        return {reference: known.source for reference, known in self._references.all()}
+        self._join(propose_events(references.reports, entity))
+        entities = Parents(entities_of(references, entity, self._knowledge), self._knowledge)
+        return Identity(self._proposals.sorted(), entities, tuple(self._issues))
 
     def _bodies(self) -> dict[str, Body]:
-        """The bodies that posts belong to, by reference; all references of a body have the name and region of its first."""
-        first: dict[str, Body] = {}
-        found = {}
+        """The bodies that posts belong to, by entity; a body has the name and region of its first reference."""
+        first: dict[str, NamedReference] = {}
         for reference in self._references.named:
             entity = self._clusters.find(reference.id)
-            if entity not in first:
-                kind = self._knowledge.kind(reference.name, reference.region)
-                first[entity] = Body(entity, reference.name, home(reference, self._knowledge), kind)
-            found[reference.id] = first[entity]
-        return found
+            if entity not in first or reference.id < first[entity].id:
+                first[entity] = reference
+        return {entity: self._body(entity, reference) for entity, reference in first.items()}
+
+    def _body(self, entity: str, reference: NamedReference) -> Body:
+        kind = self._knowledge.kind(reference.name, reference.region)
+        return Body(entity, reference.name, home(reference, self._knowledge), kind)
 
     def _join_verdicts(self) -> None:
         """Join what people say is one; verdicts that contradict one another, or speak of what is gone, become issues."""
+        asked = {reference for verdict in self._decisions.all for reference in (verdict.left, verdict.right)}
+        sources = {reference: known.source for reference, known in self._references.all() if reference in asked} if asked else {}
         for verdict in self._decisions.all:
-            if verdict.left not in self._clusters or verdict.right not in self._clusters:
-                self._issues.append(self._orphan(verdict))
+            if verdict.left not in sources or verdict.right not in sources:
+                self._issues.append(_orphan(verdict, sources))
             elif verdict.judgement == Judgement.SAME:
                 self._join_pair(verdict.left, verdict.right)
 
     def _join(self, proposals: Iterable[Proposal]) -> None:
         """Keep proposals and join what they say is one, surest first."""
-        known = len(self._proposals)
-        self._proposals.extend(proposals)
-        joining = [proposal for proposal in self._proposals[known:] if proposal.judgement == Judgement.SAME]
-        for proposal in sorted(joining, key=lambda proposal: (-proposal.score, proposal.left, proposal.right)):
+        joining = Shelf(TypeAdapter(Pair), parts=3)
+        for proposal in proposals:
+            self._proposals.put(proposal, proposal.left, proposal.right, proposal.rule)
             both = pair(proposal.left, proposal.right)
-            if both not in self._decisions.unsure and both not in self._decisions.different:
-                self._join_pair(*both)
+            if proposal.judgement == Judgement.SAME and both not in self._decisions.unsure and both not in self._decisions.different:
+                joining.put(both, f"{_SUREST - proposal.score:012.3f}", proposal.left, proposal.right)
+        for left, right in joining.sorted():
+            self._join_pair(left, right)
 
     def _join_pair(self, left: str, right: str) -> None:
         clash = self._clusters.join(left, right)
         if clash is not None:
             text = f"joining {left} and {right} would make one of {clash[0]} and {clash[1]}, which a verdict says are different"
             remedy = "the cluster was split; see what `kg explain` says of these references and review the verdicts"
-            self._issues.append(Issue(source=self._sources[left], kind=IssueKind.SPLIT_CLUSTER, text=text, remedy=remedy))
+            source = next(known.source for reference, known in self._references.all() if reference == left)
+            self._issues.append(Issue(source=source, kind=IssueKind.SPLIT_CLUSTER, text=text, remedy=remedy))
 
-    def _orphan(self, verdict: Verdict) -> Issue:
-        source = self._sources.get(verdict.left) or self._sources.get(verdict.right) or ""
-        text = f"verdict {verdict.id} speaks of {verdict.left} and {verdict.right}, of which not both are in the store"
-        remedy = "give the verdict again on the mentions as they are now, or withdraw it"
-        return Issue(source=source, kind=IssueKind.ORPHANED_VERDICT, text=text, remedy=remedy)
+
+def _orphan(verdict: Verdict, sources: Mapping[str, str]) -> Issue:
+    source = sources.get(verdict.left) or sources.get(verdict.right) or ""
+    text = f"verdict {verdict.id} speaks of {verdict.left} and {verdict.right}, of which not both are in the store"
+    remedy = "give the verdict again on the mentions as they are now, or withdraw it"
+    return Issue(source=source, kind=IssueKind.ORPHANED_VERDICT, text=text, remedy=remedy)

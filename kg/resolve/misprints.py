@@ -2,6 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from pydantic import TypeAdapter
 
 from kg.model import Judgement, Proposal
 from kg.resolve.agglomerate import agglomerate
@@ -12,17 +15,53 @@ from kg.resolve.knowledge import Knowledge
 from kg.resolve.likeness import OPEN, rivals, score
 from kg.resolve.persons import Person
 from kg.resolve.profiles import Profile, Profiles
+from kg.shelf import Shelf
 
 RULE = "misprint"
 _SELDOM = 3  # a name that stands in more articles than this is nobody's misprint
 
 
-def propose_misprints(people: Sequence[Person], profiles: Profiles, knowledge: Knowledge) -> Iterator[Proposal]:
-    """Proposals about people of two names, as they are known from all articles of each name."""
-    known = {person.id: person for person in people}
-    for pairs in _connected(sorted(_candidates(people, knowledge))):
-        nodes = {key: known[key].profile(profiles) for key in {key for both in pairs for key in both}}
-        yield from _among(pairs, nodes, knowledge)
+class _Listed(NamedTuple):
+    """A person where others with names alike are looked for."""
+
+    id: str
+    number: int
+    name: str
+    articles: int
+
+
+class Misprints:
+    """People of two names, as they are known from all articles of each name, gathered person by person."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._people = Shelf(TypeAdapter(Person))
+        self._alike = Shelf(TypeAdapter(_Listed), parts=2)
+
+    def add(self, person: Person) -> None:
+        """Take in a person, to be found wherever the name may be misread."""
+        listed = _Listed(person.id, self._people.put(person), person.name, person.articles)
+        for slip in self._knowledge.slips(person.name):
+            for place in person.places:
+                self._alike.put(listed, slip, place)
+
+    def proposals(self, profiles: Profiles) -> Iterator[Proposal]:
+        """What is proposed about them."""
+        numbers: dict[str, int] = {}
+        found: set[Pair] = set()
+        for one, other in self._candidates():
+            found.add(pair(one.id, other.id))
+            numbers[one.id], numbers[other.id] = one.number, other.number
+        for pairs in _connected(sorted(found)):
+            nodes = {key: self._people[numbers[key]].profile(profiles) for key in {key for both in pairs for key in both}}
+            yield from _among(pairs, nodes, self._knowledge)
+
+    def _candidates(self) -> Iterator[tuple[_Listed, _Listed]]:
+        """Pairs of one prefecture or body whose names share a key, where one of the names is seldom."""
+        for _, found in self._alike.groups():
+            bucket = list(found)
+            seldom = [person for person in bucket if person.articles <= _SELDOM]
+            yield from ((one, other) for one in seldom for other in bucket if one.name != other.name)
 
 
 def _among(pairs: Iterable[Pair], nodes: Mapping[str, Profile], knowledge: Knowledge) -> Iterator[Proposal]:
@@ -43,30 +82,10 @@ def _among(pairs: Iterable[Pair], nodes: Mapping[str, Profile], knowledge: Knowl
 
 def _connected(pairs: Sequence[Pair]) -> Iterable[list[Pair]]:
     """The pairs in sets that share nobody, each of which can be decided by itself."""
-    clusters = Clusters({key for both in pairs for key in both}, {})
+    clusters = Clusters({})
     for left, right in pairs:
         clusters.join(left, right)
     found: dict[str, list[Pair]] = defaultdict(list)
     for both in pairs:
         found[clusters.find(both[0])].append(both)
     return found.values()
-
-
-def _candidates(people: Iterable[Person], knowledge: Knowledge) -> set[Pair]:
-    """Pairs of one county, prefecture or body whose names share a key, where one of the names is seldom; place by place."""
-    places: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        for place in person.places:
-            places[place].append(person)
-    return {both for inside in places.values() for both in _alike(inside, knowledge)}
-
-
-def _alike(people: Sequence[Person], knowledge: Knowledge) -> Iterator[Pair]:
-    buckets: dict[str, list[Person]] = defaultdict(list)
-    for person in people if len(people) > 1 else ():
-        for key in knowledge.slips(person.name):
-            buckets[key].append(person)
-    for bucket in buckets.values():
-        if len(bucket) > 1:
-            seldom = [person for person in bucket if person.articles <= _SELDOM]
-            yield from (pair(one.id, other.id) for one in seldom for other in bucket if one.name != other.name)

@@ -4,13 +4,16 @@ A village may be known with its township in one article and only with its county
 lies inside the wider region, it is the one that is meant there.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from pydantic import TypeAdapter
 
 from kg.model import EntityType, Judgement, Proposal
 from kg.resolve.knowledge import Knowledge
 from kg.resolve.references import NamedReference
 from kg.resolve.stars import star
+from kg.shelf import Shelf
 from kg.text import name_key
 
 Key = tuple[str, ...]
@@ -20,15 +23,27 @@ _TELLING = {EntityType.PLACE: 3, EntityType.ORGANIZATION: 8}
 _NARROW = {EntityType.PLACE: 6, EntityType.ORGANIZATION: 4}
 
 
+class _Inside(NamedTuple):
+    """A body or place, and the division that holds it."""
+
+    region: str
+    reference: NamedReference
+
+
 def propose_named(references: Iterable[NamedReference], knowledge: Knowledge) -> Iterator[Proposal]:
     """Proposals about mentions of bodies and places and about implied ones."""
-    groups: dict[Key, list[NamedReference]] = defaultdict(list)
+    alike, firsts = Shelf(TypeAdapter(NamedReference), parts=2), Shelf(TypeAdapter(_Inside), parts=3)
     for reference in references:
-        groups[key(reference, knowledge)].append(reference)
-    for group in sorted(groups):
-        rule, reason = _reason(group, groups[group][0])
-        yield from star((member.id for member in groups[group]), rule=rule, score=20, reason=reason)
-    yield from _nested([members[0] for members in groups.values()], knowledge)
+        alike.put(reference, "\0".join(key(reference, knowledge)), reference.id)
+    for _, members in alike.groups(1):
+        first = next(members)
+        rule, reason = _reason(key(first, knowledge)[0], first)
+        yield from star((member.id for member in (first, *members)), rule=rule, score=20, reason=reason)
+        region, name = _inside(first, knowledge), name_key(first.name)
+        if region and len(name) >= _TELLING[first.type]:
+            firsts.put(_Inside(region, first), first.type, name, first.id)
+    for _, named in firsts.groups(2):
+        yield from _nested(list(named), knowledge)
 
 
 def home(reference: NamedReference, knowledge: Knowledge) -> str | None:
@@ -49,18 +64,12 @@ def key(reference: NamedReference, knowledge: Knowledge) -> Key:
     return ("article", reference.type, name, reference.article)
 
 
-def _nested(groups: Iterable[NamedReference], knowledge: Knowledge) -> Iterator[Proposal]:
-    """Proposals about things of one name in regions that lie in one another; one reference stands for each group."""
-    names: dict[tuple[str, str], list[tuple[str, NamedReference]]] = defaultdict(list)
-    for reference in groups:
-        region = _inside(reference, knowledge)
-        if region and len(name_key(reference.name)) >= _TELLING[reference.type]:
-            names[reference.type, name_key(reference.name)].append((region, reference))
-    for _, alike in sorted(names.items()):
-        for wide, reference in alike:
-            inner = [(deep, other) for deep, other in alike if deep != wide and deep.startswith(_digits(wide))]
-            if len(inner) == 1 and not reference.code and len(_digits(wide)) >= _NARROW[reference.type]:
-                yield _nested_proposal((wide, reference), inner[0], knowledge)
+def _nested(alike: Sequence[_Inside], knowledge: Knowledge) -> Iterator[Proposal]:
+    """Proposals about things of one name in regions that lie in one another; one reference stands for each thing."""
+    for wide in alike:
+        inner = [deep for deep in alike if deep.region != wide.region and deep.region.startswith(_digits(wide.region))]
+        if len(inner) == 1 and not wide.reference.code and len(_digits(wide.region)) >= _NARROW[wide.reference.type]:
+            yield _nested_proposal(wide, inner[0], knowledge)
 
 
 def _inside(reference: NamedReference, knowledge: Knowledge) -> str | None:
@@ -76,15 +85,15 @@ def _digits(code: str) -> str:
     return next(code[:length] for length in (2, 4, 6, 9, 12) if not code[length:].strip("0"))
 
 
-def _nested_proposal(wide: tuple[str, NamedReference], deep: tuple[str, NamedReference], knowledge: Knowledge) -> Proposal:
-    outer, inner = (next((name for _, name in knowledge.chain(code)), code) for code in (wide[0], deep[0]))
-    left, right = sorted((wide[1].id, deep[1].id))
-    reason = f"both are {wide[1].name}, the only one of this name in {inner}, which lies in {outer}"
+def _nested_proposal(wide: _Inside, deep: _Inside, knowledge: Knowledge) -> Proposal:
+    outer, inner = (next((name for _, name in knowledge.chain(code)), code) for code in (wide.region, deep.region))
+    left, right = sorted((wide.reference.id, deep.reference.id))
+    reason = f"both are {wide.reference.name}, the only one of this name in {inner}, which lies in {outer}"
     return Proposal(left=left, right=right, judgement=Judgement.SAME, rule="nested-region", score=10, reason=reason)
 
 
-def _reason(group: Key, member: NamedReference) -> tuple[str, str]:
-    match group[0]:
+def _reason(shared: str, member: NamedReference) -> tuple[str, str]:
+    match shared:
         case "code":
             return "same-code", f"both are {member.name} with the division code {member.code}"
         case "region":

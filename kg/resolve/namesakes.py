@@ -19,14 +19,19 @@ _CONTRADICTION = 10.0  # bits: posts in two counties, or two chairs; a lesser on
 _TELLING = 2  # characters with which the name of a region begins
 
 
-def told_apart(units: Iterable[PersonUnit], named: Iterable[NamedReference], profiles: Profiles, knowledge: Knowledge) -> list[PersonUnit]:
-    """The units, those of two people as one for each."""
-    found = list(units)
-    doubtful = {unit.id for unit in found if len({post.mention for post in unit.posts if post.organization}) > 1}
-    asked = {post.organization for unit in found if unit.id in doubtful for post in unit.posts}
+def told_apart(
+    units: Iterable[PersonUnit], named: Iterable[NamedReference], profiles: Profiles, knowledge: Knowledge
+) -> Iterator[PersonUnit]:
+    """The units, those of two people as one for each; one goes through them twice."""
+    asked = {post.organization for unit in units if _doubtful(unit) for post in unit.posts}
     printed = {reference.id for reference in named if reference.id in asked and _with_region(reference, knowledge)}
-    parts = (_parts(unit, printed, profiles, knowledge) if unit.id in doubtful else [unit] for unit in found)
-    return sorted((part for several in parts for part in several), key=lambda unit: unit.id)
+    for unit in units:
+        yield from _parts(unit, printed, profiles, knowledge) if _doubtful(unit) else [unit]
+
+
+def _doubtful(unit: PersonUnit) -> bool:
+    """Whether two mentions are introduced by posts of bodies."""
+    return len({post.mention for post in unit.posts if post.organization}) > 1
 
 
 def _with_region(reference: NamedReference, knowledge: Knowledge) -> bool:

@@ -1,59 +1,64 @@
 """What a body or place belongs to, as entities: those in print, and those that are only needed to reach the province."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from heapq import merge
+from operator import attrgetter
 
 from kg.ids import record_id
 from kg.model import Entity, EntityType
+from kg.resolve.entities import Lies, Placed
 from kg.resolve.knowledge import Knowledge
-from kg.resolve.named import home
-from kg.resolve.references import NamedReference
 from kg.text import name_key
 
 
 class Parents:
-    """Finds the parent of each body and place; a parent that no page names becomes an entity without references.
+    """The entities with their parents, in the order of their ids; a parent that no page names becomes one without references.
 
     A place with a code lies in the division above it, all the way up to the province. A place without one lies in what the
     page says, else in its region. A body belongs to what the page says; the division that it serves becomes an entity too,
     because the graph says where a body lies.
     """
 
-    def __init__(self, entities: Iterable[Entity], references: Mapping[str, NamedReference], knowledge: Knowledge) -> None:
+    def __init__(self, placed: Iterable[Placed], knowledge: Knowledge) -> None:
         self._knowledge = knowledge
-        self._entities = {entity.id: entity for entity in entities}
-        self._references = references
+        self._placed = placed
+        self._made: list[Entity] = []
+        self._regions: dict[str, str | None] = {}
         self._by_code: dict[str, str] = {}
         self._by_name: dict[tuple[EntityType, str], list[str]] = defaultdict(list)
-        for entity in sorted(self._entities.values(), key=lambda entity: entity.id):
+        for entity, lies in self._named_ones():
+            self._regions[entity.id] = lies.region
             self._register(entity)
+        self._parents = {entity.id: self._parent(entity, lies) for entity, lies in self._named_ones()}
 
-    def resolved(self) -> tuple[Entity, ...]:
-        """All entities with their parents, in the order of their ids."""
-        for entity in sorted(self._entities.values(), key=lambda entity: entity.id):
-            if entity.type in {EntityType.PLACE, EntityType.ORGANIZATION}:
-                parent = self._parent(entity)
-                known = self._entities[entity.id]
-                self._entities[entity.id] = replace(known, parent=parent if parent != entity.id else None)
-        return tuple(self._entities[key] for key in sorted(self._entities))
+    def __iter__(self) -> Iterator[Entity]:
+        found = (replace(entity, parent=self._parents.get(entity.id)) for entity, _ in self._placed)
+        return merge(found, sorted(self._made, key=attrgetter("id")), key=attrgetter("id"))
+
+    def _named_ones(self) -> Iterator[Placed]:
+        """The bodies and places."""
+        return ((entity, lies) for entity, lies in self._placed if entity.type in {EntityType.PLACE, EntityType.ORGANIZATION})
 
     def _register(self, entity: Entity) -> None:
         if entity.code and entity.type == EntityType.PLACE:
             self._by_code.setdefault(entity.code, entity.id)
         self._by_name[entity.type, name_key(entity.name)].append(entity.id)
 
-    def _parent(self, entity: Entity) -> str | None:
-        references = [self._references[reference] for reference in entity.references]
+    def _parent(self, entity: Entity, lies: Lies) -> str | None:
+        """The parent of a body or place, which is never itself."""
+        parent = self._above(entity, lies)
+        return parent if parent != entity.id else None
+
+    def _above(self, entity: Entity, lies: Lies) -> str | None:
         if entity.type == EntityType.PLACE and entity.code and (chain := self._knowledge.chain(entity.code)):
             return self._division(chain[1][0]) if len(chain) > 1 else None
-        said = _most(reference.parent for reference in references if reference.resolved)
-        region = _most(home(reference, self._knowledge) for reference in references if reference.resolved)
-        if region:
-            self._division(region)
-        if said is not None:
-            return self._division(said) if said.isdigit() else self._named(entity.type, said, region)
-        return self._division(region) if region and entity.type == EntityType.PLACE else None
+        if lies.home:
+            self._division(lies.home)
+        if lies.parent is not None:
+            return self._division(lies.parent) if lies.parent.isdigit() else self._named(entity.type, lies.parent, lies.home)
+        return self._division(lies.home) if lies.home and entity.type == EntityType.PLACE else None
 
     def _division(self, code: str) -> str | None:
         """The place with a code, made with everything above it where no page names it; None for an unknown code."""
@@ -72,24 +77,15 @@ class Parents:
         """The body or place with a name, of several the one nearest to the region."""
         found = self._by_name.get((kind, name_key(name)), [])
         if found:
-            return min(found, key=lambda key: (-_shared(self._region_of(key), region), key))
+            return min(found, key=lambda key: (-_shared(self._regions.get(key), region), key))
         return self._make(kind, name, None, self._division(region) if region and kind == EntityType.PLACE else None)
-
-    def _region_of(self, key: str) -> str | None:
-        return _most(self._references[reference].region for reference in self._entities[key].references)
 
     def _make(self, kind: EntityType, name: str, code: str | None, parent: str | None) -> str:
         key = record_id("z", kind, name, code or "")
         entity = Entity(id=key, type=kind, name=name, aliases=(), code=code, parent=parent, references=(), sources=())
-        self._entities[key] = entity
+        self._made.append(entity)
         self._register(entity)
         return key
-
-
-def _most(values: Iterable[str | None]) -> str | None:
-    """The value that stands most often; of equals the smallest."""
-    counts = Counter(value for value in values if value)
-    return min(counts, key=lambda value: (-counts[value], value), default=None)
 
 
 def _shared(left: str | None, right: str | None) -> int:

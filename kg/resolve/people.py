@@ -7,7 +7,8 @@ large ones only neighbours that share a county, a body or a companion are, which
 
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+
+from pydantic import TypeAdapter
 
 from kg.model import Judgement, Proposal
 from kg.resolve.agglomerate import agglomerate
@@ -17,31 +18,32 @@ from kg.resolve.evidence import DIFFERENT, SAME, SIGNATURE_KINDS, sentence, tota
 from kg.resolve.evidence.rarity import rarity
 from kg.resolve.knowledge import Knowledge
 from kg.resolve.likeness import OPEN, RULE, near, proposal_of, rivals, score
-from kg.resolve.misprints import propose_misprints
+from kg.resolve.misprints import Misprints
 from kg.resolve.persons import Person, of_the_country, places_of
 from kg.resolve.profiles import Profile, Profiles, merged
 from kg.resolve.references import PersonUnit
 from kg.resolve.stars import star
+from kg.shelf import Shelf
 
 _DECIDED = {Judgement.SAME: 100.0, Judgement.UNSURE: OPEN, Judgement.DIFFERENT: -100.0}
 
 
 def propose_people(units: Iterable[PersonUnit], profiles: Profiles, decisions: Decisions, knowledge: Knowledge) -> Iterator[Proposal]:
     """Proposals about mentions of people."""
-    named: list[PersonUnit] = []
+    named = Shelf(TypeAdapter(PersonUnit), parts=2)
     unit_of: dict[str, PersonUnit] = {}
     touched = decisions.touched
     for unit in units:
         yield from star(unit.references, rule="same-article", score=20, reason=f"one article names {unit.name}")
         unit_of.update((reference, unit) for reference in unit.references if reference in touched)
         if not knowledge.masked(unit.name) and (unit.posts or not unit.apart):
-            named.append(unit)
+            named.put(unit, knowledge.spelling(unit.name), unit.id)
     verdicts = _by_name(decisions, unit_of, knowledge)
-    people: list[Person] = []
-    named.sort(key=lambda unit: knowledge.spelling(unit.name))
-    for name, block in groupby(named, key=lambda unit: knowledge.spelling(unit.name)):
-        people += yield from _Block(tuple(block), profiles, verdicts.get(name, {}), knowledge).proposals()
-    yield from propose_misprints(people, profiles, knowledge)
+    misprints = Misprints(knowledge)
+    for (name,), block in named.groups(1):
+        for person in (yield from _Block(tuple(block), profiles, verdicts.get(name, {}), knowledge).proposals()):
+            misprints.add(person)
+    yield from misprints.proposals(profiles)
 
 
 def _by_name(decisions: Decisions, unit_of: Mapping[str, PersonUnit], knowledge: Knowledge) -> dict[str, dict[Pair, Judgement]]:

@@ -1,6 +1,5 @@
 """People as all articles of their name show them, kept small: what is known of one is put together when it is compared."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.resolve.profiles import Profile, Profiles, merged
@@ -9,7 +8,7 @@ from kg.resolve.references import PersonUnit
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The units of a person, the counties, prefectures and bodies in which to look for others, and in how many articles the name stands.
+    """The units of a person, the prefectures and bodies in which to look for others, and in how many articles the name stands.
 
     Who is `everywhere` is a national leader, whom articles of all regions name.
     """
@@ -34,5 +33,4 @@ def of_the_country(profile: Profile) -> Profile:
 
 def places_of(profile: Profile) -> tuple[str, ...]:
     """Where to look for others whose names look alike."""
-    regions: Iterable[str] = (region[:length] for region in profile.regions for length in (4, 6))
-    return tuple(sorted({*regions, *profile.bodies}))
+    return tuple(sorted({*(region[:4] for region in profile.regions), *profile.bodies}))

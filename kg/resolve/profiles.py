@@ -80,28 +80,23 @@ class Profile:
 
 
 class Profiles:
-    """Makes the profile of a unit; `bodies` are known by reference, `originals` give the article that another reprints."""
+    """Makes the profile of a unit; `bodies` are known by their entities, `entity` gives that of a body or article."""
 
-    def __init__(
-        self, units: Iterable[PersonUnit], bodies: Mapping[str, Body], original: Callable[[str], str], knowledge: Knowledge
-    ) -> None:
+    def __init__(self, bodies: Mapping[str, Body], entity: Callable[[str], str], knowledge: Knowledge) -> None:
         self._bodies = bodies
-        self._original = original
+        self._entity = entity
         self._knowledge = knowledge
-        self._named: dict[str, tuple[PersonUnit, ...]] = {}
-        for unit in units:
-            if not unit.byline and not unit.cited:
-                self._named[unit.article] = (*self._named.get(unit.article, ()), unit)
 
     def of(self, unit: PersonUnit) -> Profile:
         """What one article shows of a person; made when it is asked for, because those of a corpus take much room."""
-        companions = frozenset(self._knowledge.spelling(other.name) for other in self._named.get(unit.article, ()))
+        companions = frozenset(map(self._knowledge.spelling, unit.companions))
         posts = frozenset(map(self.held, unit.posts))
-        return _profile(unit, self._knowledge.spelling(unit.name), posts, self._original(unit.article), companions)
+        return _profile(unit, self._knowledge.spelling(unit.name), posts, self._entity(unit.article), companions)
 
     def held(self, post: Post) -> Held:
         """A post as evidence; one that the country has once needs no body to be known."""
-        body, title, current = self._bodies.get(post.organization or ""), post.title, post.status != PostStatus.FORMER
+        body = self._bodies.get(self._entity(post.organization)) if post.organization else None
+        title, current = post.title, post.status != PostStatus.FORMER
         walk = self._knowledge.walk(title)
         if body is None and title in _OF_THE_COUNTRY:
             return Held(f"the {title}", "the whole country", title, "", "", current, walk)

@@ -1,12 +1,15 @@
 """What resolution needs to know of a document: its articles, people, bodies, places and reports, in small records.
 
-They are small enough that those of a corpus of a million mentions fit in memory.
+Those of a corpus lie on shelves, and whoever needs them goes through them.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pydantic import TypeAdapter
+
 from kg.model import EntityType, EventType, PostStatus
+from kg.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,8 @@ class Post:
 class PersonUnit:
     """All mentions of one name in one article, and how else it prints the name: the smallest thing that is compared.
 
-    Where the article has two people of one name, each is a unit that stands `apart`.
+    `companions` are all names of the article but those of its makers and of who is only cited. Where the article has two
+    people of one name, each is a unit that stands `apart`.
     """
 
     id: str
@@ -37,6 +41,7 @@ class PersonUnit:
     posts: tuple[Post, ...]
     byline: bool
     cited: bool
+    companions: tuple[str, ...]
     apart: bool = False
 
 
@@ -81,16 +86,18 @@ class Report:
     others: tuple[str, ...]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class References:
-    """The references of a whole corpus."""
+    """The references of a whole corpus, in no order."""
 
-    people: list[PersonUnit] = field(default_factory=list)
-    named: list[NamedReference] = field(default_factory=list)
-    articles: list[ArticleText] = field(default_factory=list)
-    reports: list[Report] = field(default_factory=list)
+    people: Shelf[PersonUnit] = field(default_factory=lambda: Shelf(TypeAdapter(PersonUnit)))
+    named: Shelf[NamedReference] = field(default_factory=lambda: Shelf(TypeAdapter(NamedReference)))
+    articles: Shelf[ArticleText] = field(default_factory=lambda: Shelf(TypeAdapter(ArticleText)))
+    reports: Shelf[Report] = field(default_factory=lambda: Shelf(TypeAdapter(Report)))
 
     def all(self) -> Iterator[tuple[str, PersonUnit | NamedReference | ArticleText | Report]]:
         """Every reference with what is known of it."""
         yield from ((reference, unit) for unit in self.people for reference in unit.references)
-        yield from ((known.id, known) for table in (self.named, self.articles, self.reports) for known in table)
+        yield from ((known.id, known) for known in self.named)
+        yield from ((known.id, known) for known in self.articles)
+        yield from ((known.id, known) for known in self.reports)

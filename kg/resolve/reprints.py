@@ -8,14 +8,19 @@ joins that one article and never brings two longer ones together.
 import re
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from itertools import groupby
+from sys import byteorder
+from tempfile import TemporaryFile
 from zlib import crc32
 
+from pydantic import TypeAdapter
 from rapidfuzz import fuzz
 
 from kg.model import Judgement, Proposal
 from kg.resolve.references import ArticleText
+from kg.shelf import Shelf
 
 _CLAUSE = re.compile(r"[^，。；：！？、,.;:!?]{8,}")
 _SHORTEST = 16  # characters; a line like 本报记者张三摄 is no article
@@ -28,35 +33,46 @@ _WINDOW = 6  # groups of which one is kept
 _LEAST_SHARED = 3
 _PLACE = 32  # bits of an article's place, which stand behind those of a fingerprint or of another place
 _MASK = (1 << _PLACE) - 1
-_PARTS = 64  # so many parts of the fingerprints are sorted one after the other, so that only one of them takes the room of a list
+_PARTS = 64  # so many parts of the fingerprints lie on disk and are sorted one after the other, so that only one of them takes room
+_BYTES = 8  # of a fingerprint and its place
 _BRIEF = 60  # characters; so short a text with other numbers is other news
 _NUMBERS = re.compile(r"[0-9]+|[一二三四五六七八九十百千]+")
 
 
 def propose_reprints(articles: Iterable[ArticleText]) -> Iterator[Proposal]:
     """Proposals about articles with one text."""
-    ordered = sorted((article for article in articles if len(article.text) >= _SHORTEST), key=order)
-    containers: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for both in _candidates(ordered):
-        left, right = (ordered[place] for place in both)
+    ordered = _ordered(article for article in articles if len(article.text) >= _SHORTEST)
+    containers: dict[str, list[tuple[float, int, str]]] = defaultdict(list)
+    for one, other in _candidates(ordered):
+        left, right = ordered[one], ordered[other]
         if _other_news(left.text, right.text):
             continue
         likeness = fuzz.ratio(left.text, right.text, score_cutoff=100 * _UNSURE) / 100
         if likeness:
             yield _proposal(left.id, right.id, likeness, "of the two bodies are the same", _SAME)
             continue
-        short, long = sorted(both, key=lambda place: (len(ordered[place].text), ordered[place].id))
-        share = max(_shared(ordered[short].text, ordered[long].text), _stretch(ordered[short].text, ordered[long].text))
+        (short, _), (long, place) = sorted(((left, one), (right, other)), key=_by_length)
+        share = max(_shared(short.text, long.text), _stretch(short.text, long.text))
         if share >= _PART:
-            containers[short].append((-share, long))
-    for short, found in containers.items():
-        share, long = min(found)
-        yield _proposal(ordered[short].id, ordered[long].id, -share, "stands in the longer article", _PART)
+            containers[short.id].append((-share, place, long.id))
+    for part, found in containers.items():
+        share, _, whole = min(found)
+        yield _proposal(part, whole, -share, "stands in the longer article", _PART)
 
 
-def order(article: ArticleText) -> tuple[str, str, int, str]:
-    """Which of several prints comes first: by date, undated ones last, then by source and place on the page."""
-    return article.date or "~", article.source, article.offset, article.id
+def _ordered(articles: Iterable[ArticleText]) -> Shelf[ArticleText]:
+    """The articles as several prints follow one another: by date, undated ones last, then by source and place on the page."""
+    kind = TypeAdapter(ArticleText)
+    found, ordered = Shelf(kind, parts=4), Shelf(kind)
+    for article in articles:
+        found.put(article, article.date or "~", article.source, f"{article.offset:08}", article.id)
+    for article in found.sorted():
+        ordered.put(article)
+    return ordered
+
+
+def _by_length(placed: tuple[ArticleText, int]) -> tuple[int, str]:
+    return len(placed[0].text), placed[0].id
 
 
 def _other_news(one: str, other: str) -> bool:
@@ -78,18 +94,20 @@ def _stretch(short: str, long: str) -> float:
     return fuzz.partial_ratio(short, long, score_cutoff=100 * _PART) / 100
 
 
-def _candidates(ordered: Sequence[ArticleText]) -> list[tuple[int, int]]:
+def _candidates(ordered: Iterable[ArticleText]) -> list[tuple[int, int]]:
     """Pairs that share fingerprints, by their places: each article with the first one that has one and with the last few."""
-    sizes, parts = array("Q"), [array("Q") for _ in range(_PARTS)]
-    for place, article in enumerate(ordered):
-        prints = _fingerprints(article.text)
-        sizes.append(len(prints))
-        for one in prints:
-            parts[one % _PARTS].append(one << _PLACE | place)
-    found: dict[int, int] = defaultdict(int)
-    for part in parts:
-        for both in _together(part):
-            found[both] += 1
+    sizes, found = array("Q"), defaultdict[int, int](int)
+    with ExitStack() as files:
+        parts = [files.enter_context(TemporaryFile()) for _ in range(_PARTS)]
+        for place, article in enumerate(ordered):
+            prints = _fingerprints(article.text)
+            sizes.append(len(prints))
+            for one in prints:
+                parts[one % _PARTS].write((one << _PLACE | place).to_bytes(_BYTES, byteorder))
+        for part in parts:
+            part.seek(0)
+            for both in _together(array("Q", part.read())):
+                found[both] += 1
     pairs = ((both >> _PLACE, both & _MASK, shared) for both, shared in found.items())
     return sorted((left, right) for left, right, shared in pairs if shared >= min(_LEAST_SHARED, sizes[left], sizes[right]))
 

@@ -1,11 +1,13 @@
 """Short names in one article: 恒岭新材料 beside 广东恒岭新材料有限公司, 湘雅医院 beside 中南大学湘雅医院, 象山 beside 象山县."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
+
+from pydantic import TypeAdapter
 
 from kg.model import EntityType, Judgement, Proposal
 from kg.resolve.knowledge import Knowledge
 from kg.resolve.references import NamedReference
+from kg.shelf import Shelf
 from kg.text import name_key
 
 Lengthens = Callable[[NamedReference, NamedReference, Knowledge], bool]
@@ -23,8 +25,10 @@ def propose_shortened(references: Iterable[NamedReference], knowledge: Knowledge
 
     A short name that fits two longer ones is left alone.
     """
-    ordered = sorted(references, key=lambda one: (one.article, one.type, one.id))
-    for (_, kind), together in groupby(ordered, key=lambda one: (one.article, one.type)):
+    ordered = Shelf(TypeAdapter(NamedReference), parts=3)
+    for reference in references:
+        ordered.put(reference, reference.article, reference.type, reference.id)
+    for (_, kind), together in ordered.groups(2):
         names: dict[str, NamedReference] = {}
         for reference in together:
             names.setdefault(name_key(reference.name), reference)

@@ -1,7 +1,7 @@
 """Sources and their records: what goes in is replaced whole and comes out as it went in."""
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from kg.errors import StoreError, UsageError
 from kg.model import Issue, Records
+from kg.shelf import Stream
 from kg.store import sql
 from kg.store.connection import Connection, Row
 
@@ -60,7 +61,7 @@ class DocumentTables(Connection):
 
     def all_records(self) -> Iterable[Records]:
         """The records of all sources in the order of their ids, read anew each time one goes through them."""
-        return _AllRecords(self)
+        return Stream(lambda: (self.records(source) for (source,) in self._run(sql.SOURCE_IDS).fetchall()))
 
     def text_named(self, name: str) -> str | None:
         """The raw text of the source with this name; None where it could not be read or is not there."""
@@ -97,15 +98,6 @@ class DocumentTables(Connection):
     def _forget(self, source: str) -> None:
         if self._run(sql.DROP_SOURCE, source).rowcount == 0:
             raise UsageError(f"the store has no source {source!r}; `sources()` lists those it has")
-
-
-@dataclass(frozen=True, slots=True)
-class _AllRecords:
-    store: DocumentTables
-
-    def __iter__(self) -> Iterator[Records]:
-        for (source,) in self.store._run(sql.SOURCE_IDS).fetchall():
-            yield self.store.records(source)
 
 
 def _source(rows: Sequence[Row]) -> StoredSource:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from pydantic import TypeAdapter
 
-from kg.model import Entity, Proposal
+from kg.model import Entity, Issue, Proposal
+from kg.shelf import Stream
 from kg.store import sql
 from kg.store.connection import Connection
 
@@ -60,31 +61,19 @@ class IdentityTables(Connection):
         rows = self._run(sql.ALL_PROPOSALS) if reference is None else self._run(sql.PROPOSALS_OF, reference)
         return (PROPOSAL.validate_json(data) for (data,) in rows)
 
-    def identity(self) -> "Identity":
-        """The identity that was last computed, looked up as it is asked for, without its issues: those are rows of the graph."""
-        from kg.resolve import Identity  # noqa: PLC0415  # who only asks the graph must not wait for the rules and the lexicon
-
-        known = _Known(lru_cache(_ENTITIES)(self.entity), lambda: self._run(sql.ENTITY_IDS))
-        members = _Known(lru_cache(_MEMBERS)(self.entity_of), lambda: self._run(sql.REFERENCES))
-        return Identity(_Each(self.proposals), _Each(self.entities), known, members)
-
-
-@dataclass(frozen=True, slots=True)
-class _Each(Iterable[Value]):
-    """What is read anew each time one goes through it."""
-
-    start: Callable[[], Iterator[Value]]
-
-    def __iter__(self) -> Iterator[Value]:
-        return self.start()
+    def identity(self, issues: tuple[Issue, ...] = ()) -> "StoredIdentity":
+        """The identity that was last computed, with what was doubtful about it, which no store keeps apart from the graph."""
+        known = _Known(lru_cache(_ENTITIES)(self.entity), Stream(lambda: (key for (key,) in self._run(sql.ENTITY_IDS))))
+        members = _Known(lru_cache(_MEMBERS)(self.entity_of), Stream(lambda: (key for (key,) in self._run(sql.REFERENCES))))
+        return StoredIdentity(Stream(self.entities), known, members, issues)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Known(Mapping[str, Value]):
-    """What is looked up by its key."""
+    """What a store looks up by its key."""
 
     one: Callable[[str], Value | None]
-    keys_: Callable[[], Iterable[tuple[str]]]
+    all: Stream[str]
 
     def __getitem__(self, key: str) -> Value:
         found = self.one(key)
@@ -93,7 +82,17 @@ class _Known(Mapping[str, Value]):
         return found
 
     def __iter__(self) -> Iterator[str]:
-        return (key for (key,) in self.keys_())
+        return iter(self.all)
 
     def __len__(self) -> int:
-        return sum(1 for _ in self.keys_())
+        return sum(1 for _ in self.all)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredIdentity:
+    """Who is who as a store holds it: entities in the order of their ids, and by them, and the entity of every reference."""
+
+    entities: Iterable[Entity]
+    known: Mapping[str, Entity]
+    entity_of: Mapping[str, str]
+    issues: tuple[Issue, ...]

@@ -183,7 +183,7 @@ def test_a_saved_graph_is_read_back_as_it_was(documents: list[Records]) -> None:
         assert list(saved.nodes) == sorted(graph.nodes, key=_id)
         assert list(saved.edges) == sorted(graph.edges, key=_id)
         assert [list(table) for table in saved.tables()] == [list(table) for table in graph.tables()]
-        assert tuple(store.identity().entities) == identity.entities
+        assert list(store.identity().entities) == list(identity.entities)
         before = list(store.dump())
         store.replace_graph(build(store.all_records(), identity))
         assert list(store.dump()) == before

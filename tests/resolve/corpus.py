@@ -9,6 +9,11 @@ from kg.resolve import Identity, link
 from tests.builders import DALAD, PageBuilder, verdict
 
 
+def told(identity: Identity) -> tuple[object, ...]:
+    """All that an identity tells, to be compared."""
+    return [*identity.proposals], [*identity.entities], identity.issues
+
+
 class FakeKnowledge:
     """Answers from small tables, so that a test says itself how rare a name is."""
 

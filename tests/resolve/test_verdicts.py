@@ -2,7 +2,7 @@
 
 from kg.model import IssueKind, Judgement
 from tests.builders import JUNGAR, verdict
-from tests.resolve.corpus import Corpus
+from tests.resolve.corpus import Corpus, told
 
 SAME, DIFFERENT, UNSURE = Judgement.SAME, Judgement.DIFFERENT, Judgement.UNSURE
 
@@ -32,9 +32,9 @@ def test_withdrawing_restores_the_former_state_exactly() -> None:
     """With every verdict withdrawn the identity is what it was."""
     corpus = _three()
     withdrawn = [corpus.decide(0, 1, DIFFERENT), corpus.decide(1, 2, SAME)]
-    before = corpus.link()
-    assert corpus.link(*withdrawn) != before
-    assert corpus.link(*(item.model_copy(update={"withdrawn": "2026-02-01"}) for item in withdrawn)) == before
+    before = told(corpus.link())
+    assert told(corpus.link(*withdrawn)) != before
+    assert told(corpus.link(*(item.model_copy(update={"withdrawn": "2026-02-01"}) for item in withdrawn))) == before
 
 
 def test_the_latest_verdict_on_a_pair_counts() -> None:

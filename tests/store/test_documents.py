@@ -132,10 +132,10 @@ def test_forgetting_leaves_no_character_in_the_file(tmp_path: Path) -> None:
 def test_a_failed_transaction_leaves_the_former_state(store: Store) -> None:
     """What breaks in the middle leaves nothing behind."""
     entity = Entity(id="m1", type=EntityType.PERSON, name="张秀玲", aliases=(), code=None, parent=None, references=("m1",), sources=("s1",))
-    store.replace_identity(Identity.of((), (entity,)))
+    store.replace_identity(Identity((), (entity,), ()))
     before = list(store.dump())
     with pytest.raises(sqlite3.IntegrityError):
-        store.replace_identity(Identity.of((), (entity, entity)))
+        store.replace_identity(Identity((), (entity, entity), ()))
     assert list(store.dump()) == before
 
 

@@ -17,7 +17,7 @@ from kg.facts.view import ArticleView, BlockView, Placed
 from kg.facts.winners import Region
 from kg.facts.words import Words, one_of
 from kg.ids import record_id
-from kg.lexicon import Body, Division, Level, bodies, divisions
+from kg.lexicon import Body, Division, Level, bodies, divisions, posts
 from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameClaim
 from kg.text import Spans, any_of
 
@@ -145,7 +145,8 @@ class Names:
             if body is not None:
                 return body
         word = _LEVEL_WORD.search(before)
-        return bodies().expand(word.group() + "政府", self.region) if word else None
+        body = bodies().expand(word.group() + "政府", self.region) if word else None
+        return body or _of_no_region(title.text)
 
     def host(self, title: Mention) -> str | None:
         """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
@@ -222,3 +223,10 @@ class Names:
         region = standing.region if former.type is MentionType.ORG else standing.division
         is_wide = former.type is MentionType.ORG or (region is not None and region.level <= Level.COUNTY)
         return region if is_wide and self._lists.carry(block, former, placed, region) else None
+
+
+def _of_no_region(title: str) -> Body | None:
+    """The body that the head of a place nobody has named stands for, by the mere word for its kind: 县长 of a 县政府."""
+    post = posts().parse(title)
+    head = posts().head(post.head) if post and not post.body else None
+    return Body(head.word + head.form, "", None, None) if head and head.word and head.form else None

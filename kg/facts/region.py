@@ -77,11 +77,12 @@ def _on_page(views: Sequence[ArticleView], paper: Region | None) -> list[Region 
     everything = _with_paper(votes_of(mention for mentions in spoken for mention in mentions), paper)
     words = [said(view) for view in views]
     said_on_page = {kind: [word for printed in words for word in printed[kind]] for kind in KINDS}
-    page = by_words(said_on_page, everything, everything) or paper
+    hints = votes_of((mention for mentions in spoken for mention in mentions), hints=True)
+    page = by_words(said_on_page, everything, everything, hints) or paper
     found: list[Region | None] = []
     for view, mentions, printed in zip(views, spoken, words, strict=True):
         votes = votes_of(mentions, page.division if page else None)
-        own = by_words(printed, votes, everything)
+        own = by_words(printed, votes, everything, hints)
         found.append(_as_page(own, page) if own else _without_words(view, votes, page, paper))
     return found
 

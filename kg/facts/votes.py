@@ -18,6 +18,9 @@ _LEADING = re.compile(rf"[省市州盟县旗区地]?{one_of(Words.LEADING_BODY)}
 # 第四管理区, 六连: there is one in every farm, listed or not.
 _NUMBERED = re.compile(rf"第?[\d一二三四五六七八九十]+{one_of(Words.NUMBERED_UNIT)}(?:村|居委会)?$")
 _LONGEST_HEAD = 14
+# A paper stands by itself, the owner of a site behind the word for that.
+_WORD = re.compile(r"(?:\S+[：:][^\S\n]+)?\S+")
+_OWNER = re.compile(rf"{one_of(Words.OWNER)}[：:]\s*")
 _BARE = 2  # characters of a town's name that is a common noun
 
 
@@ -43,13 +46,13 @@ class _Ballot:
     backs: bool = False
 
 
-def votes_of(mentions: Iterable[Mention], around: Division | None = None) -> Votes:
-    """One vote a mention, shared by the counties it can mean.
+def votes_of(mentions: Iterable[Mention], around: Division | None = None, *, hints: bool = False) -> Votes:
+    """One vote a mention, shared by the counties it can mean; with `hints` also what the short heads of longer names can mean.
 
     What is spoken of for certain takes it alone, and else what lies in the division that the page speaks from.
     """
     votes = Votes(defaultdict(float), defaultdict(float), defaultdict(int), {})
-    ballots = _ballots(list(mentions))
+    ballots = _ballots(list(mentions), hints=hints)
     certain = {division for ballot in ballots if len(ballot.candidates) == 1 for division in _line(ballot.candidates[0])}
     for ballot in ballots:
         meant = ballot.candidates
@@ -60,12 +63,12 @@ def votes_of(mentions: Iterable[Mention], around: Division | None = None) -> Vot
     return Votes(dict(votes.total), dict(votes.own), dict(votes.named), votes.first)
 
 
-def _ballots(mentions: Sequence[Mention]) -> list[_Ballot]:
-    """The ballots that count: those that only back something where others speak of it."""
+def _ballots(mentions: Sequence[Mention], *, hints: bool) -> list[_Ballot]:
+    """The ballots that count: those that only back something where others speak of it, or as hints."""
     unlisted = _unlisted(mentions)
     ballots = [ballot for mention in mentions if (ballot := _ballot(mention, unlisted)).candidates]
     spoken_of = {division for ballot in ballots if not ballot.backs for one in ballot.candidates for division in _line(one)}
-    return [ballot for ballot in ballots if not ballot.backs or spoken_of & set(ballot.candidates)]
+    return [ballot for ballot in ballots if hints or not ballot.backs or spoken_of & set(ballot.candidates)]
 
 
 def _count(votes: Votes, mention: Mention, meant: Sequence[Division]) -> None:
@@ -80,13 +83,13 @@ def _count(votes: Votes, mention: Mention, meant: Sequence[Division]) -> None:
 
 
 def paper_divisions(text: str) -> Iterator[tuple[int, Division]]:
-    """The divisions whose papers or houses a page names at the head of a line, and where: 昭通日报, 玛曲县融媒体中心."""
-    at = 0
-    for line in text.splitlines(keepends=True):
-        paper = paper_in(line)
+    """The divisions whose papers or houses a page names apart from its texts, and where: 昭通日报, 版权所有：娄底市中心医院."""
+    for word in _WORD.finditer(text):
+        paper, owner = paper_in(word.group()), _OWNER.match(word.group())
         if paper and paper.division:
-            yield at, paper.division
-        at += len(line)
+            yield word.start(), paper.division
+        elif owner and (chain := divisions().read_chain(word.group()[owner.end() :])) and chain[-1][0].level <= Level.COUNTY:
+            yield word.start(), chain[-1][0]
 
 
 def _ballot(mention: Mention, unlisted: Mapping[str, Division]) -> _Ballot:

@@ -32,17 +32,18 @@ class Region:
     why: str
 
 
-def by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes) -> Region | None:
+def by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes, hints: Votes) -> Region | None:
     """The region by relative words: of the kinds said often enough the smallest, and of that kind what is spoken of most.
 
-    The page's votes decide where the article names nothing of the kind.
+    The page's votes decide where the article names nothing of the kind, mere hints where the page does not either. Of equals what was
+    named first wins.
     """
     often = {kind: sum(word.weight for word in printed) for kind, printed in words.items()}
     most = max(often.values(), default=0)
     for kind, printed in words.items():
         if often[kind] < max(_LEAST, _OFTEN * most) or _is_visited(kind, words):
             continue
-        for ballot in (_leaning(votes, page), page):
+        for ballot in (_leaning(votes, page), page, hints):
             winner = _most(ballot, kind, explained=all(word.explained for word in printed))
             if winner is not None:
                 spans = ballot.first[winner].spans if winner in ballot.first else ()
@@ -76,13 +77,13 @@ def _most(votes: Votes, kind: Kind, *, explained: bool) -> Division | None:
     A city alone in what is said, whose leading body is named before all that is short for it, is meant by that: 绥芬河市委, then 市长.
     """
     fitting = [one for one in votes.total if one.level in kind.levels and one.name.endswith(kind.ending)]
-    winner = max(fitting, key=lambda one: (votes.total[one], votes.own.get(one, 0), one.level, one.code), default=None)
+    winner = max(fitting, key=lambda one: (votes.total[one], votes.own.get(one, 0), one.level), default=None)
     around = [one for one in divisions().ancestors(winner) if one in fitting] if winner else []
     alone = explained and not any(votes.own.get(one, 0) for one in around)
     if around and not alone and not _speaks_itself(votes, winner, around[0]):
         return around[0]
     inner = [one for one in fitting if winner in divisions().ancestors(one) and _speaks_itself(votes, one, winner)]
-    return max(inner, key=lambda one: (votes.total[one], one.code), default=winner)
+    return max(inner, key=lambda one: votes.total[one], default=winner)
 
 
 def _speaks_itself(votes: Votes, city: Division | None, around: Division | None) -> bool:
@@ -101,6 +102,6 @@ def by_votes(votes: Votes) -> Region | None:
     for level, share in _ENOUGH.items():
         fitting = [one for one in votes.total if one.level == level and votes.total[one] >= max(_ONE, share * everything)]
         if fitting:
-            winner = max(fitting, key=lambda one: (votes.total[one], one.code))
+            winner = max(fitting, key=lambda one: votes.total[one])
             return Region(winner, votes.first[winner].spans, f"most places of the article lie in {winner.name}")
     return None

@@ -41,6 +41,7 @@ class Words(StrEnum):
     LEADING_BODY = "leading_body"
     NUMBERED_UNIT = "numbered_unit"
     UNIT_OF_FARM = "unit_of_farm"
+    OWNER = "owner"
     TRAVELS_TO = "travels_to"
     DONE_ABROAD = "done_abroad"
     SQUAD = "squad"

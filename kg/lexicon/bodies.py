@@ -50,8 +50,8 @@ _OF_A_SITE = re.compile(
 # Whom a discipline commission sends into another body, or several: 县纪委派驻第三纪检监察组, 县纪委监委驻县教育局纪检监察组.
 _SENT = re.compile(r"(?P<by>.+?)(?P<sent>派?驻)?(?P<to>.+?)(?(sent)|派驻)(?P<team>(?:纪检)?监察组)")
 
-# 商务委 is a 商务委员会, a 教育局党委 no commission.
-_COMMISSION = re.compile(r"..(?<!党)委$")
+# 商务委 is a 商务委员会, a 教育局党委 or 新区党工委 no commission.
+_COMMISSION = re.compile(r"..(?<!党)(?<!党工)委$")
 
 # A department of so many characters is known with one of them misread: 浓业农村局; shorter ones are too much alike (水务局, 税务局).
 _TELLING = 5

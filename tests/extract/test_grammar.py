@@ -95,6 +95,32 @@ def test_longest_body_ends_at_the_title() -> None:
     assert text[body.start : body.end] == "曹县教育局"
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "people", "bodies"),
+    [
+        ("、内科林皓平主任", [("内科林皓平", P)], ["林皓平"], ["内科"]),
+        ("、人事股黄红喜股长", [("人事股", T), ("黄红喜", P)], ["黄红喜"], ["人事股"]),
+        ("。疼痛科郝卫副主任医师", [], ["郝卫"], ["疼痛科"]),
+        ("、麻醉科副主任王雁娟", [("麻醉科", P), ("王雁娟", P)], ["王雁娟"], ["麻醉科"]),
+        ("、李登科主任介绍", [("李登科", P)], ["李登科"], []),
+        ("，该科周明远主任", [("周明远", P)], ["周明远"], []),
+    ],
+)
+def test_section_before_a_name_and_its_title(text: str, names: list[tuple[str, MentionType]], people: list[str], bodies: list[str]) -> None:
+    """A section between a sign and a name that a title follows is a body, whatever the model made of it."""
+    title = next(word for word in ("副主任医师", "副主任", "主任", "股长") if word in text)
+    found = [*_found(text, *names), Found(text.rindex(title), text.rindex(title) + len(title), T, "lexicon", 0.5)]
+    assert _texts(text, list(sighted(text, found).people)) == people
+    assert _texts(text, [one for one in find_titles(text, found) if one.type is O]) == bodies
+
+
+def test_a_surname_before_its_title_is_no_longer_name() -> None:
+    """Who is named again with his title behind a title is called by his surname: 书记|陶|书记."""
+    text = "乡党委书记陶书记、"
+    found = _found(text, ("乡党委", O), ("书记", T), ("陶书记", P))
+    assert "陶书记" not in _texts(text, list(find_titles(text, found)))
+
+
 def test_office_in_a_stack_needs_no_list() -> None:
     """Between a separator and a title an office is known by the end of its name."""
     text = "县委宣传部副部长、新闻办主任周明远"

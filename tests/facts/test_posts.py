@@ -366,6 +366,11 @@ def test_posts_of_towns_and_houses(text: str, expected: set[tuple[str, str | Non
         ("{P 周明远}是{O 县检察院}的一名{T 书记员}。", {("周明远", "书记员", "曹县人民检察院")}),
         ("{P 周明远}当上{O 县商会}{T 会长}。", {("周明远", "会长", "曹县商会")}),
         (
+            "{O 县教育局}{P 周明远}{T 副局长}、{O 青堌集镇中学}{P 陆小雨}{T 主任}到场。",
+            {("周明远", "副局长", "曹县教育局"), ("陆小雨", "主任", "青堌集镇中学")},
+        ),
+        ("{L 青堌集镇}{P 周明远}{T 镇长}到场。", {("周明远", "镇长", "青堌集镇人民政府")}),
+        (
             "{O 县委}{T 书记}{P 周明远}、{O 菏泽市规划局}总体规划处原{T 处长}{P 陆小雨}被查。",
             {("周明远", "书记", _COMMITTEE), ("陆小雨", "处长", "菏泽市规划局")},
         ),
@@ -412,3 +417,11 @@ def test_credits_of_a_page_report_of_no_post() -> None:
 def test_posts_of_the_corps(text: str, expected: set[tuple[str, str]]) -> None:
     """A division is one with its city where its paper says 师市, and its committee has its departments; a regiment has its own bodies."""
     assert {(title, name) for _, title, name, _ in posts_of(read(text), "阿拉尔市")} == expected
+
+
+def test_heads_of_places_that_nobody_names_are_of_the_government_there() -> None:
+    """A body is told by the word for its kind where the article does not say of which region it is."""
+    assert {(title, name) for _, title, name, _ in posts_of(read("{O 县委}{T 副书记}、{T 县长}{P 周明远}到场。"))} == {
+        ("副书记", "县委"),
+        ("县长", "县政府"),
+    }

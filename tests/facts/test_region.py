@@ -117,6 +117,26 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             id="what is short for a body named before says little",
         ),
         pytest.param(
+            "{O 县教育局}{T 副局长}{P 周明远}和{O 舒城师范}{T 校长}{P 陆小雨}到{O 实验小学}。",
+            "舒城县",
+            id="the short head of a school's name where nothing else is named",
+        ),
+        pytest.param(
+            "{O 舒兰市公安局}接到报案，{T 副市长}{P 周明远}到场，民警在{L 五常市}抓获嫌疑人。",
+            "舒兰市",
+            id="of two named equally often the first",
+        ),
+        pytest.param(
+            "{O 市委}{T 常委}{P 周明远}到{L 茶园镇}义诊。\n版权所有：娄底市中心医院",
+            "娄底市",
+            id="the owner of the site",
+        ),
+        pytest.param(
+            "{T 副市长}{P 周明远}检查森林防火。\n2021-02-10 2 滁州日报 content_32150.html",
+            "滁州市",
+            id="a paper in the midst of a page's foot",
+        ),
+        pytest.param(
             "{O 旗政协}{T 主席}{P 周明远}率队赴{L 杭锦后旗}、{L 五原县}考察学习，走访{L 杭锦后旗}{L 陕坝镇}，"
             "结合{L 乌拉特中旗}实际谈了打算。",
             "乌拉特中旗",

@@ -70,7 +70,11 @@ _SHARED = "省市州盟县旗区镇乡村"
 
 
 def bodies_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
-    """The bodies of titles, with what they lean on: the banner and its committee before the committee's department."""
+    """The bodies of titles, with what they lean on: the banner and its committee before the committee's department.
+
+    The sections that stand before a name and its title are bodies too.
+    """
+    yield from (one for one in sight.bodies if one.annotator == GRAMMAR)
     for title in titles:
         body = body_before(sight, title.start)
         if body is not None:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.extract.found import Found
+from kg.extract.grammar.sections import of_sections
 from kg.extract.grammar.sight import LIKELY, Sight
 from kg.extract.settle import GRAMMAR, MODEL
 from kg.extract.words import HAN, Words, one_of, words
@@ -34,7 +35,8 @@ def sighted(text: str, found: Sequence[Found]) -> Sight:
     people, titles = _apart(text, [one for one in found if one.type is MentionType.PERSON])
     titles += [one for one in found if one.type is MentionType.TITLE]
     titles += _crafts(text, people, frozenset(one.end for one in titles))
-    bodies = tuple(one for one in found if one.type is MentionType.ORG)
+    people, titles, sections = of_sections(text, people, titles)
+    bodies = (*(one for one in found if one.type is MentionType.ORG), *sections)
     places = tuple(one for one in found if one.type is MentionType.PLACE)
     return Sight(text, tuple(people), bodies, places, tuple(_candidates(text, titles, frozenset(one.end for one in bodies))))
 

@@ -64,15 +64,16 @@ def name_after(sight: Sight, end: int, least: float = LIKELY) -> Found | None:
         return _likely_name(sight, begin, least)
     if _IS.fullmatch(sight.text, begin, said.start):
         return said
-    whole = _whole_name(sight.text, begin, said)
+    whole = _whole_name(sight, begin, said)
     return whole or (said if said.start == begin else _likely_name(sight, begin, least))
 
 
-def _whole_name(text: str, begin: int, said: Found) -> Found | None:
+def _whole_name(sight: Sight, begin: int, said: Found) -> Found | None:
     """A name of several syllables of which the model took a part: it fills the stretch between title and sign."""
+    text = sight.text
     end = next((i for i in range(said.end, said.end + _CUT_SHORT + 1) if _SIGN.match(text, i)), said.end)
     name = text[begin:end]
-    if "·" in name_key(name) or (begin, end) == (said.start, said.end):
+    if "·" in name_key(name) or (begin, end) == (said.start, said.end) or said.end in sight.starts[MentionType.TITLE]:
         return None
     rest = text[said.end : end]
     goes_on = len(rest) > 1 and not _is_whole(text[said.start : said.end]) and not _DOES.match(rest)

@@ -64,8 +64,9 @@ KINDS = (
 # The end of a name before a word for its kind: 富蕴|县委.
 _NAME = re.compile(r"[一-鿿]{2}")
 
-# A body that only a county's paper prints so, and one that the article has named in full before, say less than 旗委 and 我旗.
-_LESS = 0.5
+# A body that only a county's paper prints so, and one that the article has named in full before, say less than 旗委; 我旗 says more.
+_LESS, _MORE = 0.5, 2
+_OWN = "我"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,8 @@ def said(view: ArticleView) -> dict[Kind, list[Said]]:
 
 def _weight(kind: Kind, text: str, whole: str, at: int) -> float:
     """How much a word says: less after the full name that it may be short for (县委 after 富蕴县委), and as a mere department."""
+    if text.startswith(_OWN):
+        return _MORE
     leading = kind.words.match(text)
     word = leading.group() if leading else text
     shortened = _first_end(word, whole) <= at

@@ -19,7 +19,7 @@ _INSIDE = re.compile(rf"{SPACE}{BETWEEN}的?(?:一[名位个])?{SPACE}")
 _BETWEEN_BODIES = re.compile(rf"{SPACE}(?:、|和|及){SPACE}")
 # A level that stands for its government is no mention: 自治区党委常委、自治区|常务副主席, 人民陪审员、村|调解主任.
 _LEVEL = r"(?:自治[区州县旗]|地区|社区|[省市州盟县旗区镇乡村])?"
-_BETWEEN_UNITS = re.compile(rf"\s*(?P<comma>[，,])?(?:[、/\s]|兼任?|和|及|以及|暨)*\s*{BETWEEN}\s*{_LEVEL}")
+_BETWEEN_UNITS = re.compile(rf"\s*(?:[（(]兼任?[）)])?\s*(?P<comma>[，,])?(?:[、/\s]|兼任?|和|及|以及|暨)*\s*{BETWEEN}\s*{_LEVEL}")
 
 
 @dataclass(frozen=True, slots=True)

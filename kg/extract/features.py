@@ -44,10 +44,7 @@ class FeatureReader:
 
     def read(self, texts: Sequence[str]) -> Features:
         """The features of the texts; those of one text do not depend on the others."""
-        folded = [fold(text) for text in texts]
-        lengths = np.array([len(codes) for codes in folded], dtype=np.int64)
-        gap = np.array([GAP], dtype=np.uint32)
-        codes = np.concatenate([part for one in folded for part in (one, gap)])
+        codes, lengths = _laid_out(texts)
         matches = list(self._phrases.find(codes))
         kept = np.flatnonzero(codes != GAP)
         return Features(
@@ -57,6 +54,20 @@ class FeatureReader:
             _words(matches, len(codes))[kept],
             _flags(matches, len(codes), self._classes)[kept],
         )
+
+    def running(self, texts: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The characters of the texts laid end to end and their bigrams, without words and flags."""
+        codes, _ = _laid_out(texts)
+        kept = codes != GAP
+        return self._ids[codes[kept]].astype(np.int64), _bigrams(codes)[kept]
+
+
+def _laid_out(texts: Sequence[str]) -> tuple[Codes, NDArray[np.int64]]:
+    """The texts after folding, a gap after each, and their lengths."""
+    folded = [fold(text) for text in texts]
+    gap = np.array([GAP], dtype=np.uint32)
+    codes = np.concatenate([part for one in folded for part in (one, gap)])
+    return codes, np.array([len(one) for one in folded], dtype=np.int64)
 
 
 def _bigrams(codes: Codes) -> NDArray[np.int64]:

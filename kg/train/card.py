@@ -35,7 +35,7 @@ def write_card(folder: Path, options: TrainingOptions, figures: str) -> None:
         torch=version("torch"),
         start=start,
         epochs=options.epochs,
-        schedule=options.schedule,
+        hidden=options.hidden,
         invented=options.invented,
         seed=options.seed,
         version=check_folder(folder),

@@ -13,6 +13,7 @@ from kg.train.ours import by_our_rules
 from kg.train.samples import CHAIN, LABELS, OPEN, SILVER, Sample, Span
 
 LONGEST: Final = 120
+_RUNNING: Final = "news_scripts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,16 @@ def read_rows(folder: Path, name: str) -> Iterator[tuple[str, list[Span]]]:
         for line in lines:
             row = json.loads(line)
             yield row["text"], sorted((begin, end, label) for begin, end, label in row["spans"])
+
+
+def read_days(folder: Path) -> Iterator[str]:
+    """The running text of the data folder, a day's news at a time, each paragraph a line."""
+    path = folder / f"{_RUNNING}.jsonl.xz"
+    if not path.is_file():
+        raise InputError(f"no texts {_RUNNING} in {folder}: put {path.name} there (one object a line: date, paragraphs)")
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield "\n".join(paragraph.strip() for paragraph in json.loads(line)["paragraphs"])
 
 
 def read_corpus(folder: Path, corpus: Corpus, convention: str) -> Iterator[Sample]:

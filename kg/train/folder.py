@@ -28,6 +28,8 @@ _WORD_VECTORS: Final = "word_vectors_wiki100_int8.npz"
 _WORDS_KEPT: Final = 80_000
 _LONGEST_WORD: Final = 7
 _CHARACTERS: Final = 200
+_SIZE: Final = 0.25
+"""The mean size of the numbers in vectors of characters and words; words had ten times that once, and drowned the characters."""
 _SPECIAL: Final = ("<pad>", "<unk>")
 
 
@@ -79,9 +81,11 @@ def gazetteer(data: Path, divisions: Iterable[Division]) -> dict[str, list[str]]
 def _write_vectors(data: Path, folder: Path) -> None:
     with np.load(data / _WORD_VECTORS) as stored:
         words = stored["words"].tolist()
+        size = float(np.abs(stored["vec"] * stored["scale"][:, None]).mean())
         kept = [row for row, word in enumerate(words) if 2 <= len(word) <= _LONGEST_WORD][:_WORDS_KEPT]
         names = np.frombuffer("\n".join(words[row] for row in kept).encode("utf-8"), dtype=np.uint8)
-        np.savez_compressed(folder / VECTORS, words=names, vectors=stored["vec"][kept], scale=stored["scale"][kept].astype(np.float16))
+        scale = stored["scale"][kept] * (_SIZE / size)
+        np.savez_compressed(folder / VECTORS, words=names, vectors=stored["vec"][kept], scale=scale.astype(np.float16))
 
 
 def alphabet(texts: Iterable[str], known: Iterable[str]) -> list[str]:
@@ -154,7 +158,7 @@ def _start_characters(data: Path, recognizer: LocalNewsRecognizer, characters: S
         weight.normal_(0.0, 0.3)
         for number, character in enumerate(characters, start=len(_SPECIAL)):
             if character in known:
-                weight[number] = torch.from_numpy(known[character] * (0.25 / size))
-        recognizer.model.embed.bigrams.weight.normal_(0.0, 0.3)
+                weight[number] = torch.from_numpy(known[character] * (_SIZE / size))
+        recognizer.model.embed.bigrams.weight.zero_()  # a pair that is never met says nothing
         recognizer.model.conventions.weight.normal_(0.0, 0.1)
         recognizer.model.own.weight.zero_()

@@ -12,13 +12,14 @@ from kg.extract.convention import OURS
 from kg.extract.recognizer import LocalNewsRecognizer
 from kg.train.augment import Replacer
 from kg.train.batches import Epochs
-from kg.train.corpora import TRAINING, read_corpus
+from kg.train.corpora import TRAINING, read_corpus, read_days
 from kg.train.divisions import Division, read_counties, read_divisions
 from kg.train.folder import Shape, alphabet, prepare, read_alphabet, read_lines, read_words
-from kg.train.loop import Run
+from kg.train.loop import Run, is_resumed
 from kg.train.names import RARE, NameMaker
 from kg.train.noise import Spoiler
 from kg.train.options import TrainingOptions
+from kg.train.pretrain import pretrain
 from kg.train.samples import Sample
 from kg.train.scenes import SceneMaker, grammar
 
@@ -36,16 +37,22 @@ def train(data: Path, out: Path, options: TrainingOptions, after_epoch: Callable
     divisions = read_divisions(data)
     real, held_out = _samples(data, options)
     epochs = _epochs(data, divisions, real, options)
-    texts = [sample.text for sample in real] + [sample.text for sample in epochs.samples(0)]
-    upper = "".join(division.name for division in divisions if division.level != "village")
-    characters = alphabet(texts, [upper, RARE, epochs.spoiler.alphabet]) if options.start is None else read_alphabet(options.start)
+    texts = [*read_days(data), *dict.fromkeys(sample.text for sample in real)][: options.limit]
+    characters = read_alphabet(options.start) if options.start else _alphabet(data, divisions, texts, epochs.spoiler)
     recognizer = prepare(data, out, divisions, characters, Shape(options.width, options.hidden, options.drop))
     if options.start is not None:
         recognizer.load_weights(str(options.start))
+    elif not is_resumed(out, options):
+        pretrain(recognizer.model, recognizer.config.embed.reader, texts, options)
     watched = {"msra (held out)": held_out, "resume.dev": _resume_dev(data), "invented": epochs.samples(-1)[-600:]}
     Run(recognizer, epochs, out, options).go(watched, after_epoch)
     recognizer.save_weights(str(out))
     return recognizer
+
+
+def _alphabet(data: Path, divisions: Iterable[Division], texts: Iterable[str], spoiler: Spoiler) -> list[str]:
+    upper = "".join(division.name for division in divisions if division.level != "village")
+    return alphabet(texts, [upper, RARE, spoiler.alphabet, *read_lines(data, "surnames.txt.xz")])
 
 
 def _samples(data: Path, options: TrainingOptions) -> tuple[list[Sample], list[Sample]]:

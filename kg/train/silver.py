@@ -13,15 +13,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final, Protocol
 
-from kg.errors import InputError, KgError
+from kg.errors import KgError
 from kg.extract import Engine, extract, load_engine
 from kg.ids import source_id
 from kg.model import Article, MentionType, Page
 from kg.sentences import sentences
+from kg.train.corpora import read_days
 from kg.train.samples import OPEN, SILVER, Span
 
-_TEXTS: Final = "news_scripts"
-_EACH: Final = 3
+_EACH: Final = 6
 """How many sentences are taken for the sake of one person; a few leaders fill the scripts otherwise."""
 _SURE: Final = 0.95
 """How sure the model must be of a title or a body or place that LAC cuts by other rules."""
@@ -57,15 +57,6 @@ def _runs(offsets: Iterable[int]) -> Iterator[tuple[int, int]]:
         end = offset + 1
     if end > 0:
         yield (begin, end)
-
-
-def _days(data: Path) -> Iterator[str]:
-    path = data / f"{_TEXTS}.jsonl.xz"
-    if not path.is_file():
-        raise InputError(f"no texts {_TEXTS} in {data}: put {path.name} there (one object a line: date, paragraphs)")
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield "\n".join(paragraph.strip() for paragraph in json.loads(line)["paragraphs"])
 
 
 def _read(text: str, engine: Engine) -> dict[Span, float]:
@@ -134,7 +125,7 @@ def main() -> None:
     try:
         rows = [
             json.dumps({"text": text, "spans": spans}, ensure_ascii=False)
-            for text, spans in label(_days(options.data), load_engine(), teacher)
+            for text, spans in label(read_days(options.data), load_engine(), teacher)
         ]
     except KgError as error:
         parser.exit(1, f"error: {error}\n")

@@ -14,6 +14,7 @@ SENTENCES = {
     "boson": [("王建军住在平安县石门镇。", [(0, 3, "person_name"), (5, 11, "location")])],
     "silver": [("石门镇党委书记李红说。", [(0, 3, "OPEN"), (5, 7, "TITLE"), (7, 9, "PERSON")])],
 }
+RUNNING = ["石门镇党委书记李红到东河乡工作。", "平安县下雪了，石门中学校长孙国强说。"]
 LISTS = {
     "surnames.txt.xz": "王\n李\n孙\n欧阳\n",
     "transliterated_names.txt.xz": "史密斯\n玛丽\n",
@@ -32,6 +33,8 @@ def write_data(folder: Path) -> Path:
         name.replace("train", end): SENTENCES[name]
         for name, end in (("msra.train", "test"), ("weibo.train", "test"), ("cluener.train", "dev"))
     }
+    days = (json.dumps({"date": "2024-01-01", "paragraphs": [text * 9]}, ensure_ascii=False) + "\n" for text in RUNNING)
+    (folder / "news_scripts.jsonl.xz").write_bytes(lzma.compress("".join(days).encode("utf-8")))
     resume = {"resume.dev": SENTENCES["resume.train"], "resume.test": SENTENCES["resume.train"]}
     for name, rows in {**SENTENCES, **test_sets, **resume}.items():
         lines = (json.dumps({"text": text, "spans": spans}, ensure_ascii=False) + "\n" for text, spans in rows)

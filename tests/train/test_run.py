@@ -52,6 +52,22 @@ def _stop_after_first(epoch: int) -> None:
         raise KeyboardInterrupt
 
 
+def test_a_run_stopped_in_its_first_epoch_goes_on_from_the_running_text(data: Path, model: Path, tmp_path: Path) -> None:
+    """What the running text taught is kept before labels are seen; resumed, the run ends with the same weights."""
+    train(data, tmp_path, replace(OPTIONS, epochs=0))
+    train(data, tmp_path, replace(OPTIONS, resume=True))
+    assert (tmp_path / "model.pt").read_bytes() == (model / "model.pt").read_bytes()
+
+
+def test_the_running_text_is_not_read_again(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A run that is resumed begins with labels."""
+    options = replace(OPTIONS, epochs=0, readings=120)
+    train(data, tmp_path, options)
+    assert "running text" in capsys.readouterr().err
+    train(data, tmp_path, replace(options, resume=True))
+    assert "running text" not in capsys.readouterr().err
+
+
 def test_a_changed_file_is_noticed(model: Path, tmp_path: Path) -> None:
     """The manifest that training writes is the one that loading checks."""
     for path in model.iterdir():

@@ -50,7 +50,7 @@ class _Gatherer:
                 self._take_byline(block)
             case Kind.START:
                 self._take_start(block)
-            case Kind.TEXT:
+            case Kind.TEXT | Kind.ITEM:
                 self._take_text(number, block)
             case Kind.BOX:
                 self._take_box(block)
@@ -129,6 +129,8 @@ class _Gatherer:
     def _is_new(self, draft: Draft, number: int, block: Block) -> bool:
         front = self.desk.front
         if not front:
+            if block.kind is Kind.ITEM:
+                return False
             if is_picture_news(block, self.blocks[number + 1 : number + 2]):
                 return not draft.is_open
             return breaks_off(draft, block) or begins_anew(draft, block, lambda: self.sections.is_foreign(draft, self._section(number)))

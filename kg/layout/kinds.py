@@ -10,6 +10,7 @@ from kg.layout import column_names, signs
 from kg.layout.lines import Line
 from kg.layout.makers import LONGEST, Maker, find_makers, read_makers
 from kg.layout.pictures import numbered_captions
+from kg.layout.results import results
 from kg.lexicon.papers import paper_in
 from kg.model import BylineRole
 
@@ -24,6 +25,7 @@ class Kind(Enum):
     """What a line or block is."""
 
     TEXT = auto()
+    ITEM = auto()
     START = auto()
     HEAD = auto()
     BYLINE = auto()
@@ -54,6 +56,8 @@ def kinds_of(lines: Sequence[Line]) -> list[Kind]:
     kinds = [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
     for number in numbered_captions(lines):
         kinds[number] = Kind.CAPTION
+    for number in results(lines):
+        kinds[number] = Kind.ITEM if kinds[number] is Kind.TEXT else kinds[number]
     _mark_site(lines, kinds)
     return kinds
 

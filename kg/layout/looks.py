@@ -18,7 +18,7 @@ _WHOLE = 3  # lines there as long as no column has them
 _HEADED = 1.5  # what another kind of line above says for a column that begins at a line, and running text against it
 _BELOW_HEAD = 0.5  # what a line above says that may be a headline
 _TAIL = 40  # characters in which the end of a sentence is looked for
-_TEXT = (Kind.TEXT, Kind.START)  # lines that may stand in the midst of a text
+_TEXT = (Kind.TEXT, Kind.ITEM, Kind.START)  # lines that may stand in the midst of a text
 _SPREAD = (Kind.DATE, Kind.CREDIT, Kind.BOX, Kind.START)  # lines that stand above or below columns
 
 

@@ -144,7 +144,7 @@ def is_listed(draft: Draft) -> bool:
 
 def _is_item(block: Block) -> bool:
     open_end = block.is_open and "。" not in block.flat and not block.flat.endswith(":")
-    short = block.kind is Kind.TEXT and open_end and len(block.flat) <= _ITEM_LONGEST
+    short = block.kind in (Kind.TEXT, Kind.ITEM) and open_end and len(block.flat) <= _ITEM_LONGEST
     return block.kind is Kind.HEAD or short
 
 

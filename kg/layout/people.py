@@ -28,6 +28,12 @@ def author_name(flat: str) -> tuple[int, int] | None:
     return (0, len(flat)) if is_author(flat) else posted_name(flat) or placed_name(flat)
 
 
+def listed_name(flat: str) -> tuple[int, int] | None:
+    """The range of the name that a line begins with before what tells who that is: 付心知　泉州市盲聋哑学校."""
+    first = _FIRST.match(flat)
+    return first.span(1) if first and is_likely(first[1]) else None
+
+
 def posted_name(flat: str) -> tuple[int, int] | None:
     """The range of the name after its bearer's post: 中共泸溪县委副书记 罗永明."""
     match = _POSTED.fullmatch(flat)

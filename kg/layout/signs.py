@@ -65,6 +65,8 @@ _ISSUE_NUMBER = r"[^()]{0,12}第\s*[\d一二三四五六七八九十]{1,4}\s*号
 BRACKET = re.compile(rf"^[(【\[](?!\d+[名个人项家所]|[一二三四五六七八九十]{{2,3}}[)】\]]|{_ISSUE_NUMBER})[^()。]{{2,60}}[)】\]]$")
 SUBTITLE = re.compile(rf"^(?:—|--|[(【\[]{_ISSUE_NUMBER}$|关于{HAN}.{{2,60}}的?{one_of(Words.DOCUMENT)}(?:$|[(]))")
 ITEM = re.compile(r"^(?:[●■□◆▲★◎○]|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}名[\s:])")
+# 第三名：佟老五（新开口镇）, 女子组　第一名：…, 优秀组织奖：…
+RESULT = re.compile(rf"^[^。,:]{{0,16}}?(?:第?[一二三四五六七八九十前]{{1,3}}名|{one_of(Words.PRIZE)})\s*:\s*\S")
 # 各镇人民政府、县直各单位：, the first line of a circular; 梁大勇：本院受理…, that of a court's notice.
 ADDRESSEE = re.compile(rf"^各[^。:]{{2,60}}:(?=$|{one_of(Words.GROUND)})|^[^。:]{{2,40}}:本院受理")
 # 经市委研究，现将拟任职人选公示如下：, 为树立典型，县委决定，授予…: how a notice begins.

@@ -12,7 +12,7 @@ from kg.layout.lines import Line
 from kg.layout.paragraphs import CERTAIN, Paragraphs, is_running
 
 _MARKED = 3  # headlines with the marks of an export, from which on a page marks them all
-_RUNNING = (Kind.TEXT, Kind.START, Kind.CAPTION)
+_RUNNING = (Kind.TEXT, Kind.ITEM, Kind.START, Kind.CAPTION)
 # Kinds that a line in the midst of a paragraph may seem to have, when a column cuts it unhappily.
 _DOUBTFUL = (Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.CLOSING, Kind.FURNITURE, Kind.BOX, Kind.CAPTION)
 _WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT, Kind.DATE)  # what a short block may turn out to be when its lines are joined

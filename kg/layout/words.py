@@ -27,6 +27,7 @@ class Words(StrEnum):
     MADE_KNOWN = "made_known"
     HONOURS = "honours"
     PASSED = "passed"
+    PRIZE = "prize"
     BODY = "body"
     DEED = "deed"
     CONTACT = "contact"

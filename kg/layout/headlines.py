@@ -19,9 +19,9 @@ from kg.layout.titles import Titles
 
 # What it says for a body, in logarithms of odds, that it stands below the headline, right below it, or below a byline and the line.
 _BELOW = 4.0
-_RIGHT_BELOW = 8.0
+_RIGHT_BELOW = 11.0
 _LOW = 2.0
-_TOGETHER = 10.0  # that the line above goes to the same body
+_TOGETHER = 6.0  # that the line above goes to the same body
 _LEAST = 6.0  # for no body, at the end of a page
 _FOREIGN = -8.0  # under this it goes to no body but the one below it
 _NEVER = -1000.0
@@ -101,8 +101,7 @@ class _Giver:
 
     def stays(self, group: _Group) -> bool:
         """Whether lines stay above a body that has another headline: names of columns and campaigns, and what is under its byline."""
-        lines = (place.low or place.is_kicker or signs.COLUMN.match(place.block.flat) for place in group.places)
-        return group.places[0].owner == group.body and all(lines)
+        return group.places[0].owner == group.body and all(place.low or _names_column(place) for place in group.places)
 
     def _read(self, units: Sequence[_Unit]) -> Iterator[_Group]:
         """Neighbouring lines as groups for the bodies that they fit best together."""
@@ -136,8 +135,11 @@ class _Giver:
                     touched.add(number)
 
     def _lacks(self, body: int) -> bool:
-        """Whether a body has no headline, or nothing but the name of a column."""
-        return body not in self.best or all(place.is_kicker for place in self.best[body].places)
+        """Whether a body has no headline, or nothing but the name of a column that says nothing of it."""
+        tells = self.tells(body)
+        return body not in self.best or all(
+            place.is_kicker or (_names_column(place) and not tells(place)) for place in self.best[body].places
+        )
 
     def _offers(self, needy: set[int]) -> Iterator[tuple[float, int, int, int | None]]:
         """How much better lines would do for bodies without any: with the body below zero, the group, and its edge if one line is meant."""
@@ -177,6 +179,11 @@ def _path(fits: Sequence[Sequence[float]]) -> list[int]:
     for way in reversed(ways):
         path.append(way[path[-1]])
     return path[::-1]
+
+
+def _names_column(place: Place) -> bool:
+    """Whether a line is the name of a campaign or column, or looks like one: 百姓纪事."""
+    return place.is_kicker or signs.COLUMN.match(place.block.flat) is not None
 
 
 def _news(unit: Sequence[Place]) -> list[Block]:

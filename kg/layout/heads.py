@@ -5,12 +5,13 @@ from kg.layout.blocks import Block
 
 LINES = 4  # of a headline
 _LONGEST = 64
+_SHORTEST = 2
 _TOO_MANY_COMMAS = 3
 
 
 def is_head(block: Block) -> bool:
     """Whether a block is short, ends as headlines do, and has nothing that none has."""
-    if len(block.lines) > LINES or sum(len(line.flat) for line in block.lines) > _LONGEST:
+    if len(block.flat) < _SHORTEST or len(block.lines) > LINES or sum(len(line.flat) for line in block.lines) > _LONGEST:
         return False
     if any(sign.match(block.flat) for sign in (signs.DATED, signs.TERM, signs.CONTACT)):
         return False

@@ -64,7 +64,7 @@ SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?来\s*源\s*[:|]\s*(?:(?={_DATE
 # 作者：周敏 浏览次数：120, 校对：梁素婷 青石县融媒体中心主办
 OTHER_FIELD = re.compile(
     rf"[\]】]|\s+(?:{one_of(Words.SITE_FIELD)}|\S{{0,4}}{one_of(Words.IMPRINT)}|【|\S{{1,6}}准字"
-    rf"|\S{{2,20}}(?:{one_of(Words.PUBLISHES, Words.ISSUES)}|印刷)$)"
+    rf"|\S{{2,20}}(?:{one_of(Words.PUBLISHES, Words.ISSUES)}|印刷)(?=\s|$))"
 )
 STOP = re.compile(rf"{ROLE.pattern}|本报|本台")
 # Words at the end of a name's characters that belong to what follows it.

@@ -31,7 +31,7 @@ def read_makers(flat: str, default: BylineRole | None = None) -> tuple[Maker, ..
     found = tokens(flat)
     if default is None and not any(token.kind in ("prefix", "suffix", "both") for token in found):
         return ()
-    return _assign(found, default)
+    return _assign(flat, found, default)
 
 
 def find_makers(flat: str) -> tuple[Maker, ...]:
@@ -63,10 +63,16 @@ def _leads(found: list[Token], number: int, title: tuple[int, int] | None) -> bo
     return title is not None and apart and number + 1 < len(found) and found[number + 1].kind == "name"
 
 
-def _assign(found: list[Token], default: BylineRole | None) -> tuple[Maker, ...]:
+def _is_too_long(editor: str) -> bool:
+    """Whether a text is too long for an editor's name: 阿曼妮萨·依明 may be one."""
+    return len(editor) > _LONGEST_EDITOR and "·" not in editor
+
+
+def _assign(flat: str, found: list[Token], default: BylineRole | None) -> tuple[Maker, ...]:
     makers: list[Maker] = []
     role, title, since = default, None, 0
     pictured = found[0].kind == "both" if found else False  # 文/图 记者 黄丽萍: what stands before all names is said of all
+    bare = BylineRole.AUTHOR if pictured else BylineRole.REPORTER
     for number, token in enumerate(found):
         if token.kind == "prefix" or (token.kind == "suffix" and (since == len(makers) or _leads(found, number, title))):
             if role is None and since < len(makers):
@@ -83,11 +89,11 @@ def _assign(found: list[Token], default: BylineRole | None) -> tuple[Maker, ...]
         elif token.kind == "both":
             makers += _as_photographers(makers)
             since = len(makers)
-        elif token.kind == "single" or (token.kind == "name" and role is BylineRole.EDITOR and token.end - token.start > _LONGEST_EDITOR):
+        elif token.kind == "single" or (token.kind == "name" and role is BylineRole.EDITOR and _is_too_long(flat[token.start : token.end])):
             return ()
         elif token.kind == "name":
-            makers.append(Maker(role or BylineRole.REPORTER, (token.start, token.end), title))
-    if role is None and since < len(makers):
+            makers.append(Maker(role or bare, (token.start, token.end), title))
+    if role is None and since < len(makers) and not pictured:
         return ()
     return (*makers, *_as_photographers(makers)) if pictured else tuple(makers)
 

@@ -8,6 +8,8 @@ _MENDS = (
     (re.compile(rf"{_HAN}讯员|通{_HAN}员"), "通讯员"),
     (re.compile(rf"本(?![台网刊社版期]){_HAN}记者|本报{_HAN}者|本报记{_HAN}(?=\s)"), "本报记者"),
     (re.compile(rf"(?:{_HAN}影报道|摄{_HAN}报道|摄影{_HAN}道|摄影报{_HAN})(?!{_HAN})"), "摄影报道"),
+    (re.compile(r"[纪计己已]者(?=\s)"), "记者"),
+    (re.compile(r"通讯[贡负页](?=\s)"), "通讯员"),
     (re.compile(rf"文/{_HAN}$"), "文/图"),
     (re.compile(rf"{_HAN}片由(?=.{{1,200}}[供摄])"), "照片由"),
 )

@@ -8,6 +8,8 @@ from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
 
+_NEAR = 10  # characters of line ends and marks between two lines at the end of a page that stand right under one another
+
 
 @dataclass(eq=False)
 class Place:
@@ -69,7 +71,9 @@ def runs(places: Sequence[Place]) -> Iterator[list[list[Place]]]:
 
 
 def _touch(above: Place, below: Place) -> bool:
-    return above.owner == below.owner and above.byline is None and above.number + 1 == below.number
+    apart = below.block.lines[0].start - above.block.lines[-1].end
+    together = above.owner == below.owner and above.byline is None and above.number + 1 == below.number
+    return together and (above.owner is not None or 0 < apart <= _NEAR)
 
 
 def _units(run: Sequence[Place]) -> Iterator[list[Place]]:

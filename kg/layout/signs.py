@@ -57,7 +57,8 @@ _SOURCE = rf"{one_of(Words.SOURCE_OF)}?\s*来\s*源\s*:\s*\S"
 SOURCE = re.compile(rf"^[\[【(]\s*{_SOURCE}[^。]{{0,40}}[)】\]]$|^(?!.*(?:记者|作者|通讯员)\s*:){_SOURCE}[^。()]{{0,30}}$")
 PAGE_DATE = re.compile(rf"{_FULL_DATE}|{_LOST_DATE}")  # behind the name of a paper
 BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
-LETTER = re.compile(rf"关于.{{2,60}}的{one_of(Words.DOCUMENT)}(?:$|[(])")  # the headline of an official letter
+# The headline of an official letter or notice: 关于…的通知, …人民法院悬赏公告, …拟录用人员公示(第二批)
+LETTER = re.compile(rf"关于.{{2,60}}的{one_of(Words.DOCUMENT)}(?:$|[(])|(?:{one_of(Words.NOTICE)}|名单)(?:\([^()]{{1,12}}\))?$")
 SIGNED_DATE = re.compile(rf"^{HAN}{{2,25}}[部委局府会院办室组处司校]\s+{_FULL_DATE}$")  # 县委组织部 2021年5月19日
 BYLINE_MISREAD = re.compile(r"^(?:[□■]\s*)?本报\S{0,6}记者[\s:]*\S{2}[^。,;]{0,36}$")  # one whose other words OCR has spoilt
 BYLINE_UNNAMED = re.compile(rf"^[□■○●]?\s*{one_of(Words.OUTLET)}(?:特约)?{one_of(Words.UNNAMED)}$")

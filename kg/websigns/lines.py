@@ -18,7 +18,7 @@ _INFO = re.compile(
     rf"(?:{_WHEN}{_COLON}|{_DATE}).*?{spaced(Words.MAKER)}{_COLON}"
     rf"|来\s*源{_COLON}.*?(?:{_WHEN}{_COLON}|(?:19|20)\d{{2}}\s*[-/.年])"
     rf"|^(?:{one_of(Words.COLUMN)}{_COLON}\s*\S{{2,12}}\s+)?{_SAID_ON}\s*{_DATE}[\d\s:：]*(?:{one_of(Words.READ, Words.LETTERS)}.*)?$"
-    rf"|^{_DATE}[\d\s:：]*\s{one_of(Words.READ, Words.LETTERS)}"
+    rf"|^(?:{_WHEN}{_COLON}\s*)?{_DATE}[\d\s:：]*\s{one_of(Words.READ, Words.LETTERS)}"
 )
 _LONGEST = 200  # characters of the line under a title
 
@@ -34,8 +34,8 @@ PUBLISHED = re.compile(rf"{_SAID_ON}\s*(?P<date>{_DATE}(?:\s*{_HOUR})?)")
 
 # Some write 22.12.2016 or have the column before it; a public account has its province after the hour, a forum what its reader may do.
 _STAMP = re.compile(
-    rf"^(?:{one_of(Words.WRITTEN)}于\s*|[\u4e00-\u9fff]{{2,6}}\s+)?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
-    r"(?:\s+[\u4e00-\u9fff]{2,3}|\s*[|｜][^。，,]{2,30})?$"
+    rf"^(?:{one_of(Words.WRITTEN)}于\s*|(?:[\u4e00-\u9fff]{{2,12}}\s+){{1,2}})?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
+    rf"(?:\s+(?:{one_of(Words.WRITTEN)}于)?[\u4e00-\u9fff]{{2,3}}|\s*[|｜][^。，,]{{2,30}})?$"
 )
 _PIECE = re.compile(
     rf"^(?:-\s+)?(?:{_DATE}(?:\s*{_HOUR})?$"
@@ -80,7 +80,7 @@ _OPENINGS = (
     rf"(?=..){_BUTTONS}$|\W*{one_of(Words.PICTURE)}\W*$|(?:{one_of(Words.READ)}{_COLON}\s*+\d++[\s|｜]*+)+$",
     rf"(?:{_DAY_FIELD}|来\s*源|{_MAKER_FIELD}){_COLON}\s*$|[>»]\s*\S",
     rf"(?:{one_of(Words.RIGHTS)}.{{0,80}}{one_of(Words.COPIED)}|.{{0,80}}如(?:有|涉及)侵权).{{0,80}}{one_of(Words.ASKED)}",
-    rf"\W*END\W*$|(?:{one_of(Words.REACTION)}\s*+\d*+\s*+){{2,}}$",
+    rf".{{0,30}}[↓↑▼]{{2,}}\s*$|\W*END\W*$|(?:{one_of(Words.REACTION)}\s*+\d*+\s*+){{2,}}$",
     rf"{_FOOT}|{_HOST}",
 )
 AROUND = re.compile(rf"^(?:{'|'.join(_OPENINGS)})")

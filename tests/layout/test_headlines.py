@@ -62,6 +62,21 @@ def test_what_names_a_column_does_not_keep_the_headline_away() -> None:
     assert headlines(text) == ["陈国强到青石镇调研春耕", "市三中举行科技节 学生观察太阳黑子"]
 
 
+def test_headlines_apart_at_the_end_of_a_page_are_not_read_together() -> None:
+    """What tells of no body stands far from the headline of one, and does not keep it from its body."""
+    page = f"{_LAMPS}\n（通讯员 何芳）\n陈国强到青石镇调研春耕\n{REPORT}\n青石日报　2024年5月8日　第2版\n"
+    assert headlines(f"{page}工会之声\n青石日报　2024年5月8日　第3版\n守夜人\n")[:2] == ["守夜人", "陈国强到青石镇调研春耕"]
+
+
+def test_a_notice_begins_under_its_headline() -> None:
+    """Though the headline is as long as the lines of the column: it ends as headlines of notices do."""
+    head = "青石县人民法院悬赏公告"
+    text = (
+        f"{head}\n" + wrapped("下列被执行人拒不履行判决确定的义务且下落不明本院依法悬赏征集线索希望知情人提供。", len(head)) + "\n"
+    )
+    assert headlines(text) == [head]
+
+
 @pytest.mark.parametrize(
     ("above", "headline"),
     [

@@ -46,6 +46,10 @@ EDITOR, AUTHOR = BylineRole.EDITOR, BylineRole.AUTHOR
         ("视频:周敏 剪辑:高云", [("周敏", PHOTOGRAPHER), ("高云", EDITOR)]),
         ("记者 尚麻图", [("尚麻图", REPORTER)]),
         ("本报特约评论员 周敏", [("周敏", AUTHOR)]),
+        ("文/图 周敏", [("周敏", AUTHOR), ("周敏", PHOTOGRAPHER)]),
+        ("县融媒体中心纪者 周敏 通讯贡 何丽", [("周敏", REPORTER), ("何丽", CORRESPONDENT)]),
+        ("责任编辑:高云 版面:阿曼妮萨·依明 新闻热线:0998-3421616", [("高云", EDITOR), ("阿曼妮萨·依明", EDITOR)]),
+        ("责任编辑 高云 组版 沈青 周二、周五出版 零售每份0.8元", [("高云", EDITOR), ("沈青", EDITOR)]),
         ("图片由县文旅局提供", []),
     ],
 )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from pydantic import TypeAdapter
@@ -27,6 +28,7 @@ class _Listed(NamedTuple):
     id: str
     number: int
     name: str
+    places: tuple[str, ...]
     articles: int
 
 
@@ -36,14 +38,13 @@ class Misprints:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._people = Shelf(TypeAdapter(Person))
-        self._alike = Shelf(TypeAdapter(_Listed), parts=2)
+        self._alike = Shelf(TypeAdapter(_Listed), parts=1)  # by the name without one of its characters
 
     def add(self, person: Person) -> None:
-        """Take in a person, to be found wherever the name may be misread."""
-        listed = _Listed(person.id, self._people.put(person), person.name, person.articles)
-        for slip in self._knowledge.slips(person.name):
-            for place in person.places:
-                self._alike.put(listed, slip, place)
+        """Take in a person."""
+        listed = _Listed(person.id, self._people.put(person), person.name, person.places, person.articles)
+        for place in range(len(person.name)):
+            self._alike.put(listed, f"{person.name[:place]}<>{person.name[place + 1 :]}")
 
     def proposals(self, profiles: Profiles) -> Iterator[Proposal]:
         """What is proposed about them."""
@@ -59,9 +60,14 @@ class Misprints:
     def _candidates(self) -> Iterator[tuple[_Listed, _Listed]]:
         """Pairs of one prefecture or body whose names share a key, where one of the names is seldom."""
         for _, found in self._alike.groups():
-            bucket = list(found)
-            seldom = [person for person in bucket if person.articles <= _SELDOM]
-            yield from ((one, other) for one in seldom for other in bucket if one.name != other.name)
+            people = list(found)
+            buckets: dict[tuple[str, str], list[_Listed]] = defaultdict(list)
+            for person in people if len({person.name for person in people}) > 1 else ():
+                for key in product(self._knowledge.slips(person.name), person.places):
+                    buckets[key].append(person)
+            for bucket in buckets.values():
+                seldom = [person for person in bucket if person.articles <= _SELDOM]
+                yield from ((one, other) for one in seldom for other in bucket if one.name != other.name)
 
 
 def _among(pairs: Iterable[Pair], nodes: Mapping[str, Profile], knowledge: Knowledge) -> Iterator[Proposal]:

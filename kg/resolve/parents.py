@@ -28,18 +28,17 @@ class Parents:
         self._regions: dict[str, str | None] = {}
         self._by_code: dict[str, str] = {}
         self._by_name: dict[tuple[EntityType, str], list[str]] = defaultdict(list)
-        for entity, lies in self._named_ones():
-            self._regions[entity.id] = lies.region
-            self._register(entity)
-        self._parents = {entity.id: self._parent(entity, lies) for entity, lies in self._named_ones()}
+        named: list[Placed] = []
+        for entity, lies in placed:
+            if entity.type in {EntityType.PLACE, EntityType.ORGANIZATION}:
+                named.append((replace(entity, aliases=(), references=(), sources=()), lies))  # the rest takes room and tells nothing
+                self._regions[entity.id] = lies.region
+                self._register(entity)
+        self._parents = {entity.id: self._parent(entity, lies) for entity, lies in named}
 
     def __iter__(self) -> Iterator[Entity]:
         found = (replace(entity, parent=self._parents.get(entity.id)) for entity, _ in self._placed)
         return merge(found, sorted(self._made, key=attrgetter("id")), key=attrgetter("id"))
-
-    def _named_ones(self) -> Iterator[Placed]:
-        """The bodies and places."""
-        return ((entity, lies) for entity, lies in self._placed if entity.type in {EntityType.PLACE, EntityType.ORGANIZATION})
 
     def _register(self, entity: Entity) -> None:
         if entity.code and entity.type == EntityType.PLACE:

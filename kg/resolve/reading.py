@@ -41,7 +41,7 @@ def _read(records: Records, raw: str, found: References) -> None:
         found.people.put(unit)
         there.update(unit.references)
     for named in _named(records, regions):
-        found.named.put(named)
+        found.named.put(named, named.article, named.type, named.id)
         there.add(named.id)
     for claim in records.claims:
         if isinstance(claim, EventReport):

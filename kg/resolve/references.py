@@ -88,10 +88,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """The references of a whole corpus, in no order."""
+    """The references of a whole corpus, in no order; bodies and places by article, type and id."""
 
     people: Shelf[PersonUnit] = field(default_factory=lambda: Shelf(TypeAdapter(PersonUnit)))
-    named: Shelf[NamedReference] = field(default_factory=lambda: Shelf(TypeAdapter(NamedReference)))
+    named: Shelf[NamedReference] = field(default_factory=lambda: Shelf(TypeAdapter(NamedReference), parts=3))
     articles: Shelf[ArticleText] = field(default_factory=lambda: Shelf(TypeAdapter(ArticleText)))
     reports: Shelf[Report] = field(default_factory=lambda: Shelf(TypeAdapter(Report)))
 

@@ -1,8 +1,6 @@
 """Short names in one article: 恒岭新材料 beside 广东恒岭新材料有限公司, 湘雅医院 beside 中南大学湘雅医院, 象山 beside 象山县."""
 
-from collections.abc import Callable, Iterable, Iterator
-
-from pydantic import TypeAdapter
+from collections.abc import Callable, Iterator
 
 from kg.model import EntityType, Judgement, Proposal
 from kg.resolve.knowledge import Knowledge
@@ -20,15 +18,12 @@ _LANDFORMS = frozenset("山河江湖海川溪沟岭峰岛滩泉峡湾")  # 黄�
 _SHORTEST_PLACE = 2
 
 
-def propose_shortened(references: Iterable[NamedReference], knowledge: Knowledge) -> Iterator[Proposal]:
+def propose_shortened(references: Shelf[NamedReference], knowledge: Knowledge) -> Iterator[Proposal]:
     """Proposals about bodies and places of one article, one of which is called shorter than the other.
 
-    A short name that fits two longer ones is left alone.
+    A short name that fits two longer ones is left alone. The references are kept by article and type.
     """
-    ordered = Shelf(TypeAdapter(NamedReference), parts=3)
-    for reference in references:
-        ordered.put(reference, reference.article, reference.type, reference.id)
-    for (_, kind), together in ordered.groups(2):
+    for (_, kind), together in references.groups(2):
         names: dict[str, NamedReference] = {}
         for reference in together:
             names.setdefault(name_key(reference.name), reference)

@@ -27,8 +27,8 @@ _DONE = re.compile(rf"{one_of(Words.BEFORE_PLACE)}(?=.{{3,}})")
 _ROAD = re.compile(r"(?:[国省县乡]道|[GSXY])\d+(?:线|国道|省道)?(?=[一-鿿]{2})(?!.*[段线]$)")
 # A company of a regiment before a word for a kind of place: 七连|养殖小区.
 _COMPANY = re.compile(rf"[一二三四五六七八九十〇○零百]{{1,4}}{one_of(Words.CORPS)}")
-# A library or museum is a body, also where somebody goes there.
-_GALLERY = re.compile(rf"..{one_of(Words.GALLERY)}$")
+# A library, museum or bureau is a body, also where somebody goes there.
+_BODY = re.compile(rf"..(?:{one_of(Words.GALLERY)}|局)$")
 _MAIN, _TOWN = "主", "城区"  # 八宿县|主城区
 _LONGEST_FIGURE = 8
 
@@ -42,7 +42,7 @@ def mended_place(text: str, place: Found) -> Iterator[Found]:
         yield replace(place, end=team.end(), type=MentionType.ORG)
         return
     for start, end in _pieces(text, place, name):
-        kind = MentionType.ORG if _GALLERY.search(name, start, end) else place.type
+        kind = MentionType.ORG if _BODY.search(name, start, end) else place.type
         yield replace(place, start=place.start + start, end=place.start + end, type=kind)
 
 

@@ -31,6 +31,12 @@ def can_be_of(title: str, body: str) -> bool:
     return not endings or any(ending.search(body) for ending in endings)
 
 
+def heads_other(title: str, body: str) -> bool:
+    """Whether a title says by its own word that it is one of another kind of body: 局长, but not of a committee."""
+    head = _HEADS.search(title)
+    return head is not None and not can_be_of(title, body)
+
+
 @lru_cache(maxsize=1 << 12)
 def hosts_of(title: str) -> tuple[re.Pattern[str], ...]:
     """How the names of the bodies end that have a title, by its own word or a table, the likeliest first; none where neither says."""

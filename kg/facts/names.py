@@ -6,6 +6,7 @@ and a company's short name is the full name that the article has already given.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.facts.carried import Lists, kind_word, names_itself
 from kg.facts.hosts import hosts_of
@@ -18,7 +19,7 @@ from kg.facts.winners import Region
 from kg.facts.words import Words, one_of
 from kg.ids import record_id
 from kg.lexicon import Body, Division, Level, bodies, divisions, posts
-from kg.model import Argument, EntityType, Implied, Mention, MentionType, NameClaim
+from kg.model import Argument, EntityType, Implied, Mention, MentionRef, MentionType, NameClaim
 from kg.text import Spans, any_of
 
 ANNOTATOR = "names/1"
@@ -65,6 +66,7 @@ class Names:
                     standing = self._read_name(block, former, placed, here)
                     here = here.after(placed, standing.name, standing.division or standing.region)
                     former = placed
+        self._all = here
 
     def _read_title(self, block: BlockView, former: Placed | None, title: Placed, here: Surroundings) -> None:
         """Keeps in what surroundings a title stands, and of what region it is in a list that carries one on."""
@@ -87,7 +89,7 @@ class Names:
         title = next(block.back_from(placed.start), None)
         if title is None or not _IN_HOUSE.match(title.text) or block.text[title.end : placed.start].strip() != "、":
             return []
-        if block.text.endswith(_SCHOOL, 0, title.start) and (school := here.host_of("校长")):
+        if block.text.endswith(_SCHOOL, 0, title.start) and (school := next(here.hosts("校长"), None)):
             return [self._standing[school].name]
         beside = former is not None and block.text[former.end : title.start].strip(_OR_FORMER) == ""
         return [self._standing[former.mention.id].name] if former is not None and beside else [one.name for one in here.organizations]
@@ -148,17 +150,22 @@ class Names:
         body = bodies().expand(word.group() + "政府", self.region) if word else None
         return body or _of_no_region(title.text)
 
-    def host(self, title: Mention) -> str | None:
-        """The mention of the organization, named before, that a title without a body is a post of: 校长 after a school."""
-        return self._near[title.id].host_here(title.text) or self._near[title.id].host_of(title.text)
+    def hosts_here(self, title: Mention) -> Iterator[str]:
+        """The mentions of the organizations, named before in the sentence, that a title without a body can be of: 校长 after a school."""
+        return self._near[title.id].hosts_here(title.text)
+
+    def hosts(self, title: Mention) -> Iterator[str]:
+        """The same of all that were named before, those that are spoken of most first."""
+        return self._near[title.id].hosts(title.text)
+
+    def hosts_later(self, title: Mention) -> Iterator[str]:
+        """The same of those that are named only after it, where none was named before."""
+        before = len(self._near[title.id].organizations)
+        return replace(self._all, organizations=self._all.organizations[: len(self._all.organizations) - before]).hosts(title.text)
 
     def outer_host(self, title: Mention) -> str | None:
         """The name of the body around one named before that a title is a post of: 副局长 after a bureau's brigade."""
         return self._near[title.id].outer_host_of(title.text)
-
-    def host_here(self, title: Mention) -> str | None:
-        """The same where the sentence of the title names it."""
-        return self._near[title.id].host_here(title.text)
 
     def place_called(self, title: Mention, before: str) -> str | None:
         """The town or village last named that a mere word for its kind right before a title means: 社区|书记."""
@@ -178,7 +185,7 @@ class Names:
     def last_called(self, title: Mention, word: str) -> str | None:
         """The mention of the organization last named before a title that a word means: 中心 after a 政务服务中心, 校 after a 中学."""
         if word == _SCHOOL:
-            return self._near[title.id].host_of("校长")
+            return next(self._near[title.id].hosts("校长"), None)
         called = hosts_of(f"{word}长")[0] if len(word) == 1 else re.compile(rf"(?<!分){word}$")
         return next((one.mention for one in self._near[title.id].organizations if called.search(one.name)), None)
 
@@ -191,6 +198,13 @@ class Names:
                 meant = row.meant.format(of=before["of"])
                 return self.implied(meant, self.region_of(former), anchors, f"{title} is no post of {name}, but of what goes with it")
         return former
+
+    def with_level(self, body: Mention, title: str, anchors: Spans) -> Argument:
+        """The body printed before a title; a bare 政府 that nobody can place is the one that the title tells of: 政府|副县长."""
+        meant = _of_no_region(title)
+        if meant is None or not meant.name.endswith(self.name(body)) or meant.name == self.name(body):
+            return MentionRef(mention=body.id)
+        return self.implied(meant.name, None, anchors, f"{title} is a post of {meant.name}")
 
     def implied(self, name: str, region: Division | None, anchors: Spans, why: str) -> Implied:
         """A body that is meant but not printed."""

@@ -43,8 +43,10 @@ class People:
         return name_key(self.full(placed.mention).text)
 
     def is_full(self, placed: Placed) -> bool:
-        """Whether a mention is a name of its own: not a mere surname, and not explained by a fuller one."""
-        return placed.mention.id not in self._full and len(placed.text) > 1
+        """Whether a mention is a name of its own: no fuller one explains it, and of a mere surname the article has no bearer."""
+        if placed.mention.id in self._full:
+            return False
+        return len(placed.text) > 1 or not any(_bears(placed.text, one.text) for one in self._names.of_first[placed.text])
 
     def claims(self) -> Iterator[SameClaim]:
         """One claim for each short mention that a full one explains."""

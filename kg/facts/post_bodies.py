@@ -1,18 +1,21 @@
 """The body of a post: printed, implied by the title, or taken from what was said before.
 
-It is, in this order, the one printed right before the title; the one that its word implies (旗长 → the banner government);
+It is, in this order, the one printed right before the title, or before the name that the title stands behind; the one that its word implies (旗长 → the banner government);
 that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post in the sentence (副主任 after
 旗人大常委会主任); the one whose other posts an election has just filled; that of the last post in the sentence, if it can have this
 one (秘书长 after 政协副主席); the organization that the sentence names and whose post it can be (校长 after a school); that of the same
-post earlier; of the organizations named before whose post it can be the one named most often; and what is around one of them (the
-bureau of a 公安局刑侦大队). Whoever is sent from elsewhere (援疆医生) has none of these.
+post earlier; of the organizations named before whose post it can be the one named most often; what is around one of them (the
+bureau of a 公安局刑侦大队); and one that is named only later. None of those that somebody else heads is meant, and whoever is sent
+from elsewhere (援疆医生) has none of these.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from kg.facts.holdings import Holding
-from kg.facts.hosts import can_have, is_known_to_have
+from kg.facts.hosts import can_have, heads_other, is_known_to_have
 from kg.facts.names import Names
 from kg.facts.stacks import Unit
 from kg.facts.statuses import BY_WORD
@@ -63,6 +66,7 @@ class PostBodies:
         self._of_head: dict[str, _Said] = {}
         self._last: _Said | None = None
         self._elected: Argument | None = None
+        self._seats: dict[tuple[str, str], str] = {}
 
     def of(self, block: BlockView, holding: Holding, unit: Unit, former: Argument | None) -> Argument | None:
         """The body of somebody's post; `former` is that of the title before it in the same stack."""
@@ -71,7 +75,7 @@ class PostBodies:
         found = self._organization(block, unit, post, former)
         if found is None and self._elected and holding.status_of(unit) is PostStatus.ELECTED:
             found = self._elected if is_known_to_have(self._names.key(self._elected), unit.text) else None
-        return found or self._of_earlier(block, holding.person, unit, post)
+        return found or self._of_earlier(block, holding, unit, post)
 
     def take(self, body: Argument, block: BlockView, holding: Holding, unit: Unit) -> None:
         """Keeps in mind what body a post was of."""
@@ -79,6 +83,8 @@ class PostBodies:
         self._elected = body if holding.status_of(unit) is PostStatus.ELECTED else self._elected
         post = posts().parse(unit.text)
         if post is not None:
+            if post.one_seat and holding.status_of(unit) is PostStatus.CURRENT:
+                self._seats.setdefault((self._names.key(body), unit.text), person.text)
             end = max(person.end, unit.title.end) if block.holds(person) else unit.title.end
             self._last = _Said(body, person.mention.id, (block, block.sentence_at(unit.start)[0]), end)
             self._of_head[post.head] = self._last
@@ -89,9 +95,9 @@ class PostBodies:
         """The body that is printed, implied by the title, or that of the title before it in the stack."""
         title = unit.title.mention.model_copy(update={"text": unit.text})
         if unit.body:
-            return MentionRef(mention=unit.body.mention.id)
+            return self._names.with_level(unit.body.mention, unit.text, block.raw(unit.start, unit.title.end))
         if post and post.family == "press" and post.rank is Rank.STAFF:
-            paper = self._names.host(title)
+            paper = next(chain(self._names.hosts_here(title), self._names.hosts(title)), None)
             return MentionRef(mention=paper) if paper else None
         found = self._implied(block, unit, title, former) or self._near(block, unit, post)
         if found is None and former is not None and self._passes_on(former, unit, post):
@@ -101,7 +107,10 @@ class PostBodies:
     def _passes_on(self, former: Argument, unit: Unit, post: Post | None) -> bool:
         """Whether a title is of the body of the one before it; a calling is where bodies like it have such: not 政协委员、律师."""
         calling = post is not None and (post.family == "professional" or (post.family == "justice" and post.rank is Rank.STAFF))
-        return is_known_to_have(self._names.key(former), unit.text) if calling else post is None or post.family != "village"
+        if calling:
+            return is_known_to_have(self._names.key(former), unit.text)
+        elsewhere = heads_other(unit.text, self._names.key(former)) and next(self._names.hosts(unit.title.mention), None) is not None
+        return post is None or (post.family != "village" and not elsewhere)
 
     def _implied(self, block: BlockView, unit: Unit, title: Mention, former: Argument | None) -> Argument | None:
         """The body that a title implies where it stands: 北极镇|党委书记 the committee of the town, 旗长 the government of the banner."""
@@ -129,31 +138,44 @@ class PostBodies:
         runs_on = _PART_OF_ITS_OWN.fullmatch(block.text, last.end, unit.start)
         return body if runs_on and can_have(self._names.key(body), unit.text, post.head, _STANDING.sub("", runs_on.group())) else None
 
-    def _of_earlier(self, block: BlockView, person: Placed, unit: Unit, post: Post | None) -> Argument | None:
-        """The body of an earlier post, in the sentence or before it, or the organization last named that has such posts."""
+    def _of_earlier(self, block: BlockView, holding: Holding, unit: Unit, post: Post | None) -> Argument | None:
+        """The likeliest body that the article names elsewhere, whose one seat nobody else has."""
         if _SENT.search(block.text[max(0, unit.start - 2) : unit.start]):
             return None
+        found = self._elsewhere(block, holding.person, unit, post)
+        return next((body for body in found if body is not None and self._is_free(body, holding, unit, post)), None)
+
+    def _elsewhere(self, block: BlockView, person: Placed, unit: Unit, post: Post | None) -> Iterator[Argument | None]:
+        """The bodies that a post can be of, the likeliest first: those of earlier posts, then organizations that have such posts."""
+        names, title, anchors = self._names, unit.title.mention, block.raw(unit.start, unit.title.end)
         here = (block, block.sentence_at(unit.start)[0])
         head = self._of_head.get(post.head) if post and not unit.places else None
         same = head if head and head.sentence == here else None
         last = self._last if post and not unit.places and self._goes_on(unit, post, self._last) else None
         group = _IN_THE_PARTY.match(unit.text)
         house = self._of_head.get(group.group()) if group else None
-        if house and last and (house.sentence == here or self._names.key(last.body).startswith(self._names.key(house.body))):
-            return house.body
+        if house and last and (house.sentence == here or names.key(last.body).startswith(names.key(house.body))):
+            yield house.body
         if last and last.sentence == here and (same is None or last.person == person.mention.id):
-            return self._names.inherited(last.body, unit.text, block.raw(unit.start, unit.title.end))
-        named = self._names.host_here(unit.title.mention)
-        earlier = head or house
-        if earlier and (same or named is None):
-            return earlier.body
-        host = named or self._names.host(unit.title.mention)
-        outer = self._names.outer_host(unit.title.mention) if host is None and post and post.rank is not Rank.STAFF else None
-        if outer is not None:
-            return self._names.implied(
-                outer, self._names.region, block.raw(unit.start, unit.title.end), f"{unit.text} is a post of {outer}"
-            )
-        return MentionRef(mention=host) if host else None
+            yield names.inherited(last.body, unit.text, anchors)
+        if same:
+            yield same.body
+        yield from (MentionRef(mention=one) for one in names.hosts_here(title))
+        if earlier := head or house:
+            yield earlier.body
+        yield from (MentionRef(mention=one) for one in names.hosts(title))
+        if post is None or post.rank is Rank.STAFF:
+            return
+        if outer := names.outer_host(title):
+            yield names.implied(outer, names.region, anchors, f"{unit.text} is a post of {outer}")
+        yield from (MentionRef(mention=one) for one in names.hosts_later(title))
+
+    def _is_free(self, body: Argument, holding: Holding, unit: Unit, post: Post | None) -> bool:
+        """Whether nobody else has the one seat of a body that somebody is said to have."""
+        if post is None or not post.one_seat or holding.status_of(unit) is not PostStatus.CURRENT:
+            return True
+        holder, person = self._seats.get((self._names.key(body), unit.text), ""), holding.person.text
+        return holder in person or person in holder
 
     def _goes_on(self, unit: Unit, post: Post, last: _Said | None) -> bool:
         """Whether the body of the last post can have this one too."""

@@ -6,14 +6,14 @@ An article that says too little takes the region of its page, and a page the div
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kg.errors import UsageError
 from kg.facts.kinds import KINDS, said
 from kg.facts.travels import at_home
 from kg.facts.view import ArticleView
-from kg.facts.votes import Votes, paper_divisions, votes_of
+from kg.facts.votes import Votes, foot_divisions, paper_divisions, votes_of
 from kg.facts.winners import Region, by_votes, by_words
 from kg.ids import record_id
 from kg.lexicon import Division, Level, divisions, relative_word
@@ -74,10 +74,10 @@ def _on_page(views: Sequence[ArticleView], paper: Region | None) -> list[Region 
     Relative words of the article decide first, then those of its page, then what most of its places lie in, then the paper's name.
     """
     spoken = [at_home(view) for view in views]
-    everything = _with_paper(votes_of(mention for mentions in spoken for mention in mentions), paper)
+    everything = _with_papers(votes_of(mention for mentions in spoken for mention in mentions), [paper.division] if paper else [])
     words = [said(view) for view in views]
     said_on_page = {kind: [word for printed in words for word in printed[kind]] for kind in KINDS}
-    hints = votes_of((mention for mentions in spoken for mention in mentions), hints=True)
+    hints = _with_papers(votes_of((mention for mentions in spoken for mention in mentions), hints=True), foot_divisions(views[0].page.text))
     page = by_words(said_on_page, everything, everything, hints) or paper
     found: list[Region | None] = []
     for view, mentions, printed in zip(views, spoken, words, strict=True):
@@ -115,12 +115,13 @@ def _is_of(paper: Region | None, view: ArticleView) -> bool:
     return paper is not None and any(body and body.fits(paper.division) for body in bodies)
 
 
-def _with_paper(votes: Votes, paper: Region | None) -> Votes:
-    """The votes of a page with those of its paper's name, for its division and all that this lies in."""
-    if paper is None:
-        return votes
-    line = (paper.division, *divisions().ancestors(paper.division))
-    return replace(votes, total={**votes.total, **{one: votes.total.get(one, 0) + _OF_PAPER for one in line}})
+def _with_papers(votes: Votes, papers: Iterable[Division]) -> Votes:
+    """The votes of a page with those of the names of papers, for their divisions and all that these lie in."""
+    total = dict(votes.total)
+    for paper in papers:
+        for one in (paper, *divisions().ancestors(paper)):
+            total[one] = total.get(one, 0) + _OF_PAPER
+    return replace(votes, total=total)
 
 
 def _as_page(own: Region, page: Region | None) -> Region:

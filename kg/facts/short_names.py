@@ -22,13 +22,14 @@ def full_name(short: str, before: Iterable[str], printed: Iterable[str]) -> str 
 def in_full(short: str, name: str) -> str | None:
     """The full name, if a short one is a piece of a longer name or what is its own in it with the word for a business.
 
-    A branch (恒岭公司重庆分公司) begins with its business, and a region's name (彭泽公司) is nobody's own.
+    A branch (恒岭公司重庆分公司) or office (县人大常委会办事机构) begins with its house, and a region's name (彭泽公司) is nobody's own.
     """
     kind = bodies().business_word(short)
     core = short.removesuffix(kind)
     at = name.rfind(kind) + len(kind) if kind else len(name)
     whole = name[: business.end()] if (business := _BUSINESS.match(name, at)) else name[:at]
-    if len(short) < _LEAST or short == whole or core not in whole:
+    is_inner = whole.startswith(short) and not bodies().business_word(whole)
+    if len(short) < _LEAST or short == whole or core not in whole or is_inner:
         return None
     own = len(core) >= _CORE and not any(one.level <= Level.COUNTY for one in divisions().by_name(core))
     return whole if not kind or (own and not whole.startswith(short)) else None

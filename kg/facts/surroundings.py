@@ -1,6 +1,7 @@
 """What a reader has in mind at one point of an article: the township, village and zone last named, and the organizations."""
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -119,18 +120,18 @@ class Surroundings:
         body = body if place and place.endswith("村") else body.removeprefix("村")  # 嘎查委会, 社区委会
         return (place + body, self.at(Level.VILLAGE if of_village else Level.TOWNSHIP)) if place else None
 
-    def host_of(self, title: str) -> str | None:
-        """The mention of the organization of which this is a title: of those that can have it the one named most often, else the last."""
+    def hosts(self, title: str) -> Iterator[str]:
+        """The mentions of the organizations of which this is a title, of the likeliest kind first and of a kind those named most often."""
+        often = Counter(one.name for one in self.organizations)
         for ending in hosts_of(title):
-            fitting = [one for one in self.organizations if ending.search(one.name)]
-            if fitting:
-                return max(fitting, key=lambda one: sum(one.name == other.name for other in self.organizations)).mention
-        return None
+            fitting = {one.name: one.mention for one in reversed(self.organizations) if ending.search(one.name)}
+            names = dict.fromkeys(one.name for one in self.organizations if one.name in fitting)
+            yield from (fitting[name] for name in sorted(names, key=lambda name: -often[name]))
 
-    def host_here(self, title: str) -> str | None:
-        """The same of those that the sentence itself has named before, of which the last one is meant."""
+    def hosts_here(self, title: str) -> Iterator[str]:
+        """The same of those that the sentence itself has named before, the last one first."""
         here = self.organizations[: len(self.organizations) - self.before_sentence]
-        return next((one.mention for ending in hosts_of(title) for one in here if ending.search(one.name)), None)
+        return (one.mention for ending in hosts_of(title) for one in here if ending.search(one.name))
 
     def outer_host_of(self, title: str) -> str | None:
         """The name of the body around one named before of which this is a title: the bureau of a 县公安局|刑侦大队 for a 副局长."""

@@ -18,8 +18,7 @@ _LEADING = re.compile(rf"[省市州盟县旗区地]?{one_of(Words.LEADING_BODY)}
 # 第四管理区, 六连: there is one in every farm, listed or not.
 _NUMBERED = re.compile(rf"第?[\d一二三四五六七八九十]+{one_of(Words.NUMBERED_UNIT)}(?:村|居委会)?$")
 _LONGEST_HEAD = 14
-# A paper stands by itself, the owner of a site behind the word for that.
-_WORD = re.compile(r"(?:\S+[：:][^\S\n]+)?\S+")
+_WORD = re.compile(r"\S+")
 _OWNER = re.compile(rf"{one_of(Words.OWNER)}[：:]\s*")
 _BARE = 2  # characters of a town's name that is a common noun
 
@@ -83,13 +82,21 @@ def _count(votes: Votes, mention: Mention, meant: Sequence[Division]) -> None:
 
 
 def paper_divisions(text: str) -> Iterator[tuple[int, Division]]:
-    """The divisions whose papers or houses a page names apart from its texts, and where: 昭通日报, 版权所有：娄底市中心医院."""
-    for word in _WORD.finditer(text):
-        paper, owner = paper_in(word.group()), _OWNER.match(word.group())
+    """The divisions whose papers or houses a page names at the head of a line, and where: 昭通日报, 版权所有：娄底市中心医院."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        paper, owner = paper_in(line), _OWNER.match(line)
         if paper and paper.division:
-            yield word.start(), paper.division
-        elif owner and (chain := divisions().read_chain(word.group()[owner.end() :])) and chain[-1][0].level <= Level.COUNTY:
-            yield word.start(), chain[-1][0]
+            yield at, paper.division
+        elif owner and (chain := divisions().read_chain(line[owner.end() :])) and chain[-1][0].level <= Level.COUNTY:
+            yield at, chain[-1][0]
+        at += len(line)
+
+
+def foot_divisions(text: str) -> Iterator[Division]:
+    """The divisions whose papers stand by themselves in the midst of a line, as at a page's foot."""
+    papers = (paper_in(word.group()) for word in _WORD.finditer(text))
+    return (paper.division for paper in papers if paper and paper.division)
 
 
 def _ballot(mention: Mention, unlisted: Mapping[str, Division]) -> _Ballot:

@@ -44,7 +44,7 @@ _OF_BORDER = re.compile(r".{0,4}(?:边境|海岸)(?:派出所|检查站|管理�
 
 # What is managed by a body of its own with the name of the site, not by a department of a region: 白马雪山国家级自然保护区管护局.
 _OF_A_SITE = re.compile(
-    r"(?:保护区|名胜区|度假区|旅游区|风景区|国家公园|森林公园|湿地公园|灌区|水库|水利枢纽|林场|农场|牧场|铁路|公路|高速|航道|口岸)"
+    r"(?:保护区|名胜区|度假区|旅游区|风景区|国家公园|森林公园|湿地公园|灌区|水库|水利枢纽|林场|农场|牧场|铁路|公路|高速|航道|口岸|公司|集团)"
 )
 
 # Whom a discipline commission sends into another body, or several: 县纪委派驻第三纪检监察组, 县纪委监委驻县教育局纪检监察组.

@@ -35,6 +35,7 @@ from kg.model import MentionType
         pytest.param("沿着洛溪河步行两公里", "洛溪河步行", [("PLACE", "洛溪河")], id="a walk along a river"),
         pytest.param("全力迎峰度夏保供电", "迎峰", [], id="a word for the summer's load"),
         pytest.param("来到龙泉湖国家湿地公园", "龙泉湖国家湿地公园", [("PLACE", "龙泉湖国家湿地公园")], id="a name that is right"),
+        pytest.param("迎春林业局地处东部", "迎春林业局", [("ORG", "迎春林业局")], id="a bureau among the towns"),
     ],
 )
 def test_places_get_their_right_ends(text: str, name: str, expected: list[tuple[str, str]]) -> None:

@@ -68,9 +68,9 @@ def test_claims_say_what_explains_what() -> None:
     assert [(claim.mention, claim.full) for claim in claims] == [(people[1].id, people[0].id)]
 
 
-def test_mere_surname_is_no_name_of_its_own() -> None:
-    """A surname and a name that a fuller one explains are not full."""
+def test_surname_of_nobody_else_is_a_name_of_its_own() -> None:
+    """A surname that a fuller name explains is not full; one whose bearer the article does not name is all that it says of him."""
     found = read("{P 周明远}来了。{P 周}{T 书记}说。{P 马}{T 书记}也说。")
     people = People(found)
     placed = [one for block in found.blocks for one in block.placed if one.type is MentionType.PERSON]
-    assert [people.is_full(one) for one in placed] == [True, False, False]
+    assert [people.is_full(one) for one in placed] == [True, False, True]

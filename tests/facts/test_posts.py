@@ -425,3 +425,38 @@ def test_heads_of_places_that_nobody_names_are_of_the_government_there() -> None
         ("副书记", "县委"),
         ("县长", "县政府"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "{O 曹县教育局}{T 局长}{P 周明远}、{O 曹县第一中学}{T 校长}{P 陆小雨}到场。{T 局长}{P 白洁}讲话，{O 曹县水务局}协办。",
+            ("白洁", "局长", "曹县水务局"),
+            id="whose one seat nobody else has",
+        ),
+        pytest.param(
+            "{T 院长}{P 周明远}到村里义诊。{P 周明远}说，{O 曹县人民医院}每月来一次。",
+            ("周明远", "院长", "曹县人民医院"),
+            id="that is named only later",
+        ),
+        pytest.param(
+            "{O 曹县教育和体育局}开会，{O 县委教体工委}{T 委员}、{T 副局长}{P 周明远}主持。",
+            ("周明远", "副局长", "曹县教育和体育局"),
+            id="that its own word tells, against the committee before it",
+        ),
+        pytest.param(
+            "{O 省农垦总局}{T 局长}{P 周明远}，{O 政策法规处}{T 处长}{P 陆小雨}，{O 局办公室}{T 副主任}{P 白洁}到场。",
+            ("陆小雨", "处长", "省农垦总局政策法规处"),
+            id="an office of the bureau before it",
+        ),
+    ],
+)
+def test_a_post_is_of_a_body(text: str, expected: tuple[str, str, str]) -> None:
+    """Of the bodies that an article names a post is of one that can have it."""
+    assert expected in {(person, title, name) for person, title, name, _ in posts_of(read(text), None)}
+
+
+def test_a_bare_government_is_the_one_that_its_post_tells_of() -> None:
+    """政府副县长 is of the county's, though nobody says which county."""
+    assert {name for _, _, name, _ in posts_of(read("任命{P 周明远}为{O 政府}{T 副县长}。"))} == {"县政府"}

@@ -36,19 +36,19 @@ def test_title_finds_its_host() -> None:
     """校长 is a post of the school last named, and of nothing else."""
     here = _after("{O 曹县第一中学}、{O 曹县人民医院}")
     schools = [mention for mention, text, _ in here.organizations if text == "曹县第一中学"]
-    assert here.host_of("校长") == schools[0]
-    assert here.host_of("镇长") is None
+    assert next(here.hosts("校长")) == schools[0]
+    assert list(here.hosts("镇长")) == []
 
 
 def test_host_is_of_the_sentence_or_spoken_of_most() -> None:
     """校长 is of the school that its sentence names, else of the one named most often; whoever heads a body has its last word."""
     here = _after("{O 曹县第一中学}、{O 曹县第一中学}、{O 古营集镇中心小学}")
     names = {mention: name for mention, _, name in here.organizations}
-    assert names[here.host_here("校长") or ""] == "古营集镇中心小学"
-    assert here.in_sentence().host_here("校长") is None
-    assert names[here.in_sentence().host_of("校长") or ""] == "曹县第一中学"
+    assert names[next(here.hosts_here("校长"))] == "古营集镇中心小学"
+    assert list(here.in_sentence().hosts_here("校长")) == []
+    assert names[next(here.in_sentence().hosts("校长"))] == "曹县第一中学"
     team = _after("{O 曹县公安局刑侦大队}、{O 曹县人民医院}").in_sentence()
-    assert team.host_of("副大队长") == team.organizations[-1][0]
+    assert next(team.hosts("副大队长")) == team.organizations[-1][0]
 
 
 def test_seat_of_a_township_title() -> None:

@@ -25,6 +25,7 @@ _CRAFT = re.compile(
     rf"(?:^|(?<!{HAN})|(?<=的))(?:(?!{one_of(Words.CLAUSE)}){HAN}){{1,4}}{one_of(Words.CRAFT)}(?<!{one_of(Words.NO_CRAFT)})$"
 )
 _LONGEST_CRAFT, _SURE_NAME = 5, 0.9
+_WIDE = re.compile(rf"{HAN}(?:[ \u3000]+{HAN})+")
 # What looks like the end of a word for a journalist: 书|记者.
 _CHIEF = "书记者"
 _REGIONS = (*words(Words.KIND), *words(Words.CORPS))
@@ -74,8 +75,8 @@ def _candidates(text: str, titles: Iterable[Found], ends: AbstractSet[int]) -> I
 
 
 def _single(text: str, one: Found) -> Iterator[tuple[int, int]]:
-    """The titles that a separator joins in one candidate; 副校（院、团）长 stays whole."""
-    if any(sign in text[one.start : one.end] for sign in "（("):
+    """The titles that a separator joins in one candidate; 副校（院、团）长 and what is set wide (局 长) stay whole."""
+    if any(sign in text[one.start : one.end] for sign in "（(") or _WIDE.fullmatch(text, one.start, one.end):
         yield one.start, one.end
     else:
         for match in re.compile(r"[^、\s]+").finditer(text, one.start, one.end):

@@ -1,12 +1,12 @@
 """The body of a post: printed, implied by the title, or taken from what was said before.
 
-It is, in this order, the one printed right before the title, or before the name that the title stands behind; the one that its word implies (旗长 → the banner government);
-that of the title before it in the same stack (副校长 after a school's 党委书记); that of the same post in the sentence (副主任 after
-旗人大常委会主任); the one whose other posts an election has just filled; that of the last post in the sentence, if it can have this
-one (秘书长 after 政协副主席); the organization that the sentence names and whose post it can be (校长 after a school); that of the same
-post earlier; of the organizations named before whose post it can be the one named most often; what is around one of them (the
-bureau of a 公安局刑侦大队); and one that is named only later. None of those that somebody else heads is meant, and whoever is sent
-from elsewhere (援疆医生) has none of these.
+It is, in this order, the one printed right before the title, or before the name that the title stands behind; the one that its
+word implies (旗长 → the banner government); that of the title before it in the same stack (副校长 after a school's 党委书记); that of
+the same post in the sentence (副主任 after 旗人大常委会主任); the one whose other posts an election has just filled; that of the last
+post in the sentence, if it can have this one (秘书长 after 政协副主席); the organization that the sentence names and whose post it can
+be (校长 after a school); that of the same post earlier; of the organizations named before whose post it can be the one named most
+often; what is around one of them (the bureau of a 公安局刑侦大队); and one that is named only later. None of those that somebody else
+heads is meant, and whoever is sent from elsewhere (援疆医生) has none of these.
 """
 
 import re

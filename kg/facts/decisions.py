@@ -61,20 +61,21 @@ def notice(view: ArticleView) -> str | None:
     return found and (_OF_POSTS if "示" in found else "公告")
 
 
-def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: People) -> Draft | None:
-    """What a scene decides of the posts of people."""
+def decision(view: ArticleView, scene: Scene, chosen: Sequence[Placed], people: People, *, named: bool) -> Draft | None:
+    """What a scene decides of the posts of people; of whom it does not say where the article has `named` nobody."""
     if (told := notice(view)) is not None:
         return _notice(view, scene, people, told)
-    if not chosen:
+    given = [(one, ParticipantRole.LEADER) for one in _commissioning(scene)]
+    if not chosen and (named or not given):
         return None
     words = (word for stretch in scene.sentences for word in trigger_pattern().findall(stretch.text))
     word = next((word for word in words if triggers()[word].type is EventType.APPOINTMENT), None)
     if word is None:
         return None
-    sentence = next(one for one in scene.sentences if chosen[0] in one.placed())
-    given = [(one, ParticipantRole.LEADER) for one in _commissioning(scene)]
+    first = chosen[0] if chosen else given[0][0]
+    sentence = next(one for one in scene.sentences if first in one.placed())
     taking = each_once([*given, *((one, ParticipantRole.RECIPIENT) for one in chosen)], people)
-    date = sentence.date_before(chosen[0].start) or scene.date
+    date = sentence.date_before(first.start) or scene.date
     places, bodies = tuple(places_of(scene, EventType.APPOINTMENT)), _deciding(view, scene)
     return Draft(EventType.APPOINTMENT, word, date, sentence, taking, places=places, organizations=bodies)
 

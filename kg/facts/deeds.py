@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from kg.facts.patterns import Manner, Trigger, trigger_pattern, triggers
+from kg.facts.patterns import Manner, Trigger, Weight, trigger_pattern, triggers
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.scenes import Scene
 from kg.facts.stretches import Stretch
@@ -21,14 +21,25 @@ TELLING = frozenset({MentionType.PERSON, MentionType.DATE})
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.PLACE, MentionType.TITLE})
 # Titles of documents are names; one of a decision that is published says what is decided.
 _DOCUMENT = re.compile(r"《[^《》]*》(?<!的决定》)|(?<!印发)(?<!公布)(?<!发布)《[^《》]*》")
+# What a court finds is what the accused did, whatever else the sentence names.
+_FOUND = re.compile(one_of(Phrase.FOUND))
 # What follows is said, not done.
 _SAID = re.compile(rf"(?:{one_of(Phrase.SAYS, Phrase.ASKS)}|说|告诉记者)[，,：:]")
 # What makes a word for a deed one for what is spoken of: 就夜查情况进行通报.
 _TOPIC = re.compile(rf"的(?!是)|工作(?!会)|{one_of(Phrase.TOPIC)}")
+# Of a round it is none where the clause ends: 到企业视察|工作。
+_WORK = re.compile(r"工作(?=[，。；,;]|$)")
 # Words between which a deed is only that on which something came about.
 _ON, _ENDS = re.compile(r"(?:在|经过|通过)[^，。；]{0,2}$"), re.compile(r"[^，。；]{0,2}中|[^，。；]{0,2}[，,]")
 # Words between which a deed only says who somebody is: 为|荣立二等功|的军人.
 _TO, _WHO = re.compile(r"(?:为|给|向|慰问|看望|走访)$"), re.compile(r"[^，。；]{1,16}的(?!是)")
+# Goods by their number that are brought to somebody: 把五百公斤谷种|送到, 给学校|送来|书包二百个.
+_NUMBER = rf"[一二两三四五六七八九十百千万余多几\d,]+{one_of(Phrase.COUNTED)}"
+_GOODS = rf"(?:(?!{one_of(Phrase.NO_GOODS)})[^，。；]){{0,16}}"
+_GIFT = re.compile(
+    rf"{_NUMBER}{_GOODS}(?P<given>送[到给往])"
+    rf"|(?P<brought>送[来去上给到])了?{_GOODS}{_NUMBER}(?!{one_of(Phrase.NO_GOODS)}){_GOODS}(?=[，。；]|$)"
+)
 _CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
 _LEAST = 1  # what weighs no more than this is said of too many things
 _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
@@ -65,18 +76,34 @@ def deeds(scene: Scene) -> Iterator[Deed]:
     """Every word for a deed in a scene; words in names, credits and speech, and of other times, are none."""
     position = 0
     for sentence in scene.sentences:
-        if _CREDITS.fullmatch(sentence.text) or sentence.tells_other_times:
+        if _CREDITS.fullmatch(sentence.text) or _FOUND.search(sentence.text) or sentence.tells_other_times:
             continue
         named = [(one.start, one.end) for one in sentence.placed() if one.type in _NAMES]
         named += sentence.block.spoken(sentence.start, sentence.end)
         named += [match.span() for match in _DOCUMENT.finditer(sentence.block.text, sentence.start, sentence.end)]
         said = _SAID.search(sentence.block.text, sentence.start, sentence.end)
         for match in trigger_pattern().finditer(sentence.block.text, sentence.start, said.end() if said else sentence.end):
-            is_told = not _TOPIC.match(sentence.block.text, match.end()) and not _circumstance(sentence, match)
+            trigger = triggers()[match.group()]
+            is_told = not _is_topic(sentence, match, trigger) and not _circumstance(sentence, match)
             if is_told and not any(start <= match.start() < end for start, end in named):
-                yield Deed(triggers()[match.group()], sentence, match.start(), position)
+                yield Deed(trigger, sentence, match.start(), position)
+        yield from _gifts(sentence, position)
         # Exclamations and kickers before the news do not make it later.
         position += any(True for _ in sentence.placed())
+
+
+def _gifts(sentence: Stretch, position: int) -> Iterator[Deed]:
+    """Goods that a sentence says are brought to somebody, outside of speech."""
+    for match in _GIFT.finditer(sentence.block.text, sentence.start, sentence.end):
+        start, word = match.start(match.lastgroup or 0), match[match.lastgroup or 0]
+        if not any(begin <= start < stop for begin, stop in sentence.block.spoken(sentence.start, sentence.end)):
+            yield Deed(Trigger(EventType.DONATION, Weight.USUAL, word), sentence, start, position)
+
+
+def _is_topic(sentence: Stretch, word: re.Match[str], trigger: Trigger) -> bool:
+    """Whether a word only names what is spoken of."""
+    goes_on = trigger.type in ROUNDS and _WORK.match(sentence.block.text, word.end(), sentence.end)
+    return not goes_on and _TOPIC.match(sentence.block.text, word.end()) is not None
 
 
 def _circumstance(sentence: Stretch, word: re.Match[str]) -> bool:

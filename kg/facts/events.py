@@ -79,7 +79,7 @@ class _Drafter:
         if deed is not None and occasion.deed is None and self.is_essay and not deed.sentence.days():
             deed = None
         named = [one for sentence in scene.sentences for one in sentence.placed() if one.mention.id in self.decided]
-        decided_here = decision(self._view, scene, named, self._people)
+        decided_here = decision(self._view, scene, named, self._people, named=bool(self.decided))
         chosen = named if decided_here else []
         besides = tuple(asides(scene, deed.trigger, self._people, chosen)) if deed else ()
         if deed is not None and notice(self._view) is None:

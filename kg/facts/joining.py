@@ -11,7 +11,7 @@ from kg.facts.roles import DOING, parts
 from kg.facts.scenes import Scene
 from kg.facts.stretches import DAY
 from kg.facts.supposed import supposed_deed
-from kg.facts.tellings import signs
+from kg.facts.tellings import signs, tries
 from kg.facts.when import is_day_of, within
 from kg.model import EventType, MentionType
 
@@ -91,7 +91,13 @@ def joined(current: Occasion, coming: Occasion) -> Occasion:
         date=_dates(current, coming),
         leading_up=leading_up,
     )
-    return Occasion(scene, current.deed or coming.deed)
+    return Occasion(scene, _deed_of_both(current.deed, coming.deed))
+
+
+def _deed_of_both(former: Deed | None, coming: Deed | None) -> Deed | None:
+    """The deed of two scenes: the first, but the judgement rather than the hearing."""
+    judges = former and coming and tries(coming.trigger) and coming.trigger.weight > former.trigger.weight
+    return coming if judges else former or coming
 
 
 def _dates(current: Occasion, coming: Occasion) -> str | None:
@@ -122,6 +128,8 @@ def _alike(deed: Deed, other: Deed) -> bool:
     """Whether two deeds may be one: of one type, or of one round; a contract signed is another ceremony than the one it is signed at."""
     if deed.is_round and other.is_round and deed.trigger.weight < Weight.NAMING:
         return True
+    if tries(deed.trigger) and tries(other.trigger):
+        return True  # a hearing and its judgement
     if deed.trigger.type is not other.trigger.type or deed.lasts is not other.lasts:
         return False
     return signs(deed.trigger) is signs(other.trigger)

@@ -38,9 +38,15 @@ def occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: Ab
 
 
 def _told_before(coming: Occasion, found: Sequence[Occasion]) -> int | None:
-    """The last gathering among those found, if a scene comes back to one."""
-    told = (at for at, one in enumerate(found) if one.deed is not None and one.deed.trigger.type in GATHERINGS)
-    return max(told, default=None) if coming.scene.opening is Opening.BACK else None
+    """The last gathering among those found, if a scene comes back to one: by its words, or to the meeting of its day."""
+    told = [(at, one) for at, one in enumerate(found) if one.deed is not None and one.deed.trigger.type in GATHERINGS]
+    if coming.scene.opening is Opening.BACK:
+        return max((at for at, _ in told), default=None)
+    meets = coming.deed is not None and coming.deed.trigger.type is EventType.MEETING and coming.scene.opening is Opening.THEN
+    if not meets or coming.scene.tells_day:
+        return None
+    same = (at for at, one in told if one.deed and one.deed.trigger.type is EventType.MEETING and one.scene.date == coming.scene.date)
+    return max(same, default=None)
 
 
 def _with_those_of_all(occasion: Occasion, last: Occasion) -> Occasion:

@@ -34,6 +34,9 @@ THEN = re.compile(
 HELD = re.compile(rf"(?:{_PART})?(?:在[^，。；]{{2,16}})?{one_of(Words.TAKES_PLACE)}")
 """Behind the day of an occasion: 颁奖大会于11月18日|召开."""
 
+NAMED = re.compile(r"是(?=[^，。；]{0,8}第|[^，。；]{0,12}节)")
+"""Behind a day that is only said to be one: 9月10日|是第27个教师节."""
+
 TO_COME = re.compile(rf"{one_of(Words.TO_COME)}[^，。；]{{0,6}}$")
 """Before the day of what is still to come: 将于|11月18日."""
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from kg.facts.opening_words import AT_IT, HEAD, HELD, HOUR, ITEM, MORE_NEWS, PART_OF_DAY, THEN, TO_COME, TURN
+from kg.facts.opening_words import AT_IT, HEAD, HELD, HOUR, ITEM, MORE_NEWS, NAMED, PART_OF_DAY, THEN, TO_COME, TURN
 from kg.facts.roles import DOING, parts
 from kg.facts.stretches import DAY, MONTH, Stretch
 from kg.facts.view import Placed
@@ -11,6 +11,7 @@ from kg.model import MentionType
 
 _QUOTES = '“「"'
 _SAME_DAY = "△"  # in a chronicle: of the day of the item before
+_YEAR = 4  # characters
 _RECENT = 1  # months before that of an article of whose days it still tells news
 
 
@@ -66,17 +67,23 @@ def comes_back(stretch: Stretch) -> bool:
 
 
 def opening_date(stretch: Stretch) -> str | None:
-    """The finest date that a sentence opens with: in 2月 ⏎ 27日 the day."""
+    """The finest date that a sentence opens with: in 2月 ⏎ 27日 the day, in 6日、7日、8日 all of them."""
     at, found = stretch.start + _head(stretch), ""
     if stretch.text.lstrip()[:1] in _QUOTES:
         return None
     for placed in stretch.placed():
         if placed.end <= at:
             continue
-        if placed.type is not MentionType.DATE or placed.start > at + 2:
+        if placed.type is not MentionType.DATE or placed.start > at + 2 or NAMED.match(stretch.block.text, placed.end):
             break
-        found, at = max(placed.mention.value or "", found, key=len), placed.end
+        found, at = _together(found, placed.mention.value or ""), placed.end
     return found or _day_of_occasion(stretch)
+
+
+def _together(former: str, date: str) -> str:
+    """Two dates that stand together as one: the finer one, or from one day to a later one."""
+    first = former.split("/", maxsplit=1)[0]
+    return f"{first}/{date}" if len(first) == len(date) == DAY and first < date else max(date, former, key=len)
 
 
 def _opens_with_hour(stretch: Stretch) -> bool:
@@ -112,7 +119,7 @@ def old_date(stretch: Stretch, today: str | None) -> str | None:
     A month in it counts where somebody did something then: 她2018年8月到关桥中学支教.
     """
     opens = opening_date(stretch)
-    told = [opens] if opens else [*stretch.days(), *_months_of_deeds(stretch)]
+    told = [opens] if opens else [*stretch.days(), *_months_of_deeds(stretch), *_years_of_somebody(stretch)]
     return next((day for day in told if _is_past(day, today)), None)
 
 
@@ -122,16 +129,23 @@ def _months_of_deeds(stretch: Stretch) -> list[str]:
     return months if months and any(part.cues & DOING for part in parts(stretch)) else []
 
 
+def _years_of_somebody(stretch: Stretch) -> list[str]:
+    """The years that stand right behind somebody's name: 父亲张三|1968年|从屋上摔下来."""
+    behind = {one.end for one in stretch.placed() if one.type is MentionType.PERSON}
+    years = [one for one in stretch.placed() if one.type is MentionType.DATE and one.start in behind]
+    return [one.mention.value or "XXXX" for one in years]
+
+
 def _is_past(day: str, today: str | None) -> bool:
-    """Whether a date is of before the news: a month or year that is over, a day longer ago; with no day of the news any month or year."""
-    if not day[0].isdigit() or today is None:
+    """Whether a date is of before the news: a month or year that is over, a day longer ago; with no year of the news any month or year."""
+    if today is None or day[0].isdigit() is not today[0].isdigit():
         return day[0].isdigit() and len(day) < DAY
-    return today[0].isdigit() and _month(today) - _month(day) > (_RECENT if len(day) >= DAY else 0)
+    return "XX" not in day[_YEAR:] and _month(today) - _month(day) > (_RECENT if len(day) >= DAY else 0)
 
 
 def _month(day: str) -> int:
-    """The number of a date's month; of a year's last one."""
-    return int(day[:4]) * 12 + int(day[5:7] or 12)
+    """The number of a date's month; of a year's last one; years that are not told are one."""
+    return int(day[:_YEAR].replace("X", "0")) * 12 + int(day[_YEAR + 1 : MONTH] or 12)
 
 
 def going_on(stretch: Stretch, opened: Opening, day: str | None) -> str | None:

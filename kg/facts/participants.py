@@ -1,5 +1,6 @@
 """Who took part in the event of a scene, each person once."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from kg.facts.patterns import Trigger
 from kg.facts.people import People
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
-from kg.facts.stretches import DAY
+from kg.facts.stretches import DAY, Stretch
 from kg.facts.tellings import ROUNDS, heads_squad, is_beside
 from kg.model import EventType, Participant, ParticipantRole
 
@@ -20,6 +21,7 @@ _OF_TEAMS = frozenset({EventType.OTHER, EventType.ENFORCEMENT})
 _OF_SPEECH = frozenset({Cue.SAID, Cue.TOLD, Cue.CITED})
 # Who does something of its own at a meeting or feast is there.
 _AT = {EventType.MEETING: {Cue.SIGNER, Cue.DONOR, Cue.WINNER}, EventType.CEREMONY: {Cue.SIGNER, Cue.DONOR}}
+_AT_IT = re.compile(r"\s*[^，。“”]{0,12}(?:会|仪式|典礼|活动|论坛)上[，,]")
 _LEADING = frozenset({Cue.LEADER, Cue.LEADS, Cue.GOES, Cue.CHAIR})
 
 
@@ -65,10 +67,15 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
                 told = found.setdefault(name, _Told(people.full(part.person.mention).id))
                 told.for_others |= acts_for_others(sentence, part.person)
                 told.heads_squad |= heads_squad(sentence, part.person)
-                told.cues |= part.cues & _OF_SPEECH if elsewhere else part.cues - {Cue.ACTS}
+                told.cues |= part.cues & _OF_SPEECH if elsewhere else _there(sentence, part.cues) - {Cue.ACTS}
                 told.present |= not elsewhere and Cue.ABSENT not in part.cues
                 told.acts |= scene.date is not None and not elsewhere and Cue.ACTS in part.cues
     return found
+
+
+def _there(sentence: Stretch, cues: AbstractSet[Cue]) -> AbstractSet[Cue]:
+    """The cues of somebody in a sentence; who says something at an occasion speaks to all: 捐赠仪式上，校长说."""
+    return cues | {Cue.SAYS} if Cue.SAID in cues and _AT_IT.match(sentence.text) else cues
 
 
 def _settle_leaders(found: Collection[_Told], kind: EventType) -> None:

@@ -17,6 +17,7 @@ from kg.facts.view import ArticleView
 
 _VAGUE = re.compile(one_of(Phrase.VAGUE_DAY))
 _YESTERDAY = re.compile(r"昨[日天晚夜]")
+_TRIAL = re.compile(one_of(Phrase.TRIAL))
 _NEAR = 3  # sentences in which the day of a scene is looked for
 
 
@@ -54,7 +55,7 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
     episodes: list[Scene] = []
     in_episode = False
     for stretch, opens_paragraph in _sentences(view):
-        in_episode = in_episode and not opens_paragraph
+        in_episode = in_episode and not opens_paragraph and not (current and _back_to_trial(stretch, current))
         if (old := old_date(stretch, view.date)) is not None:
             episodes.append(_opened(stretch, old, Opening.EPISODE))
             in_episode = True
@@ -89,6 +90,11 @@ def _with(scene: Scene, stretch: Stretch) -> Scene:
 def _back(stretch: Stretch, current: Scene) -> Opening | None:
     """Whether a sentence leaves what only went on, such as a round before a meeting, for the meeting."""
     return Opening.BACK if current.opening is Opening.THEN and comes_back(stretch) else None
+
+
+def _back_to_trial(stretch: Stretch, current: Scene) -> bool:
+    """Whether a sentence leaves what a court found, or another story of before the news, for the trial that the scene tells of."""
+    return all(_TRIAL.search(text) for text in (stretch.text, "".join(one.text for one in current.sentences)))
 
 
 def pictures(view: ArticleView) -> Iterator[Scene]:

@@ -19,8 +19,8 @@ from kg.model import EventType, MentionType
 
 # Cues of those who only speak or are spoken of; a scene with no others is a talk, not a deed.
 _SPOKEN = SPOKEN | {Cue.ABSENT}
-# What is no deed, but a station of somebody's life.
-_STATION = re.compile(one_of(Phrase.STATION))
+# What is no deed, but a station of somebody's life: 同志1928年2月|生于…
+_STATION = re.compile(rf"(?:同志)?[\d年月日]*(?:{one_of(Phrase.STATION)}|生$)")
 _HOME = re.compile(r"家(?:[里中]|门口)")
 # What opens a scene that tells its time, with a calendar day or without.
 _TIMED = frozenset({Opening.TIME, Opening.THEN, Opening.EPISODE, Opening.PICTURE})

@@ -51,6 +51,11 @@ def signs(trigger: Trigger) -> bool:
     return SIGN in trigger.word
 
 
+def tries(trigger: Trigger) -> bool:
+    """Whether what was done is a hearing or its judgement, which are one."""
+    return trigger.word in phrases(Phrase.TRIAL)
+
+
 def is_beside(cue: Cue, trigger: Trigger) -> bool:
     """Whether somebody with a cue did something besides what was done: won or gave something, signed a contract at a feast."""
     aside = ASIDES.get(cue, trigger.type)

@@ -10,6 +10,8 @@ from kg.facts.phrases import Phrase, one_of
 _OTHER_TIMES = re.compile(
     rf"\s*(?:{one_of(Phrase.OTHER_TIMES)}|[去前]年(?![^，。；]{{1,6}}的)|[^，。；]{{2,10}}以来[，,]|[^，。；\d]{{1,3}}年前[，,])"
 )
+# What alone is of another time: 张三同志|住院期间，省领导前往看望.
+_BEDSIDE = re.compile(rf"[^，。；]{{2,14}}{one_of(Phrase.BEDSIDE)}(?:治疗)?(?:期间|时)?[，,]")
 _BEFORE_DATE = re.compile(r"\s*(?:今年)?")
 _LEAST = len("2022-10")
 
@@ -26,4 +28,4 @@ def of_other_times(text: str, sentences: Iterable[tuple[int, int]], dates: Abstr
         before = _BEFORE_DATE.match(text, start, end)
         dated = before is not None and before.end() in dates
         other = not dated and (other or _OTHER_TIMES.match(text, start, end) is not None)
-        yield other
+        yield other or _BEDSIDE.match(text, start, end) is not None

@@ -34,6 +34,8 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     best = weightiest((deed for deed in told if deed.position < OPENING or deed.trigger.weight >= Weight.NAMING), of_headline)
     if best is not None and best.position > 0 and best.trigger.type in ASIDES.values():
         best = weightiest((deed for deed in told if deed.position == 0 and _gathers(deed)), of_headline) or best
+    if best is not None and best.is_round and best.position > 0:
+        best = next((deed for deed in told if deed.position == 0 and deed.is_round and deed.trigger.weight > Weight.USUAL), best)
     held = _festivity(scene) or (_by_roles(scene, HELD_BY) if best and best.trigger.type is EventType.PUBLICATION else None)
     if best is not None and best.trigger.weight > (Weight.USUAL if held else Weight.VAGUE):
         return _borne_out(best, scene)

@@ -49,6 +49,7 @@ class Words(StrEnum):
     POST = "post"
     NO_NAME = "no_name"
     AGENDA = "agenda"
+    PART_OF_YEAR = "part_of_year"
     TASK = "task"
     OCCASION = "occasion"
 

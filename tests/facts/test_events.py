@@ -571,3 +571,19 @@ def test_guest_of_a_meeting() -> None:
     """Who comes to a meeting to guide it leads it; one who is named among those attending takes part."""
     text = f"{_DAY}，村里召开选举大会。{{P 周明远}}全程指导。{{P 陆小雨}}应邀到会指导。"
     assert events_of(read(text), "曹县") == [("meeting", "2022-10-24", {"周明远": "leader", "陆小雨": "participant"})]
+
+
+def test_decision_without_names() -> None:
+    """Who hands the certificates of a decision over leads it where nobody is named; the oath that he has them swear is another event."""
+    text = f"{_DAY}，县人大常委会举行第五次会议。{{T 主任}}{{P 周明远}}向被任命的人员颁发了任命书，并组织他们进行了宪法宣誓。"
+    assert events_of(read(text), "曹县") == [
+        ("meeting", "2022-10-24", {"周明远": "participant"}),
+        ("appointment", "2022-10-24", {"周明远": "leader"}),
+        ("ceremony", "2022-10-24", {"周明远": "leader"}),
+    ]
+
+
+def test_who_says_something_at_an_occasion_speaks() -> None:
+    """What is said 在仪式上 is said to all, else it is said to the paper."""
+    text = f"{_DAY}，县商会向小学捐赠空调。捐赠仪式上，{{T 镇长}}{{P 周明远}}表示，要感谢商会。"
+    assert events_of(read(text), "曹县") == [("donation", "2022-10-24", {"周明远": "speaker"})]

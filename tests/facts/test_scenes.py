@@ -131,3 +131,25 @@ def _body(found: ArticleView) -> list[BlockView]:
 def _ends(found: ArticleView, told: Iterable[Scene]) -> list[tuple[int, int]]:
     """Where the sentences of scenes end, with the number of their paragraph."""
     return [(_body(found).index(stretch.block), stretch.end) for scene in told for stretch in scene.sentences]
+
+
+def test_days_that_stand_together() -> None:
+    """Several days named one after another are a time from the first to the last."""
+    assert _dates("{D=2022-10-06 10月6日}、{D=2022-10-07 7日}、{D=2022-10-08 8日}，招商。") == ["2022-10-06/2022-10-08"]
+
+
+def test_day_that_is_only_said_to_be_one() -> None:
+    """A day that a sentence calls a feast opens no scene."""
+    assert _dates(f"{_DAY}，表彰教师。\n{{D=2022-10-30 10月30日}}是第27个教师节。", "2022-10-24") == ["2022-10-24"]
+
+
+def test_old_month_of_news_without_a_year() -> None:
+    """A month long before the day of the news is an old story, though no year is known."""
+    told = list(scenes(read("{D=XXXX-12-15 12月15日}，捐赠。\n今年{D=XXXX-08 8月}，双方签约。", date="XXXX-12-15")))
+    assert [(scene.date, scene.opening) for scene in told] == [("XXXX-12-15", Opening.ARTICLE), ("XXXX-08", Opening.EPISODE)]
+
+
+def test_year_behind_a_name() -> None:
+    """A year right behind somebody's name tells what was done then."""
+    told = list(scenes(read(f"{_DAY}，演出。父亲{{P 王孝先}}{{D=1968 1968年}}从屋上摔下来。", date="2022-10-24")))
+    assert [scene.date for scene in told] == ["2022-10-24", "1968"]

@@ -13,6 +13,7 @@ from kg.sentences import sentences
         ("去年丰收。10月开会。他来了。", {5}, [True, False, False]),
         ("去年丰收。今年10月开会。", {7}, [True, False]),
         ("去年丰收。到10月开会。", {6}, [True, True]),
+        ("张三同志住院期间，领导前往看望。上午，送别仪式开始。", set(), [True, False]),
     ],
 )
 def test_a_month_or_day_at_the_head_ends_other_times(text: str, dates: set[int], told: list[bool]) -> None:

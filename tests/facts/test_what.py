@@ -35,7 +35,7 @@ def test_deed_told_otherwise_is_left_out() -> None:
 
 def test_prize_told_late_names_no_scene() -> None:
     """A prize in the fourth sentence is won besides what somebody did on the day; an arrest there is the deed."""
-    operation = "{D=2022-10-24 10月24日}，{P 金花}独立完成手术。{P 高远}站在旁边。{P 高远}没说话。"
+    operation = "{D=2022-10-24 10月24日}，{P 金花}独自绣完长卷。{P 高远}站在旁边。{P 高远}没说话。"
     assert _deed(f"{operation}后来市里评选先进个人。") is None
     assert _deed(f"{operation}后来{{P 高远}}被抓获。") == ("enforcement", "抓获")
 

@@ -30,12 +30,16 @@ _DOCUMENT = re.compile(r"《([^《》]{2,60})》")
 _NEWS = 2  # among how many sentences with mentions a deed that nobody took part in must be, to be the news
 
 
-def event_reports(view: ArticleView, people: People, posts: Iterable[PostClaim]) -> Iterator[EventReport]:
-    """The events that an article tells of, in order; a signed essay tells only of what people did on a day.
+def event_reports(view: ArticleView, people: People, posts: Iterable[PostClaim]) -> Iterable[EventReport]:
+    """The events that an article tells of, in order, each once; a signed essay tells only of what people did on a day.
 
     Who is appointed, elected or removed on an occasion, as the posts say, is so in an event of its own, and so is
     what is won, signed or given on an occasion of another kind.
     """
+    return {report.id: report for report in (_report(view, draft) for draft in _drafts(view, people, posts))}.values()
+
+
+def _drafts(view: ArticleView, people: People, posts: Iterable[PostClaim]) -> Iterator[Draft]:
     headline = next((block.text for block in view.blocks if block.kind is BlockKind.HEADLINE), "")
     drafter = _Drafter(view, people, decided(view, posts))
     told, shown = not drafter.is_essay, True
@@ -43,10 +47,10 @@ def event_reports(view: ArticleView, people: People, posts: Iterable[PostClaim])
         told = told or _is_told(occasion.scene)
         for draft in drafter.drafts(occasion) if told else ():
             shown &= not any(one.role.took_part for one in draft.participants)
-            yield _report(view, draft)
+            yield draft
     # Pictures that stand for themselves; those of a report show what it tells.
     for occasion in occasions(pictures(view), "", people, drafter.decided) if shown else ():
-        yield from (_report(view, draft) for draft in drafter.drafts(occasion))
+        yield from drafter.drafts(occasion)
 
 
 def _is_told(scene: Scene) -> bool:
@@ -114,8 +118,9 @@ class _Drafter:
 def _report(view: ArticleView, draft: Draft) -> EventReport:
     """A drafted event as a claim, with the stretch that tells of it as evidence."""
     evidence = draft.told.block.raw(draft.told.start, draft.told.end)
+    who = (text for one in draft.participants for text in (one.person, one.role))
     return EventReport(
-        id=record_id("e", view.article.id, draft.kind, repr(evidence)),
+        id=record_id("e", view.article.id, draft.kind, repr(evidence), draft.trigger, draft.date or "", *who),
         source=view.page.id,
         article=view.article.id,
         evidence=evidence,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kg.model import Byline, BylineRole
+from kg.facts import claims
+from kg.model import Byline, BylineRole, EventReport
 from tests.facts.marked import events_of, read
 
 _DAY = "{D=2022-10-24 10月24日}"
@@ -587,3 +588,13 @@ def test_who_says_something_at_an_occasion_speaks() -> None:
     """What is said 在仪式上 is said to all, else it is said to the paper."""
     text = f"{_DAY}，县商会向小学捐赠空调。捐赠仪式上，{{T 镇长}}{{P 周明远}}表示，要感谢商会。"
     assert events_of(read(text), "曹县") == [("donation", "2022-10-24", {"周明远": "speaker"})]
+
+
+
+def test_two_events_of_one_sentence_have_ids_of_their_own() -> None:
+    """A sentence may be the evidence of two honours; what tells them apart is in their ids, or one would stand for both."""
+    text = f"{_DAY}，{{D=2021 2021年}}第一季度“好人榜”发布，{{O 汀州医院}}{{T 护士长}}{{P 凌春晖}}、{{T 医生}}{{P 胡木金}}上榜。"
+    found = read(text, headline="我县两人入选好人榜", date="2022-10-24")
+    reports = [claim for claim in claims(found.page, [found.article], found.mentions) if isinstance(claim, EventReport)]
+    assert len({report.id for report in reports}) == len(reports)
+    assert len({report.evidence for report in reports}) < len(reports)

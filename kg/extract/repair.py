@@ -11,11 +11,13 @@ from kg.extract.repair_places import mended_place
 from kg.extract.repair_short import keeper_of, landform_end, numbered, with_land, with_side
 from kg.extract.village_words import belongs_to_word, is_a_kind
 from kg.extract.words import Words, one_of, words
+from kg.lexicon import divisions
 from kg.model import MentionType
 from kg.text import name_key
 
 # Words before a body that are no part of its name.
 _BEFORE_BODY = re.compile(rf"(?:{one_of(Words.BEFORE_BODY)}|[交报经请由](?=[县市区旗镇乡])|(?<=[一-鿿])会同(?=县))(?=.{{2,}})")
+_FORMER = "原"
 # Bodies of no one in particular, and a word for the country that is part of another.
 _NOBODY = re.compile(
     rf"(?:.*{one_of(Words.GOODS)})|各.*|(?:.{{0,2}}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
@@ -100,7 +102,7 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         yield from (replace(one, start=start, end=start + 1, type=MentionType.PLACE) for start in range(one.start, one.end))
         return
     word = _BEFORE_BODY.match(text, one.start, one.end)
-    one = replace(one, start=word.end()) if word else one
+    one = replace(one, start=word.end()) if word and not (word.group() == _FORMER and _opens_region(text, one, word.end())) else one
     tail = _AFTER_BODY.search(text, one.start + 2, one.end)
     if tail and (tail.group() != "中心" or _CENTRAL.match(text, one.end)):
         one = replace(one, end=tail.start())
@@ -110,6 +112,11 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         yield replace(one, type=MentionType.PLACE)
     elif not (_is_nobody(text, one) or _WHOLE_LEVEL.match(text, one.start)):
         yield with_side(text, one)
+
+
+def _opens_region(text: str, one: Found, after: int) -> bool:
+    """Whether a region that begins with a word before a body opens its name (原平|一中), and none behind that word (原|平江县委)."""
+    return bool(divisions().read_chain(text[one.start : one.end])) and not divisions().read_chain(text[after : one.end])
 
 
 def _is_nobody(text: str, one: Found) -> bool:

@@ -6,8 +6,9 @@ An article that says too little takes the region of its page, and a page the div
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from kg.errors import UsageError
 from kg.facts.kinds import KINDS, said
@@ -83,15 +84,21 @@ def _on_page(views: Sequence[ArticleView], paper: Region | None) -> list[Region 
     for view, mentions, printed in zip(views, spoken, words, strict=True):
         votes = votes_of(mentions, page.division if page else None)
         own = by_words(printed, votes, everything, hints)
-        found.append(_as_page(own, page) if own else _without_words(view, votes, page, paper))
+        backing = partial(votes_of, mentions, hints=True)
+        found.append(_as_page(own, page) if own else _without_words(view, votes, backing, page, paper))
     return found
 
 
-def _without_words(view: ArticleView, votes: Votes, page: Region | None, paper: Region | None) -> Region | None:
-    """The region of an article that says no word for it: the page's, the paper's if a body of it is named, else what is spoken of most."""
+def _without_words(
+    view: ArticleView, votes: Votes, backing: Callable[[], Votes], page: Region | None, paper: Region | None
+) -> Region | None:
+    """The region of an article that says no word for it: the page's, the paper's if a body of it is named, else what is spoken of most.
+
+    Where none of these tells, the short heads of names do (武功法院).
+    """
     most = by_votes(votes)
     ours = paper if _is_of(paper, view) else None
-    return _around(page, most) or _around(ours, most) or most or page
+    return _around(page, most) or _around(ours, most) or most or page or by_votes(backing())
 
 
 def _papers(page: Page, mastheads: Sequence[int]) -> dict[int, Region | None]:

@@ -76,7 +76,7 @@ def _most(votes: Votes, kind: Kind, *, explained: bool) -> Division | None:
 
     A city alone in what is said, whose leading body is named before all that is short for it, is meant by that: 绥芬河市委, then 市长.
     """
-    fitting = [one for one in votes.total if one.level in kind.levels and one.name.endswith(kind.ending)]
+    fitting = [one for one in votes.total if one.level in kind.levels and _is_of_kind(one, kind, votes)]
     winner = max(fitting, key=lambda one: (votes.total[one], votes.own.get(one, 0), one.level), default=None)
     around = [one for one in divisions().ancestors(winner) if one in fitting] if winner else []
     alone = explained and not any(votes.own.get(one, 0) for one in around)
@@ -84,6 +84,14 @@ def _most(votes: Votes, kind: Kind, *, explained: bool) -> Division | None:
         return around[0]
     inner = [one for one in fitting if winner in divisions().ancestors(one) and _speaks_itself(votes, one, winner)]
     return max(inner, key=lambda one: votes.total[one], default=winner)
+
+
+def _is_of_kind(one: Division, kind: Kind, votes: Votes) -> bool:
+    """Whether a division's name ends as those of a kind do, or the former one that is printed: 宁河县 in a paper of 2014."""
+    if one.name.endswith(kind.ending):
+        return True
+    printed = votes.first[one].text if one in votes.first else ""
+    return printed.endswith(kind.ending) and one in divisions().by_name(printed)
 
 
 def _speaks_itself(votes: Votes, city: Division | None, around: Division | None) -> bool:

@@ -44,6 +44,7 @@ class Words(StrEnum):
     OWNER = "owner"
     TRAVELS_TO = "travels_to"
     DONE_ABROAD = "done_abroad"
+    DELEGATION = "delegation"
     SQUAD = "squad"
     PART_OF_DAY = "part_of_day"
     THEN = "then"

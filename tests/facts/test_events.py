@@ -590,7 +590,6 @@ def test_who_says_something_at_an_occasion_speaks() -> None:
     assert events_of(read(text), "曹县") == [("donation", "2022-10-24", {"周明远": "speaker"})]
 
 
-
 def test_two_events_of_one_sentence_have_ids_of_their_own() -> None:
     """A sentence may be the evidence of two honours; what tells them apart is in their ids, or one would stand for both."""
     text = f"{_DAY}，{{D=2021 2021年}}第一季度“好人榜”发布，{{O 汀州医院}}{{T 护士长}}{{P 凌春晖}}、{{T 医生}}{{P 胡木金}}上榜。"

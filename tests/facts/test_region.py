@@ -142,6 +142,34 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             "乌拉特中旗",
             id="where somebody goes to learn is another place",
         ),
+        pytest.param(
+            "{L 枞阳县}党政代表团来我县考察，{O 枞阳县委}{T 书记}{P 周明远}、{O 枞阳县政协}{T 主席}{P 白洁}参加，"
+            "{O 县委}{T 书记}{P 陆小雨}陪同，走进{L 怀宁县}展厅。",
+            "怀宁县",
+            id="guests who come to us are from elsewhere",
+        ),
+        pytest.param(
+            "{O 东丽区委}{T 书记}{P 周明远}率{L 东丽区}代表团来{L 静海区}考察，"
+            "{O 东丽区政协}{T 主席}{P 白洁}参加，{O 区委}{T 书记}{P 陆小雨}陪同。",
+            "静海区",
+            id="a delegation comes to a region of its own level",
+        ),
+        pytest.param(
+            "近年来我县变化很大，{O 枞阳县委}{T 书记}{P 周明远}说，{O 县委}作了部署。",
+            "枞阳县",
+            id="years that came are no guests",
+        ),
+        pytest.param(
+            "{O 中国共产党青海省第十四次代表大会}开幕，{O 省委}{T 书记}{P 周明远}作报告。",
+            "青海省",
+            id="the congress of the party has its region in its name",
+        ),
+        pytest.param("{O 武功法院}走进{L 长青路社区}，公开审理一起案件。", "武功县", id="the short head of a court's name alone"),
+        pytest.param(
+            "{L 宁河县}召开动员会，{O 县委}{T 书记}{P 周明远}讲话，{O 县政协}{T 主席}{P 白洁}到{L 东海}示范区。",
+            "宁河区",
+            id="a county of former years by its name of then",
+        ),
     ],
 )
 def test_an_article_speaks_from_the_place_it_does_not_name(text: str, expected: str) -> None:

@@ -71,9 +71,7 @@ def test_headlines_apart_at_the_end_of_a_page_are_not_read_together() -> None:
 def test_a_notice_begins_under_its_headline() -> None:
     """Though the headline is as long as the lines of the column: it ends as headlines of notices do."""
     head = "青石县人民法院悬赏公告"
-    text = (
-        f"{head}\n" + wrapped("下列被执行人拒不履行判决确定的义务且下落不明本院依法悬赏征集线索希望知情人提供。", len(head)) + "\n"
-    )
+    text = f"{head}\n" + wrapped("下列被执行人拒不履行判决确定的义务且下落不明本院依法悬赏征集线索希望知情人提供。", len(head)) + "\n"
     assert headlines(text) == [head]
 
 

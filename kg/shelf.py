@@ -12,7 +12,7 @@ Value = TypeVar("Value")
 Value_co = TypeVar("Value_co", covariant=True)
 Key = tuple[str, ...]
 
-_AT_ONCE: Final = 1000  # rows: written one by one they take twice as long
+_HELD: Final = 1 << 14  # values: those of some hundred pages, which need no file
 
 
 class Stream(Generic[Value_co]):
@@ -26,7 +26,7 @@ class Stream(Generic[Value_co]):
 
 
 class Shelf(Generic[Value]):
-    """Values in a file that nobody else sees and that goes with the shelf; few of them never leave memory.
+    """Values of which a few stay in memory; more go into a file that nobody else sees and that goes with the shelf.
 
     Each value has a number, counted from 0 as they come, and a key of so many `parts` by which they are sorted.
     """
@@ -34,8 +34,8 @@ class Shelf(Generic[Value]):
     def __init__(self, kind: TypeAdapter[Value], parts: int = 0) -> None:
         self._json: Callable[[Value], bytes] = kind.serializer.to_json
         self._value: Callable[[bytes], Value] = kind.validator.validate_json
-        self._waiting: list[tuple[int | str | bytes, ...]] = []
-        self._size = 0
+        self._held: list[tuple[Key, Value]] = []
+        self._written = 0
         self._file = sqlite3.connect("", isolation_level=None)  # without a name: a file of SQLite's own, made once it is needed
         key = [f"key{part}" for part in range(parts)]
         self._file.execute(f"CREATE TABLE held ({', '.join(['number INTEGER PRIMARY KEY', *key, 'value'])})")
@@ -44,39 +44,45 @@ class Shelf(Generic[Value]):
         self._sorted = f"SELECT {', '.join([*key, 'value'])} FROM held ORDER BY {', '.join([*key, 'number'])}"  # noqa: S608
 
     def __len__(self) -> int:
-        return self._size
+        return self._written + len(self._held)
 
     def put(self, value: Value, *key: str) -> int:
         """Keep a value under a key; its number."""
-        number = self._size
-        self._waiting.append((number, *key, self._json(value)))
-        self._size += 1
-        if len(self._waiting) == _AT_ONCE:
+        self._held.append((key, value))
+        if len(self._held) == _HELD:
             self._write()
-        return number
+        return len(self) - 1
 
     def __getitem__(self, number: int) -> Value:
-        (value,) = self._rows("SELECT value FROM held WHERE number = ?", number).fetchone()
+        if number >= self._written:
+            return self._held[number - self._written][1]
+        (value,) = self._file.execute("SELECT value FROM held WHERE number = ?", (number,)).fetchone()
         return self._value(value)
 
     def __iter__(self) -> Iterator[Value]:
         """The values as they came."""
-        return (self._value(value) for (value,) in self._rows("SELECT value FROM held ORDER BY number"))
+        if not self._written:
+            return (value for _, value in self._held)
+        self._write()
+        return (self._value(value) for (value,) in self._file.execute("SELECT value FROM held ORDER BY number"))
 
-    def sorted(self) -> Stream[Value]:
+    def in_order(self) -> Stream[Value]:
         """The values in the order of their keys."""
-        return Stream(lambda: (self._value(row[-1]) for row in self._rows(self._sorted)))
+        return Stream(lambda: (value for _, value in self._keyed()))
 
     def groups(self, parts: int | None = None) -> Iterator[tuple[Key, Iterator[Value]]]:
         """The values of each key, or of all keys that begin with the same parts, in the order of the keys and as they came."""
-        for key, rows in groupby(self._rows(self._sorted), key=itemgetter(slice(-1 if parts is None else parts))):
-            yield key, (self._value(row[-1]) for row in rows)
+        for key, same in groupby(self._keyed(), key=lambda keyed: keyed[0][:parts]):
+            yield key, (value for _, value in same)
 
-    def _rows(self, statement: str, *values: int) -> sqlite3.Cursor:
+    def _keyed(self) -> Iterator[tuple[Key, Value]]:
+        if not self._written:
+            return iter(sorted(self._held, key=itemgetter(0)))
         self._write()
-        return self._file.execute(statement, values)
+        return ((tuple(key), self._value(value)) for *key, value in self._file.execute(self._sorted))
 
     def _write(self) -> None:
-        if self._waiting:
-            self._file.executemany(self._put, self._waiting)
-            self._waiting.clear()
+        rows = ((number, *key, self._json(value)) for number, (key, value) in enumerate(self._held, self._written))
+        self._file.executemany(self._put, rows)
+        self._written += len(self._held)
+        self._held.clear()

@@ -2,17 +2,21 @@
 
 import tracemalloc
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from kg import shelf as shelf_module
 from kg.shelf import Shelf
 
 _TEXT = TypeAdapter(str)
 
 
-def test_values_come_back_by_number_as_they_came_and_by_key() -> None:
-    """As often as one likes; values of one key stay in the order in which they came."""
+@pytest.mark.parametrize("held", [1, 3, 100])
+def test_values_come_back_by_number_as_they_came_and_by_key(held: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As often as one likes, on disk, partly there, or in memory; values of one key stay in the order in which they came."""
+    monkeypatch.setattr(shelf_module, "_HELD", held)
     shelf = Shelf(_TEXT, parts=2)
     for value, *key in (("戊", "乙", "1"), ("丁", "甲", "2"), ("丙", "乙", "1"), ("甲", "甲", "1")):
         shelf.put(value, *key)
@@ -29,16 +33,20 @@ def test_values_come_back_by_number_as_they_came_and_by_key() -> None:
 
 
 @given(st.lists(st.tuples(st.text(st.characters(codec="utf-8")), st.text(st.characters(codec="utf-8")))))
-def test_keys_are_in_the_order_of_python(keys: list[tuple[str, str]]) -> None:
+def test_keys_have_one_order_in_memory_and_on_disk(keys: list[tuple[str, str]]) -> None:
     """Whatever characters they hold, NUL and those beyond the basic plane among them."""
-    shelf = Shelf(_TEXT, parts=2)
-    for key in keys:
-        shelf.put(key[0], *key)
-    assert [key for key, _ in shelf.groups()] == sorted(set(keys))
+    held, written = Shelf(_TEXT, parts=2), Shelf(_TEXT, parts=2)
+    for number, key in enumerate(keys):
+        held.put(str(number), *key)
+        written.put(str(number), *key)
+        written._write()
+    assert [(key, list(values)) for key, values in held.groups()] == [(key, list(values)) for key, values in written.groups()]
+    assert [key for key, _ in held.groups()] == sorted(set(keys))
 
 
-def test_a_shelf_holds_no_more_for_more_values() -> None:
+def test_a_shelf_holds_no_more_for_more_values(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ten times the values take no more of Python's memory, neither on their way in nor on their way out."""
+    monkeypatch.setattr(shelf_module, "_HELD", 500)
 
     def most(values: int) -> int:
         tracemalloc.start()

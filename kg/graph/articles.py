@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
-from kg.graph.names import WhoIsWho
+from kg.graph.names import Names
 from kg.model import Article, Records, RegionClaim
 from kg.model.rows import ArticleRow, BylineRow
 from kg.shelf import Shelf
@@ -29,8 +29,8 @@ class ArticleFacts:
 class ArticleIndex:
     """The articles of a corpus, gathered document by document."""
 
-    def __init__(self, identity: WhoIsWho) -> None:
-        self._identity = identity
+    def __init__(self, names: Names) -> None:
+        self._names = names
         self._prints = Shelf(TypeAdapter(tuple[_Print, ArticleFacts]), parts=1)
 
     def add(self, records: Records) -> None:
@@ -42,7 +42,7 @@ class ArticleIndex:
             facts = ArticleFacts(article.id, records.name, _title(raw, article), headline(raw, article), date, article.id, publisher)
             # ~ stands after all digits
             print_ = _Print(article.seen or "~", records.source, _offset(article), article.id, _length(article))
-            self._prints.put((print_, facts), self._identity.entity_of.get(article.id, article.id))
+            self._prints.put((print_, facts), self._names.of(article.id) or article.id)
 
     def facts(self) -> "Articles":
         """The facts of all articles by id.

@@ -20,7 +20,7 @@ from kg.graph.presence import far_apart
 from kg.graph.relations import Relations
 from kg.graph.seats import Seats
 from kg.model import Edge, Issue, Node, Records
-from kg.model.rows import EventRow, TenureRow
+from kg.model.rows import EventRow, PostRow
 from kg.resolve.knowledge import Knowledge, LexiconKnowledge
 from kg.shelf import Shelf, Stream
 
@@ -44,9 +44,9 @@ class _Pass:
     def __init__(self, names: Names, knowledge: Knowledge) -> None:
         self.names = names
         self.knowledge = knowledge
-        self.articles = ArticleIndex(names.identity)
+        self.articles = ArticleIndex(names)
         self.pairs = Coappearances(names)
-        self.seats = Seats(knowledge)
+        self.posts = Shelf(TypeAdapter(PostRow))
         self.reports = Shelf(TypeAdapter(Report), parts=1)
         self.mentions = Shelf(TypeAdapter(int), parts=1)
         self.source_names: dict[str, str] = {}
@@ -62,7 +62,7 @@ class _Pass:
         for report in reports(records, self.names):
             self.reports.put(report, report.event)
         for row in post_rows(records, self.names):
-            self.seats.add(row)
+            self.posts.put(row)
         self.relations.add(records)
         self.pairs.add_document(records)
         for (entity, _), naming in namings(records, self.names).items():
@@ -79,38 +79,34 @@ class _Whole:
         for event in event_rows(found.reports, found.names, self.articles):
             self.events.put(event)
             found.pairs.add_event(event)
-        self.tenures = Shelf(TypeAdapter(TenureRow), parts=6)
-        self.conflicts: list[Issue] = []
-        for seat in found.seats:
-            self.conflicts += seat.conflicts
-            for spell, tenure in zip(seat.spells, seat.tenures, strict=True):
-                self.tenures.put(tenure, tenure.organization or "", tenure.title, *map(str, spell.order))
+        self.seats = Seats(found.posts, found.knowledge)
+        self.pairs = found.pairs.pairs(self.articles)
         self.entities = Stream(lambda: entity_rows(self.names, found.mentions, found.source_names))
 
     def graph(self, issues: Iterable[Issue]) -> Graph:
         """The graph; `issues` are told beside those of documents, identity and graph."""
-        found, others = self.found, (*issues, *self.names.identity.issues, *self.conflicts, *far_apart(self.events, self.names))
-        nodes = len(self.names.identity.known) + len(self.tenures) + len(self.events) + len(self.articles)
-        edges = len(found.pairs) + len(found.mentions) + len(found.seats.observations) + len(found.edges)
+        found, seats = self.found, self.seats
+        others = (*issues, *self.names.identity.issues, *seats.conflicts, *far_apart(self.events, self.names))
+        nodes = self.names.count + len(seats.tenures) + len(self.events) + len(self.articles)
+        edges = len(found.pairs) + len(found.mentions) + len(found.posts) + len(found.edges)
         return Graph(
             nodes=Held(self._nodes, lambda: nodes),
             edges=Held(self._edges, lambda: edges),
             article_rows=Stream(lambda: (row for records in self.corpus for row in article_rows(records, self.articles))),
             mention_rows=Stream(lambda: (row for records in self.corpus for row in mention_rows(records, self.names))),
             entity_rows=self.entities,
-            post_rows=found.seats.observations,
-            tenure_rows=self.tenures.sorted(),
+            post_rows=found.posts,
+            tenure_rows=seats.tenures.in_order(),
             event_rows=self.events,
-            coappearance_rows=Stream(lambda: found.pairs.rows(self.articles)),
+            coappearance_rows=Stream(lambda: found.pairs.rows(self.pairs)),
             issue_rows=tuple(issue_rows(found.issues, found.source_names, others)),
         )
 
     def _nodes(self) -> Iterator[Node]:
-        posts = post_nodes(self.found.seats, self.found.knowledge)
+        posts = post_nodes(self.seats, self.found.knowledge)
         return chain(entity_nodes(self.entities), posts, event_nodes(self.events), article_nodes(self.articles.values()))
 
     def _edges(self) -> Iterator[Edge]:
-        held = (edge for seat in self.found.seats for edge in seat_edges(seat))
+        held = (edge for seat in self.seats for edge in seat_edges(seat))
         named = (edge for records in self.corpus for edge in mention_edges(records, self.names))
-        pairs = coappearance_edges(self.found.pairs.pairs(self.articles))
-        return chain(self.found.edges.edges(), held, event_edges(self.events), named, pairs)
+        return chain(self.found.edges.edges(), held, event_edges(self.events), named, coappearance_edges(self.pairs))

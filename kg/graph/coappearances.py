@@ -5,7 +5,7 @@ article and people who are only cited in it appear with nobody.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -26,6 +26,7 @@ from kg.model import (
 )
 from kg.model.rows import CoappearanceRow, EventRow, Evidence
 from kg.periods import earliest, latest
+from kg.shelf import Stream
 
 _ONLY_NAMED = frozenset(
     {
@@ -103,13 +104,13 @@ class Coappearances:
         for number, people in sentences.items():
             self._meetings.meet(people, Occasion(Unit.SENTENCE, article.id, (article.id,), date, said[number]))
 
-    def pairs(self, articles: Mapping[str, ArticleFacts]) -> Iterator[Pair]:
+    def pairs(self, articles: Mapping[str, ArticleFacts]) -> Stream[Pair]:
         """The pairs by unit, and in it in the order of the two people's ids; a reprint counts as the article that it prints again."""
         return self._meetings.pairs(lambda shared: _together(shared, articles))
 
-    def rows(self, articles: Mapping[str, ArticleFacts]) -> Iterator[CoappearanceRow]:
+    def rows(self, pairs: Iterable[Pair]) -> Iterator[CoappearanceRow]:
         """The rows of the pairs."""
-        for left, right, together in self.pairs(articles):
+        for left, right, together in pairs:
             yield CoappearanceRow(
                 a=left,
                 a_name=self._names.name(left) or "",

@@ -31,18 +31,18 @@ def edge(ends: Ends, items: tuple[Evidence, ...], known: dict[str, Value], apart
 
 def seat_edges(seat: Seat) -> Iterator[Edge]:
     """HOLDS for each tenure of a post, POST_OF where it is one of a body, SUCCEEDED for those who followed one another."""
-    held_by = {tenure.person: tenure for tenure in seat.tenures}
-    for spell, tenure in zip(seat.spells, seat.tenures, strict=True):
-        post = post_id(tenure)
-        yield edge((EdgeType.HOLDS, tenure.person, post), tenure.evidence, _tenure(tenure, spell.observations[-1].status), tenure.id)
+    held_by = {tenure.person: tenure for tenure, _ in seat.tenures}
+    first, _ = seat.tenures[0]
+    post = post_id(first)
+    for tenure, status in seat.tenures:
+        yield edge((EdgeType.HOLDS, tenure.person, post), tenure.evidence, _tenure(tenure, status), tenure.id)
         if tenure.predecessor:
             both = unique((*held_by[tenure.predecessor].evidence, *tenure.evidence))
             known = properties(post=post, title=tenure.title, organization_name=tenure.organization_name)
             yield edge((EdgeType.SUCCEEDED, tenure.person, tenure.predecessor), both, known, tenure.id)
-    for tenure in seat.tenures[:1]:
-        if tenure.organization:
-            said = unique(item for tenure in seat.tenures for item in tenure.evidence)
-            yield edge((EdgeType.POST_OF, post_id(tenure), tenure.organization), said, {})
+    if first.organization:
+        said = unique(item for tenure, _ in seat.tenures for item in tenure.evidence)
+        yield edge((EdgeType.POST_OF, post, first.organization), said, {})
 
 
 def _tenure(tenure: TenureRow, status: PostStatus) -> dict[str, Value]:

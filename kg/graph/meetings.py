@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from kg.model import Unit
 from kg.model.rows import EVIDENCE, Evidence
-from kg.shelf import Shelf
+from kg.shelf import Shelf, Stream
 
 _UNITS = {str(number): unit for number, unit in enumerate(Unit)}
 _PLACES = {unit: place for place, unit in _UNITS.items()}
@@ -60,12 +60,15 @@ class Meetings:
         for left, right in combinations(sorted(people), 2):
             self._met.put((number, people[left], people[right]), unit, left, right)
 
-    def pairs(self, tell: Callable[[Shared], Told]) -> Iterator[tuple[str, str, Told]]:
+    def pairs(self, tell: Callable[[Shared], Told]) -> Stream[tuple[str, str, Told]]:
         """Each two who share a unit with what is told of them, by unit, and in it in the order of the people's ids.
 
         It is told once for the many pairs who share the same.
         """
         told = lru_cache(maxsize=1 << 16)(lambda unit, occasions, quotes: tell(self._shared(unit, occasions, quotes)))
+        return Stream(lambda: self._pairs(told))
+
+    def _pairs(self, told: Callable[[Unit, tuple[int, ...], tuple[int, ...]], Told]) -> Iterator[tuple[str, str, Told]]:
         for (unit, left, right), found in self._met.groups():
             met = list(found)
             quotes = {quote for _, *both in met for quote in both}

@@ -1,6 +1,6 @@
 """Entities by id, and the entity behind every mention or argument of a claim."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from kg.model import Argument, Entity, EntityType, Implied, Issue
@@ -14,12 +14,12 @@ class WhoIsWho(Protocol):
         """All entities in the order of their ids."""
 
     @property
-    def known(self) -> Mapping[str, Entity]:
-        """The entities by their ids."""
+    def known(self) -> Callable[[str], Entity | None]:
+        """Gives the entity with an id."""
 
     @property
-    def entity_of(self) -> Mapping[str, str]:
-        """The entity of every reference."""
+    def owner(self) -> Callable[[str], str | None]:
+        """Gives the entity that a reference belongs to."""
 
     @property
     def issues(self) -> tuple[Issue, ...]:
@@ -31,18 +31,24 @@ class Names:
 
     def __init__(self, identity: WhoIsWho) -> None:
         self.identity = identity
-        self._places = {entity.code: entity.id for entity in identity.entities if entity.type == EntityType.PLACE and entity.code}
+        self.count = 0  # of entities
+        self._owner, self._known = identity.owner, identity.known
+        self._places: dict[str, str] = {}
+        for entity in identity.entities:
+            self.count += 1
+            if entity.type == EntityType.PLACE and entity.code:
+                self._places[entity.code] = entity.id
 
     def of(self, argument: Argument | str | None) -> str | None:
         """The entity of a mention's id or of an argument; None for one that nobody resolved."""
         if argument is None:
             return None
         reference = argument if isinstance(argument, str) else argument.id if isinstance(argument, Implied) else argument.mention
-        return self.identity.entity_of.get(reference)
+        return self._owner(reference)
 
     def known(self, entity: str | None) -> Entity | None:
         """The entity with an id."""
-        return None if entity is None else self.identity.known.get(entity)
+        return None if entity is None else self._known(entity)
 
     def name(self, entity: str | None) -> str | None:
         """The name of an entity."""

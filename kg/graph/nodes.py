@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kg.graph.articles import ArticleFacts
 from kg.graph.seats import Seat
 from kg.ids import record_id
-from kg.model import EntityType, Node, PostStatus, Value
+from kg.model import EntityType, Node, Value
 from kg.model.rows import EntityRow, EventRow, TenureRow
 from kg.resolve.knowledge import Knowledge
 
@@ -28,20 +28,18 @@ def post_id(row: TenureRow) -> str:
 
 
 def post_nodes(seats: Iterable[Seat], knowledge: Knowledge) -> Iterator[Node]:
-    """The nodes of posts that somebody held; also called as in print (政法委书记), and by a title that needs no body (旗长)."""
+    """The nodes of posts; also called as in print (政法委书记), and by a title that needs no body (旗长)."""
     for seat in seats:
-        # 原旗委书记 is what a person is called, not the post
-        printed = {row.full_title for row in seat.observations if row.status != PostStatus.FORMER}
-        for tenure in seat.tenures[:1]:
-            name = f"{tenure.organization_name or ''}{tenure.title}"
-            telling = {tenure.title} if knowledge.telling(tenure.title) else set()
-            known = properties(
-                aliases=tuple(sorted((printed | telling) - {name})),
-                title=tenure.title,
-                organization=tenure.organization,
-                organization_name=tenure.organization_name,
-            )
-            yield Node(id=post_id(tenure), label=EntityType.POST, name=name, properties=known)
+        tenure, _ = seat.tenures[0]
+        name = f"{tenure.organization_name or ''}{tenure.title}"
+        telling = {tenure.title} if knowledge.telling(tenure.title) else set()
+        known = properties(
+            aliases=tuple(sorted({*seat.printed, *telling} - {name})),
+            title=tenure.title,
+            organization=tenure.organization,
+            organization_name=tenure.organization_name,
+        )
+        yield Node(id=post_id(tenure), label=EntityType.POST, name=name, properties=known)
 
 
 def event_nodes(rows: Iterable[EventRow]) -> Iterator[Node]:

@@ -20,9 +20,16 @@ class Identity:
     entities: Iterable[Entity]
     issues: tuple[Issue, ...]
 
+    def known(self, entity: str) -> Entity | None:
+        """The entity with an id."""
+        return self._by_id.get(entity)
+
+    def owner(self, reference: str) -> str | None:
+        """The entity that a reference belongs to."""
+        return self.entity_of.get(reference)
+
     @cached_property
-    def known(self) -> Mapping[str, Entity]:
-        """The entities by their ids."""
+    def _by_id(self) -> Mapping[str, Entity]:
         return {entity.id: entity for entity in self.entities}
 
     @cached_property

@@ -65,7 +65,7 @@ class _Linker:
         self._join(propose_people(units, known, self._decisions, self._knowledge))
         self._join(propose_events(references.reports, entity))
         entities = Parents(entities_of(references, entity, self._knowledge), self._knowledge)
-        return Identity(self._proposals.sorted(), entities, tuple(self._issues))
+        return Identity(self._proposals.in_order(), entities, tuple(self._issues))
 
     def _bodies(self) -> dict[str, Body]:
         """The bodies that posts belong to, by entity; a body has the name and region of its first reference."""
@@ -98,7 +98,7 @@ class _Linker:
             both = pair(proposal.left, proposal.right)
             if proposal.judgement == Judgement.SAME and both not in self._decisions.unsure and both not in self._decisions.different:
                 joining.put(both, f"{_SUREST - proposal.score:012.3f}", proposal.left, proposal.right)
-        for left, right in joining.sorted():
+        for left, right in joining.in_order():
             self._join_pair(left, right)
 
     def _join_pair(self, left: str, right: str) -> None:

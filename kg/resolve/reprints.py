@@ -66,7 +66,7 @@ def _ordered(articles: Iterable[ArticleText]) -> Shelf[ArticleText]:
     found, ordered = Shelf(kind, parts=4), Shelf(kind)
     for article in articles:
         found.put(article, article.date or "~", article.source, f"{article.offset:08}", article.id)
-    for article in found.sorted():
+    for article in found.in_order():
         ordered.put(article)
     return ordered
 

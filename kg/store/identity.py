@@ -1,9 +1,9 @@
 """Who is who, as it was last computed: proposals, entities, and the entity of every reference."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from pydantic import TypeAdapter
 
@@ -22,8 +22,6 @@ PROPOSAL: Final = TypeAdapter(Proposal)
 _ENTITIES: Final = 1 << 14
 _MEMBERS: Final = 1 << 16
 """So many of those that were asked for last are held: a page names the same things again and again."""
-
-Value = TypeVar("Value")
 
 
 class IdentityTables(Connection):
@@ -63,36 +61,14 @@ class IdentityTables(Connection):
 
     def identity(self, issues: tuple[Issue, ...] = ()) -> "StoredIdentity":
         """The identity that was last computed, with what was doubtful about it, which no store keeps apart from the graph."""
-        known = _Known(lru_cache(_ENTITIES)(self.entity), Stream(lambda: (key for (key,) in self._run(sql.ENTITY_IDS))))
-        members = _Known(lru_cache(_MEMBERS)(self.entity_of), Stream(lambda: (key for (key,) in self._run(sql.REFERENCES))))
-        return StoredIdentity(Stream(self.entities), known, members, issues)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Known(Mapping[str, Value]):
-    """What a store looks up by its key."""
-
-    one: Callable[[str], Value | None]
-    all: Stream[str]
-
-    def __getitem__(self, key: str) -> Value:
-        found = self.one(key)
-        if found is None:
-            raise KeyError(key)
-        return found
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.all)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self.all)
+        return StoredIdentity(Stream(self.entities), lru_cache(_ENTITIES)(self.entity), lru_cache(_MEMBERS)(self.entity_of), issues)
 
 
 @dataclass(frozen=True, slots=True)
 class StoredIdentity:
-    """Who is who as a store holds it: entities in the order of their ids, and by them, and the entity of every reference."""
+    """Who is who as a store holds it: entities in the order of their ids, and what gives one by its id, and that of a reference."""
 
     entities: Iterable[Entity]
-    known: Mapping[str, Entity]
-    entity_of: Mapping[str, str]
+    known: Callable[[str], Entity | None]
+    owner: Callable[[str], str | None]
     issues: tuple[Issue, ...]

@@ -159,8 +159,6 @@ PUT_MEMBER = "INSERT INTO members (reference, entity) VALUES (?, ?)"
 ENTITY_OF = "SELECT entity FROM members WHERE reference = ?"
 ENTITY = "SELECT data FROM entities WHERE id = ?"
 ALL_ENTITIES = "SELECT data FROM entities ORDER BY id"
-ENTITY_IDS = "SELECT id FROM entities ORDER BY id"
-REFERENCES = "SELECT reference FROM members ORDER BY reference"
 ALL_PROPOSALS = "SELECT data FROM proposals ORDER BY position"
 PROPOSALS_OF = 'SELECT data FROM proposals WHERE "left" = ?1 OR "right" = ?1 ORDER BY position'
 

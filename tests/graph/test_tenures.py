@@ -46,14 +46,6 @@ def tenures(*rows: PostRow) -> list[TenureRow]:
     return list(tenure_rows(found, succession(found, knowledge)))
 
 
-def seats(*rows: PostRow) -> Seats:
-    """The posts of some observations."""
-    found = Seats(LexiconKnowledge())
-    for row in rows:
-        found.add(row)
-    return found
-
-
 def conflicts(*rows: PostRow) -> Sequence[IssueKind]:
     """The contradictions of some observations."""
     knowledge = LexiconKnowledge()
@@ -87,7 +79,7 @@ def test_a_post_is_called_as_it_is_in_print() -> None:
         seen("张秀玲", "2025", FORMER, title="旗长").model_copy(update={"full_title": "原旗长"}),
         seen("苏智雄", "2025"),
     ]
-    nodes = {node.name: node for node in post_nodes(seats(*rows), LexiconKnowledge())}
+    nodes = {node.name: node for node in post_nodes(Seats(rows, LexiconKnowledge()), LexiconKnowledge())}
     assert nodes["旗委旗长"].properties["aliases"] == ("政府旗长", "旗长", "达拉特旗旗长")
     assert nodes["旗委书记"].properties["aliases"] == ("书记",)
 

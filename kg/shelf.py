@@ -28,12 +28,14 @@ class Stream(Generic[Value_co]):
 class Shelf(Generic[Value]):
     """Values of which a few stay in memory; more go into a file that nobody else sees and that goes with the shelf.
 
-    Each value has a number, counted from 0 as they come, and a key of so many `parts` by which they are sorted.
+    Each value has a number, counted from 0 as they come, and a key of so many `parts` by which they are sorted. `most` are
+    the values that stay in memory, fewer where each may be large.
     """
 
-    def __init__(self, kind: TypeAdapter[Value], parts: int = 0) -> None:
+    def __init__(self, kind: TypeAdapter[Value], parts: int = 0, most: int | None = None) -> None:
         self._json: Callable[[Value], bytes] = kind.serializer.to_json
         self._value: Callable[[bytes], Value] = kind.validator.validate_json
+        self._most = most or _HELD
         self._held: list[tuple[Key, Value]] = []
         self._written = 0
         self._file = sqlite3.connect("", isolation_level=None)  # without a name: a file of SQLite's own, made once it is needed
@@ -49,7 +51,7 @@ class Shelf(Generic[Value]):
     def put(self, value: Value, *key: str) -> int:
         """Keep a value under a key; its number."""
         self._held.append((key, value))
-        if len(self._held) == _HELD:
+        if len(self._held) >= self._most:
             self._write()
         return len(self) - 1
 

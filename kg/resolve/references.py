@@ -5,11 +5,15 @@ Those of a corpus lie on shelves, and whoever needs them goes through them.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from pydantic import TypeAdapter
 
 from kg.model import EntityType, EventType, PostStatus
 from kg.shelf import Shelf
+
+TEXTS: Final = 256
+"""So many texts of articles stay in memory, which may be long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ class References:
 
     people: Shelf[PersonUnit] = field(default_factory=lambda: Shelf(TypeAdapter(PersonUnit)))
     named: Shelf[NamedReference] = field(default_factory=lambda: Shelf(TypeAdapter(NamedReference), parts=3))
-    articles: Shelf[ArticleText] = field(default_factory=lambda: Shelf(TypeAdapter(ArticleText)))
+    articles: Shelf[ArticleText] = field(default_factory=lambda: Shelf(TypeAdapter(ArticleText), most=TEXTS))
     reports: Shelf[Report] = field(default_factory=lambda: Shelf(TypeAdapter(Report)))
 
     def all(self) -> Iterator[tuple[str, PersonUnit | NamedReference | ArticleText | Report]]:

@@ -19,7 +19,7 @@ from pydantic import TypeAdapter
 from rapidfuzz import fuzz
 
 from kg.model import Judgement, Proposal
-from kg.resolve.references import ArticleText
+from kg.resolve.references import TEXTS, ArticleText
 from kg.shelf import Shelf
 
 _CLAUSE = re.compile(r"[^，。；：！？、,.;:!?]{8,}")
@@ -63,7 +63,7 @@ def propose_reprints(articles: Iterable[ArticleText]) -> Iterator[Proposal]:
 def _ordered(articles: Iterable[ArticleText]) -> Shelf[ArticleText]:
     """The articles as several prints follow one another: by date, undated ones last, then by source and place on the page."""
     kind = TypeAdapter(ArticleText)
-    found, ordered = Shelf(kind, parts=4), Shelf(kind)
+    found, ordered = Shelf(kind, parts=4, most=TEXTS), Shelf(kind, most=TEXTS)
     for article in articles:
         found.put(article, article.date or "~", article.source, f"{article.offset:08}", article.id)
     for article in found.in_order():

@@ -16,7 +16,7 @@ from kg.extract.repair import names_land, repair
 from kg.extract.settle import DATES, GRAMMAR, LEXICON, MODEL
 from kg.lexicon import names, paper_in
 from kg.model import Article, MentionType
-from kg.text import name_key
+from kg.text import chinese_punctuation, name_key
 
 ANNOTATORS = (MODEL, GRAMMAR, LEXICON)
 """The annotators that can be left out, to see what each adds."""
@@ -71,7 +71,11 @@ def _of_layout(one: Read) -> Iterator[Found]:
 
 
 def _names(text: str, spans: Sequence[TypedSpan], without: AbstractSet[str]) -> list[Found]:
-    """What model, lexicon and grammar find in a text; with the grammar, a title of the model is a candidate like any other."""
+    """What model, lexicon and grammar find in a text; with the grammar, a title of the model is a candidate like any other.
+
+    The grammar and the lexicon see one width of punctuation, whatever the page has.
+    """
+    text = chinese_punctuation(text)
     known, standing = ([], []) if LEXICON in without else find_known(text)
     places = frozenset((found.start, found.end) for found in known if found.type is MentionType.PLACE)
     listed = frozenset((found.start, found.end, found.type) for found in known)

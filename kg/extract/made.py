@@ -47,6 +47,8 @@ _HOUSE = re.compile(
     rf"(?:(?!(?<![中高])等|{one_of(Words.NO_HOUSE)}){HAN}){{0,8}}?"
     rf"{one_of(Words.HOUSE_KIND)}(?!生|部|附近|旁)"
 )
+# A school by its number behind a division's short name, before a sign or what a school has: 沈丘|一高.
+_NUMBERED_SCHOOL = re.compile(rf"第?[一二三四五六七八九十]{{1,2}}[中高小](?=$|[^一-鿿]|{one_of(Words.OF_SCHOOL)})")
 # The paper or site that has the news: 图们江报|讯（记者 …）, 清源新闻网|讯.
 _PAPER = re.compile(rf"^\s*(?P<name>(?![本据]){HAN}{{2,8}}?[报网])讯(?=[\s（(：:])", re.MULTILINE)
 # A farm, wood or park whose business is a company, with the group it is of: 北大荒集团|八五九农场|有限公司.
@@ -80,7 +82,7 @@ _FORMS = (
 def find_made(text: str, hits: Sequence[Hit]) -> list[Found]:
     """The names in a text that are known by how they are made, some of them from what the lexicon knows there."""
     of_text = (_masked, _formed, _accounts, _sites)
-    of_hits = (_chains, _stationed, _teams, _companies, _houses, _aid)
+    of_hits = (_chains, _stationed, _teams, _companies, _houses, _schools, _aid)
     return [found for some in (*(find(text) for find in of_text), *(find(text, hits) for find in of_hits)) for found in some]
 
 
@@ -160,6 +162,11 @@ def _companies(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
 def _houses(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
     """Schools and hospitals behind the full name of a division: 石阡县|中等职业学校."""
     return _behind(text, (hit for hit in hits if hit.kind is HitKind.DIVISION and hit.end - hit.start >= FULL), _HOUSE)
+
+
+def _schools(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
+    """Schools by their numbers behind the short name of a division too: 沈丘一高."""
+    return _behind(text, (hit for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.SHORT)), _NUMBERED_SCHOOL)
 
 
 def _aid(text: str, hits: Iterable[Hit]) -> Iterator[Found]:

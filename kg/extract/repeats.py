@@ -133,6 +133,9 @@ def _occurrences(automaton: AhoCorasick, names: Sequence[str], types: Mapping[st
             continue
         kind = types[names[index]]
         yield Found(start, end, kind, DOCUMENT, _CONFIDENCE)
+        if kind is MentionType.ORG:  # 中国文字博物馆|党委书记, where the document has a 中国文字博物馆党委 too
+            shorter = (at for at in range(start + _LEAST[kind], end) if types.get(text[start:at]) is kind)
+            yield from (Found(start, at, kind, DOCUMENT, _CONFIDENCE) for at in shorter)
         if kind is MentionType.PERSON and (title := _calling_before(text, start)):
             yield title
 

@@ -80,6 +80,7 @@ class Words(StrEnum):
     BEFORE_PLACE = "before_place"
     VENUE = "venue"
     HOUSE_KIND = "house_kind"
+    OF_SCHOOL = "of_school"
     SITE = "site"
     GALLERY = "gallery"
     LANDFORM = "landform"

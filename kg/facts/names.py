@@ -147,8 +147,9 @@ class Names:
             if body is not None:
                 return body
         word = _LEVEL_WORD.search(before)
-        body = bodies().expand(word.group() + "政府", self.region) if word else None
-        return body or _of_no_region(title.text)
+        if word is None:
+            return _of_no_region(title.text)
+        return bodies().expand(f"{word.group()}政府", self.region) or Body(f"{word.group()}政府", "", None, None)
 
     def hosts_here(self, title: Mention) -> Iterator[str]:
         """The mentions of the organizations, named before in the sentence, that a title without a body can be of: 校长 after a school."""

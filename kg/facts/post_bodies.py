@@ -118,12 +118,18 @@ class PostBodies:
         before = block.text[max(0, unit.title.start - 3) : unit.title.start]
         inside = names.division(unit.places[-1].mention) if unit.places else names.region_of(former)
         place = names.name(unit.places[-1].mention) if unit.places else names.place_called(title, before)
-        if unit.places and _HEADS_UNIT.fullmatch(unit.text) and _UNIT_OF_FARM.fullmatch(place or ""):
+        if unit.places and self._heads_place(unit, place or ""):
             return MentionRef(mention=unit.places[-1].mention.id)
         if place and _OF_THE_PARTY.fullmatch(unit.text) and (party := names.party_of(place, title)):
             return names.implied(party, inside, anchors, f"of {party}")
         body = names.body_of_post(title, before, inside)
         return names.implied(body.name, body.region, anchors, f"{title.text} is a post of {body.name}") if body else None
+
+    def _heads_place(self, unit: Unit, place: str) -> bool:
+        """Whether what is printed as a place is a body to the one who heads it: a part of a farm, a museum."""
+        of_farm = _HEADS_UNIT.fullmatch(unit.text) is not None and _UNIT_OF_FARM.fullmatch(place) is not None
+        is_house = _HAS_BRANCHES.search(place) is not None and self._names.division(unit.places[-1].mention) is None
+        return of_farm or is_house
 
     def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:
         """The body named before by a word for it (中心|主任), or parted from the title by an unnamed part: 市规划局|规划处原|处长."""

@@ -236,7 +236,8 @@ class Bodies:
             return None  # 嘎查委员会 in a paper of a banner: one of many
         ending = self._forms.ending_of(key)
         alone = ending is not None and ending.alone and not key.startswith(_OF_NO_REGION) and not _OF_A_SITE.search(key)
-        if region is None or not (alone or written_out(key, region) != key):
+        is_listed = any(division.name == key for division in divisions().by_name(key))  # 迎春林业局, among the towns
+        if region is None or is_listed or not (alone or written_out(key, region) != key):
             return None
         return self._of_field(key, self._seat_with_departments(region), relative=True)
 

@@ -101,3 +101,14 @@ def test_place_of_a_dateline_is_a_place() -> None:
     dated = [Read(one.article.model_copy(update=said), one.block) for one in read if one.article]
     (found,) = annotate(dated, Engine(), frozenset())
     assert [read[0].text[one.start : one.end] for one in found if one.type is MentionType.PLACE] == ["同仁"]
+
+
+def test_lexicon_and_grammar_see_one_width_of_punctuation() -> None:
+    """An office behind a comma of ASCII is found as behind a Chinese one; the engine sees the page's own."""
+    engine = Engine()
+    found = [
+        {(one.start, one.end) for one in next(annotate(_read(text), engine, frozenset())) if one.type is MentionType.ORG}
+        for text in ("会议结束，骨科主任周明远说", "会议结束,骨科主任周明远说")
+    ]
+    assert found[0] == found[1] == {(5, 7)}
+    assert engine.seen == [["会议结束，骨科主任周明远说"], ["会议结束,骨科主任周明远说"]]

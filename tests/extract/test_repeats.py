@@ -35,6 +35,14 @@ def test_short_bodies_are_not_looked_for() -> None:
     assert _again("县委开会。", "县委", MentionType.ORG, "县委宣传部") == []
 
 
+def test_shorter_body_is_found_where_the_longer_one_may_not_fit() -> None:
+    """中国文字博物馆 before its 党委书记, of a document that has its 党委 too; who wins is settled later."""
+    said = "中国文字博物馆党委。中国文字博物馆。"
+    known = [Found(0, 9, MentionType.ORG, "model"), Found(10, 17, MentionType.ORG, "model")]
+    again = find_repeats([said, "中国文字博物馆党委书记"], [known, []])[1]
+    assert {(one.start, one.end) for one in again} == {(0, 9), (0, 7)}
+
+
 def test_short_name_of_a_county_opens_a_clause() -> None:
     """开州 is the document's 开州区 whatever follows it; a village's short name and 开州路 are left alone."""
     assert _again("开州区开会。", "开州区", MentionType.PLACE, "开州培训法律明白人") == [("PLACE", "开州")]

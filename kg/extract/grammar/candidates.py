@@ -25,6 +25,8 @@ _CRAFT = re.compile(
     rf"(?:^|(?<!{HAN})|(?<=的))(?:(?!{one_of(Words.CLAUSE)}){HAN}){{1,4}}{one_of(Words.CRAFT)}(?<!{one_of(Words.NO_CRAFT)})$"
 )
 _LONGEST_CRAFT, _SURE_NAME = 5, 0.9
+# A level that stands for its government is no part of the title: 自治区|主席.
+_LEVEL = "自治区"
 _WIDE = re.compile(rf"{HAN}(?:[ \u3000]+{HAN})+")
 # What looks like the end of a word for a journalist: 书|记者.
 _CHIEF = "书记者"
@@ -100,6 +102,8 @@ def _title_start(text: str, start: int, end: int, ends: AbstractSet[int], *, of_
     if text[begin] == text[begin + 1 : begin + 2] and posts().is_title(text[begin + 1 : end]):
         begin += 1  # 人社所|所长
     standing = _STANDING.match(text, begin)
+    if text.startswith(_LEVEL, begin) and posts().is_title(text[begin + len(_LEVEL) : end]):
+        return begin + len(_LEVEL)
     if standing and posts().is_title(text[standing.end() : end]):
         begin = standing.end()
     craft = _CRAFT_HEAD.search(text, begin, end) if of_model else None

@@ -20,8 +20,8 @@ _LONGEST_GROUP = max(map(len, words(Words.GROUP)))
 _OFFICE = re.compile(rf"(?<=[、])(?![各本全相有旗县市区]|村社|村组|乡镇|镇村|部门){HAN}{{1,9}}{one_of(Words.OFFICE)}$")
 # An office that opens a clause, with its head and his name behind it: 。骨科|主任|韦克明.
 _OPENING_OFFICE = re.compile(
-    rf"(?:^|(?<=[，。；：“”\s由]))(?![各本全相有旗县市区该其这那我两几])(?:办公室|(?:(?!{one_of(Words.NO_SECTION, Words.NO_OPENING)}){HAN}){{1,6}}"
-    rf"{one_of(Words.SECTION, Words.OPENING)})$"
+    rf"(?:^|(?<=[，。；：“”\s由]))(?:办公室|(?![各本全相有旗县市区该其这那我两几])"
+    rf"(?:(?!{one_of(Words.NO_SECTION, Words.NO_OPENING)}){HAN}){{1,6}}{one_of(Words.SECTION, Words.OPENING)})$"
 )
 # A part of a great firm behind its name: ，皖北煤电集团祁东煤矿采煤三队|队长.
 _PART_OF_FIRM = re.compile(

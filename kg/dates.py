@@ -45,6 +45,7 @@ _NUMERIC = (
     rf"(?:{_B}(?:至|—+|--?|－|~|～|–){_B}(?P<yo>(?:19|20)[0-9]{{2}})[./](?P<mo>1[0-2]|0?[1-9])(?:[./](?P<do>3[01]|[12][0-9]|0?[1-9]))?)?"
     r"(?![0-9./%万亿千元-])"
 )
+_DAY_FIRST = r"(?<![0-9.])(?P<dr>3[01]|[12][0-9]|0?[1-9])\.(?P<mr>1[0-2]|0?[1-9])\.(?P<yr>(?:19|20)[0-9]{2})(?![0-9.])"  # 15.04.2016
 # A bare day opens a clause or an item, follows a word that a time does, stands in a range, or before words that only a day has.
 # A count of days (3日内, 5日游, 为期10日) is none.
 _BARE = r"3[01]|[12][0-9]|[1-9]|三十一?|二?十[一二三四五六七八九]?"
@@ -58,7 +59,7 @@ _LONE_DAY = (
     rf"|(?:(?<=^)|(?<=[。；，\s]))(?P<df>{_BARE}){_TO}(?P<dg>{_BARE}){_B}日(?=，|,|\s|在))"
 )
 _PATTERN = re.compile(
-    rf"{_NUMERIC}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_SHARED_MONTH}(?!{_B}[0-9一二三])|{_START}{_END})|{_LONE_DAY}",
+    rf"{_NUMERIC}|{_DAY_FIRST}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_SHARED_MONTH}(?!{_B}[0-9一二三])|{_START}{_END})|{_LONE_DAY}",
     re.MULTILINE,
 )
 
@@ -142,6 +143,8 @@ def _read(found: dict[str, int], base: str | None) -> tuple[str, bool]:
         days = [_Day(found["yn"], found["mn"], found.get("dn"))]
         days += [_Day(found["yo"], found["mo"], found.get("do"))] if "yo" in found else []
         return "/".join(day.edtf() for day in days), False
+    if "yr" in found:
+        return _Day(found["yr"], found["mr"], found["dr"]).edtf(), False
     if "ya" in found:
         return f"{found['ya']}/{found['yb']}", False
     if "ma" in found:

@@ -26,13 +26,15 @@ def bylines_below(drafts: Sequence[Draft], rest: list[Block]) -> list[Block]:
     alone = len(drafts) == 1
     if last is None or not (alone or _has_ended(last)):
         return rest
-    under = sorted((block for block in rest if _start(block) > _end(last)), key=_start)
+    end = max(map(_start, last.paragraphs), default=-1) if alone else _end(last)
+    under = sorted((block for block in rest if _start(block) > end), key=_start)
     kinds = (Kind.BYLINE, Kind.CREDIT) if alone else (Kind.BYLINE,)
     found = [block for block in takewhile(lambda block: block.kind is not Kind.HEAD, under) if block.kind in kinds]
-    captions = [block for block in under if block.kind is Kind.HEAD] if alone and last.closed else []
+    lines = [block for block in under if block.kind is Kind.HEAD] if alone else []
     last.bylines += found
-    last.captions += captions
-    return [block for block in rest if block not in (*found, *captions)]
+    last.captions += [block for block in lines if block.is_open]
+    last.paragraphs += [block for block in lines if not block.is_open]
+    return [block for block in rest if block not in (*found, *lines)]
 
 
 def _has_ended(draft: Draft) -> bool:

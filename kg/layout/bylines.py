@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from kg import websigns
 from kg.layout import signs
 from kg.layout.makers import Maker, find_makers, read_makers
-from kg.layout.people import author_names, is_likely, may_sign
+from kg.layout.people import author_names, is_author, is_likely, may_sign
 from kg.model import Byline, BylineRole
 from kg.text import MappedText, Spans, cut, fold, squeeze
 
@@ -16,6 +17,7 @@ _SIGNED = re.compile(r"[。！？!?…”]\s*\(([^()]{2,60})\)\s*$")
 _REPORTERS = (BylineRole.REPORTER, BylineRole.CORRESPONDENT)
 _WRITERS = (*_REPORTERS, BylineRole.AUTHOR)
 _MOST_BARE = 3  # names without a word for what they are
+_ALONE = re.compile(rf"(?<!\S){signs.HAN}{{2,4}}(?!\S)")
 _LAST_WORDS = re.compile(r"[。!?;]\s*([^。!?;]{2,40})$")
 _REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,40}?)\s*(?:摄影)?报道")
 
@@ -48,7 +50,14 @@ def _from_lines(raw: str, lines: Sequence[Spans], own: BylineRole) -> Iterator[B
         makers = find_makers(flat)
         if makers:
             role = makers[-1].role if makers[-1].role in _REPORTERS else own  # □记者 孙新 ⏎ 陈勇
+        if websigns.is_info(flat):
+            makers = makers or tuple(_beside_fields(flat))
         yield from (_byline(text, 0, maker) for maker in makers or [Maker(role, name, None) for name in author_names(flat)])
+
+
+def _beside_fields(flat: str) -> Iterator[Maker]:
+    """The names among the fields of a web line that nothing is said of, its reporters: 周敏 发布时间：2020-01-20 来源：青石日报."""
+    return (Maker(BylineRole.REPORTER, match.span(), None) for match in _ALONE.finditer(flat) if is_author(match[0]))
 
 
 def _from_body(raw: str, paragraphs: Sequence[Spans], *, report: bool) -> Iterator[Byline]:

@@ -103,7 +103,7 @@ def date_of(raw: str, article: Parts, signature: Spans, calendar: Calendar) -> D
     said = _relative(openings[0], calendar.printed) if openings else None
     if said and not signature and (first is None or said.spans < first.spans):
         return said
-    return first or (calendar.printed if calendar.own else None)
+    return first
 
 
 def _signed(raw: str, spans: Spans) -> Spans:

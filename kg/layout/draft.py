@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from kg import websigns
 from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.kinds import Kind
@@ -64,6 +65,11 @@ class Draft:
     def is_headless(self) -> bool:
         """Whether nothing that could be a headline stands right above the body."""
         return not any(block.kind is Kind.HEAD for block in self.front)
+
+    @property
+    def is_web_page(self) -> bool:
+        """Whether the line with date, source and makers that web pages have under their title stands above the body."""
+        return any(block.kind is Kind.BYLINE and websigns.tops(block.flat) for block in self.front)
 
     @property
     def pairs(self) -> set[str]:

@@ -17,6 +17,7 @@ from kg.layout.openings import (
     is_next_item,
     is_numbered,
     is_picture,
+    is_picture_line,
     is_picture_news,
     left_open,
 )
@@ -134,6 +135,8 @@ class _Gatherer:
             if is_picture_news(block, self.blocks[number + 1 : number + 2]):
                 return not draft.is_open
             return breaks_off(draft, block) or begins_anew(draft, block, lambda: self.sections.is_foreign(draft, self._section(number)))
+        if draft.is_web_page and is_picture_line(front, block) and not self.sections.is_foreign(draft, self._section(number)):
+            return False
         if carries(draft, front, block) or is_numbered(draft, front) or are_sections(draft, front, self.blocks[number : number + SECTION]):
             return False
         return is_apart(draft, front, block) or not self.sections.belongs(draft, self._section(number), block.lines[0].start)

@@ -69,7 +69,7 @@ def _mark_site(lines: Sequence[Line], kinds: list[Kind]) -> None:
     for number, line in enumerate(lines):
         if websigns.is_stamp(line.flat) or (info and websigns.is_piece(line.flat)):
             kinds[number] = Kind.BYLINE
-        info = kinds[number] is Kind.BYLINE and (info or websigns.is_stamp(line.flat) or websigns.is_info(line.flat))
+        info = kinds[number] is Kind.BYLINE and (info or websigns.tops(line.flat))
         related = websigns.RELATED.match(line.flat) is not None or (related and signs.BULLETED.match(line.flat) is not None)
         foot = foot or websigns.FOOT.match(line.flat) is not None
         in_path = number > 0 and kinds[number - 1] is Kind.FURNITURE and lines[number - 1].flat.endswith(">")  # 首页 > ⏎ 要闻

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.text import fold
@@ -20,6 +20,7 @@ _NARROW = re.compile("[\x00-\xff“”‘’·]")  # quotation marks are set hal
 _INNER_START = re.compile(
     r"(?<=[。！？”…）)])[ \u3000]*(?=[■□●▲]?(?:本报|新华社)[^。，,\n（(]{0,14}[讯电][ \u3000]{0,2}[（(])"
     r"|(?<=[。！？”…）)])[ \u3000]*(?=■上接)"
+    r"|^[^。，,]{6,40}?[ \u3000]+(?=(?:本报|新华社|[\u4e00-\u9fff]{2,8}(?:日报|晚报|社|网))[^。，,\n（(]{0,14}[讯电][ \u3000]?[（(])"
     r"|(?<=[【\[][简短快]讯[】\]])[ \u3000]*(?=\S)"
 )
 
@@ -41,6 +42,13 @@ class Line:
     marked: bool
     width: int
     woven: int = 0
+
+    def part(self, start: int, end: int | None = None) -> "Line":
+        """The line from one of its characters to another, without blanks at its edges."""
+        text = self.text[start:end]
+        at = self.start + start + len(text) - len(text.lstrip(_BLANK))
+        text = text.strip(_BLANK)
+        return replace(self, start=at, end=at + len(text), text=text, flat=fold(text), width=_width(text))
 
 
 def split_lines(raw: str) -> list[Line]:

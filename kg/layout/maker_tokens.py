@@ -46,10 +46,11 @@ def _cut(flat: str) -> Iterator[Token]:
 def _token(flat: str, at: int) -> Token:
     if gap := words.GAP.match(flat, at) or words.SOURCE.match(flat, at) or words.DATED.match(flat, at):
         return Token("gap", at, gap.end())
-    label = words.LABEL.match(flat, at)
+    prefix = words.PREFIX.match(flat, at)
+    label = words.LABEL.match(flat, at) or (prefix and words.LABELS.match(flat, prefix.end()))
     if label is None and (suffix := words.SUFFIX.match(flat, at)):
         return _role("suffix", suffix, at)
-    if prefix := words.PREFIX.match(flat, at):
+    if prefix:
         return _role("prefix", prefix, at)
     if body := words.BODY.match(flat, at):
         return Token("gap", at, body.end())
@@ -77,7 +78,7 @@ def _name(flat: str, at: int) -> Token:
         end = at + glued.start()
     text = flat[at:end]
     longest = _LONGEST_DOTTED if "·" in text else _LONGEST_NAME
-    known = len(text) <= longest and not words.NO_NAME.match(text)
+    known = len(text) <= longest and not words.NO_NAME.match(text) and not words.LABELS.match(flat, end)
     return Token("name" if known else "other", at, end)
 
 

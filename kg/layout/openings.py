@@ -12,6 +12,7 @@ from kg.layout.kinds import Kind
 from kg.layout.lists import are_items
 from kg.layout.makers import read_makers
 from kg.layout.pairs import pairs
+from kg.layout.people import posted_name
 from kg.layout.widths import OTHER, own_width, width
 from kg.model import BylineRole
 
@@ -131,6 +132,13 @@ def is_picture_news(block: Block, below: Sequence[Block]) -> bool:
         return False
     makers = read_makers(below[0].flat)
     return bool(makers) and all(maker.role is BylineRole.PHOTOGRAPHER for maker in makers)
+
+
+def is_picture_line(front: Sequence[Block], block: Block) -> bool:
+    """Whether lines in the midst of a web page tell what several pictures show, and a text without news of its own is under them."""
+    news = any(sign.match(block.flat) for sign in _APART) or signs.LETTER.search(front[-1].flat) is not None
+    shown = len(front) > 1 or posted_name(front[0].flat) is not None or signs.SHOWN.match(front[0].flat) is not None
+    return shown and not news and all(one.kind is Kind.HEAD for one in front)
 
 
 def is_listed(draft: Draft) -> bool:

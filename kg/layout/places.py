@@ -1,13 +1,19 @@
 """Headlines where they stand on the page: above which body, over which byline, and which lines go together wherever they go."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from kg import websigns
 from kg.layout import column_names, signs
 from kg.layout.blocks import Block
 from kg.layout.draft import Draft
 from kg.layout.kinds import Kind
 
+# What sites put before a title: [图], 【聚焦两会】, 新春走基层|
+_TAG = re.compile(r"(?:[\[【][^\[\]【】。]{1,16}[\]】]\s*)+|[^|丨‖。,:]{2,16}[|丨‖]\s*")
+_TAGGED = re.compile(rf"(?:{_TAG.pattern})(?=[^|丨‖]{{8,}}$)")
 _NEAR = 10  # characters of line ends and marks between two lines at the end of a page that stand right under one another
 
 
@@ -15,7 +21,7 @@ _NEAR = 10  # characters of line ends and marks between two lines at the end of 
 class Place:
     """A line of a headline where it stands: above which draft, none at the end of a page, and over which byline.
 
-    `low` has a byline between it and the headline, `last` stands right above the text.
+    `low` has a byline between it and the headline, `last` stands right above the text, `tag` was cut off the head of its line.
     """
 
     block: Block
@@ -23,12 +29,13 @@ class Place:
     owner: int | None
     low: bool = False
     last: bool = False
+    tag: bool = False
     byline: Block | None = None
 
     @property
     def is_kicker(self) -> bool:
         """Whether the line names a campaign or column."""
-        return column_names.KICKER.match(self.block.flat) is not None
+        return self.tag or column_names.KICKER.match(self.block.flat) is not None
 
 
 def places_above(number: int, draft: Draft, first: int) -> tuple[list[Place], list[Block]]:
@@ -36,9 +43,9 @@ def places_above(number: int, draft: Draft, first: int) -> tuple[list[Place], li
     places: list[Place] = []
     bylines: list[Block] = []
     low = False
-    for block in _parted(draft.front):
+    for block in _parted(_single_titles(draft.front)):
         if block.kind is Kind.HEAD:
-            places.append(Place(block, first + len(places), number, low))
+            places.append(Place(block, first + len(places), number, low, tag=_TAG.fullmatch(block.flat) is not None))
         elif places and places[-1].byline is None:
             places[-1].byline, low = block, True
         else:
@@ -49,11 +56,25 @@ def places_above(number: int, draft: Draft, first: int) -> tuple[list[Place], li
     return places, bylines
 
 
-def _parted(front: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, where a kicker that was joined to the headline under it (新春走基层 ⏎ 雪线上的守路人) stands by itself."""
+def _single_titles(front: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, where the title of a web page, which is one line, stands apart from lines joined to it; it may still be of several."""
+    for block, below in zip_longest(front, front[1:]):
+        if block.kind is Kind.HEAD and below is not None and websigns.tops(below.flat):
+            yield from (Block(Kind.HEAD, (line,)) for line in block.lines)
+        else:
+            yield block
+
+
+def _parted(front: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, where what was joined to the headline under it (新春走基层 ⏎ 雪线上的守路人) or before it (新春走基层|…) stands alone."""
     for block in front:
-        if block.kind is Kind.HEAD and len(block.lines) > 1 and column_names.KICKER.match(block.lines[0].flat):
-            yield from (Block(Kind.HEAD, block.lines[:1]), Block(Kind.HEAD, block.lines[1:]))
+        first, *more = block.lines
+        if block.kind is not Kind.HEAD:
+            yield block
+        elif more and column_names.KICKER.match(first.flat):
+            yield from (Block(Kind.HEAD, (first,)), Block(Kind.HEAD, tuple(more)))
+        elif tag := _TAGGED.match(first.flat):
+            yield from (Block(Kind.HEAD, (first.part(0, tag.end()),)), Block(Kind.HEAD, (first.part(tag.end()), *more)))
         else:
             yield block
 

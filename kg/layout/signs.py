@@ -16,8 +16,8 @@ DAY = r"(?:(?:\d{4}\s*年\s*)?\d{0,2}\s*月\s*\d{0,2}\s*日)"
 
 START = re.compile(
     rf"""^[【\[]?\s*(?:{BULLET}\s*)?[【\[]?(?:
-      {spaced(Words.OUTLET)}\s*(?:{HAN}{{2,10}}?)?\s*{DAY}?\s*(?:专\s*)?[讯电](?![员息视])
-    | (?:{one_of(Words.AGENCY)}|{HAN}{{2,6}}(?:社|网|{one_of(Words.PAPER)})){HAN}{{0,10}}?\s*{DAY}\s*(?:专\s*)?[讯电]
+      {spaced(Words.OUTLET)}\s*(?:{HAN}{{2,10}}?)?\s*{DAY}?\s*(?:新媒体)?(?:专\s*)?[讯电](?![员息视])
+    | (?:{one_of(Words.AGENCY)}|{HAN}{{2,6}}(?:社|网|{one_of(Words.PAPER)})){HAN}{{0,10}}?\s*{DAY}\s*(?:新媒体)?(?:专\s*)?[讯电]
     )""",
     re.VERBOSE,
 )
@@ -50,7 +50,7 @@ DATE_LINE = re.compile(
 )
 WEB_START = re.compile(
     r"^(?!.*(?:星\s*期|第\s*\S{1,4}\s*版))"
-    rf"(?:[12]\d{{3}}\s*[年./-]|[^\s(【\[]{{0,4}}{spaced(Words.WEB_FIELD)}\s*:)"
+    rf"(?:[12]\d{{3}}\s*[年./-]|(?:{HAN}{{2,4}}\s+)?[^\s(【\[]{{0,4}}{spaced(Words.WEB_FIELD)}\s*:)"
 )  # no masthead begins so
 JUMP = re.compile(rf"^[\(【\[]?\s*(?:下|转)\s*[转接]?\s*(?:{_PAGE}|头版)\s*[\)】\]]?$")
 _SOURCE = rf"{one_of(Words.SOURCE_OF)}?\s*来\s*源\s*:\s*\S"
@@ -128,6 +128,7 @@ _ALONE = (
     rf"{spaced(Words.SECTION)}(?:新闻|版)?|{HAN}{{2,10}}{one_of(Words.SITE)}",
 )
 FURNITURE = re.compile(rf"^(?:{'|'.join(_ALONE)})$")
+SITE_NAME = re.compile(rf"(?:人民政府|{one_of(Words.SITE)})$")
 PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
 CONTINUES = "·,。、;:?!)”’》」』〉】%"  # no paragraph and no headline begins with one of these
 _DAY_IN_FULL = r"(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日"

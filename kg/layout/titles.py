@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from kg import websigns
 from kg.layout import signs
 from kg.layout.blocks import Block
 from kg.layout.places import Place
@@ -27,7 +28,7 @@ class Titles:
             self.put_above(lines)
             return
         high = [place for place in lines if not place.low] or list(lines)
-        lead = _kickers(high, tells)
+        lead = _above_web_title(high, tells) or _kickers(high, tells)
         kept, subheads = _without_subheads(high[lead:])
         kickers = [*high[:lead], *(place for place in lines if place not in high), *subheads]
         self.headline = [place.block for place in kept]
@@ -38,6 +39,23 @@ class Titles:
         """Puts lines above a body whose headline stands elsewhere: they name a column or campaign."""
         self.kickers += [place.block for place in lines]
         self.bylines = [*(place.byline for place in lines if place.byline), *self.bylines]
+
+
+def _above_web_title(heads: Sequence[Place], tells: Callable[[Place], bool]) -> int:
+    """How many lines stand above the title of a web page, which is one line, with its subtitle, over that of date, source and makers."""
+    end = len(heads) - 1
+    byline = heads[end].byline
+    if byline is None or not websigns.tops(byline.flat):
+        return 0
+    while end and (signs.SUBTITLE.match(heads[end].block.flat) or _opens_title(heads[end - 1], tells)):
+        end -= 1
+    return end
+
+
+def _opens_title(place: Place, tells: Callable[[Place], bool]) -> bool:
+    """Whether a line above a title is its first: one that tells of the news and looks like no name of a column or site."""
+    line = place.block.flat
+    return tells(place) and signs.COLUMN.match(line) is None and signs.SITE_NAME.search(line) is None
 
 
 def _kickers(heads: Sequence[Place], tells: Callable[[Place], bool]) -> int:

@@ -14,12 +14,11 @@ _COUNTER = rf"{one_of(Words.READ)}{one_of(Words.TIMES)}"
 _READ = rf"{one_of(Words.READ)}{one_of(Words.TIMES)}?"
 _DAY_FIELD = rf"{one_of(Words.PUBLISHED, Words.WRITTEN)}?{_WHEN}"
 _MAKER_FIELD = spaced(Words.MAKER, Words.CHECKER)
-_INFO = re.compile(
-    rf"(?:{_WHEN}{_COLON}|{_DATE}).*?{spaced(Words.MAKER)}{_COLON}"
-    rf"|来\s*源{_COLON}.*?(?:{_WHEN}{_COLON}|(?:19|20)\d{{2}}\s*[-/.年])"
-    rf"|^(?:{one_of(Words.COLUMN)}{_COLON}\s*\S{{2,12}}\s+)?{_SAID_ON}\s*{_DATE}[\d\s:：]*(?:{one_of(Words.READ, Words.LETTERS)}.*)?$"
-    rf"|^(?:{_WHEN}{_COLON}\s*)?{_DATE}[\d\s:：]*\s{one_of(Words.READ, Words.LETTERS)}"
-)
+# A day or a counter, and one more of these, make the line under a title; the day of publication does so alone.
+_DAY = re.compile(rf"{_WHEN}{_COLON}|{_DATE}|(?<!\d)\d{{1,2}}-\d{{1,2}}\s+{_HOUR}")
+_COUNTED = re.compile(rf"{_READ}\s*(?:[:：\d\[【(]|$)")
+_OTHER_FIELDS = tuple(re.compile(field) for field in (rf"来\s*源{_COLON}", rf"{_MAKER_FIELD}{_COLON}", _LETTERS))
+_SAID = re.compile(rf"^(?:{one_of(Words.COLUMN)}{_COLON}\s*\S{{2,12}}\s+)?{_SAID_ON}\s*{_DATE}[\d\s:：]*$")
 _LONGEST = 200  # characters of the line under a title
 
 SOURCE = re.compile(
@@ -34,7 +33,7 @@ PUBLISHED = re.compile(rf"{_SAID_ON}\s*(?P<date>{_DATE}(?:\s*{_HOUR})?)")
 
 # Some write 22.12.2016 or have the column before it; a public account has its province after the hour, a forum what its reader may do.
 _STAMP = re.compile(
-    rf"^(?:{one_of(Words.WRITTEN)}于\s*|(?:[\u4e00-\u9fff]{{2,12}}\s+){{1,2}})?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
+    rf"^(?:{_DAY_FIELD}{_COLON}\s*(?=.{{8,}}:\d{{2}}:\d{{2}}$)|{one_of(Words.WRITTEN)}于\s*|(?:[\u4e00-\u9fff]{{2,12}}\s+){{1,2}})?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
     rf"(?:\s+(?:{one_of(Words.WRITTEN)}于)?[\u4e00-\u9fff]{{2,3}}|\s*[|｜][^。，,]{{2,30}})?$"
 )
 _PIECE = re.compile(
@@ -74,11 +73,12 @@ FOOT = re.compile(rf"^(?:{_FOOT})")
 _OPENINGS = (
     rf"{_PATH}|首页(?:\s+\S{{2,6}}){{2,}}|(?:\S{{2,20}}\s*+[>»/|]?+\s*+)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
     rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|扫描\S{{0,4}}二维码|关注我们|分享(?:到|至)|返回(?:顶部|列表|栏目)|进入\S{{2,20}}微站$",
+    r"[^\s>»。，,:：]{2,20}(?:\s*[>»]\s*[^>»。]{2,40})+$",
     rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}(?:{_COLON})?\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",
     r"[↑▲]?\s*点(?:击(?:上方|右上角|下方|蓝字|关注)|[“\"]?(?:在看|赞))|长按(?:识别|下方|二维码)",
     rf"{one_of(Words.TOOL)}(?:本页|窗口|此文)?(?=[\s【\[]|$)|[\[【]?{one_of(Words.TOOL)}(?:本?页面?|窗口|此文)?[\]】]",
     rf"(?=..){_BUTTONS}$|\W*{one_of(Words.PICTURE)}\W*$|(?:{one_of(Words.READ)}{_COLON}\s*+\d++[\s|｜]*+)+$",
-    rf"(?:{_DAY_FIELD}|来\s*源|{_MAKER_FIELD}){_COLON}\s*$|[>»]\s*\S",
+    rf"(?:{_DAY_FIELD}|来\s*源|{_MAKER_FIELD}){_COLON}[ -~]*$|[>»]\s*\S",
     rf"(?:{one_of(Words.RIGHTS)}.{{0,80}}{one_of(Words.COPIED)}|.{{0,80}}如(?:有|涉及)侵权).{{0,80}}{one_of(Words.ASKED)}",
     rf".{{0,30}}[↓↑▼]{{2,}}\s*$|\W*END\W*$|(?:{one_of(Words.REACTION)}\s*+\d*+\s*+){{2,}}$",
     rf"{_FOOT}|{_HOST}",
@@ -103,4 +103,15 @@ def is_piece(line: str) -> bool:
 
 def is_info(line: str) -> bool:
     """Whether a line is that under the title with date, source and makers."""
-    return len(line) <= _LONGEST and _INFO.search(line) is not None and not SENTENCE.search(line)
+    return len(line) <= _LONGEST and (_SAID.match(line) is not None or _fields(line) > 1) and not SENTENCE.search(line)
+
+
+def tops(line: str) -> bool:
+    """Whether a line is one that stands under the title of a web page: its fields, or the day and hour alone."""
+    return is_info(line) or is_stamp(line)
+
+
+def _fields(line: str) -> int:
+    """How many kinds of fields a line has, if it tells a day or counts its readers."""
+    first = sum(sign.search(line) is not None for sign in (_DAY, _COUNTED))
+    return first and first + sum(field.search(line) is not None for field in _OTHER_FIELDS)

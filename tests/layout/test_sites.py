@@ -36,6 +36,7 @@ def test_what_a_site_prints_below_its_news_is_no_article(around: str) -> None:
         "河口新闻网\n字体大小[ 大 中 小 ] 打印\n",
         "03版：综合总第627期 >2023-03-10编印\n",
         "找回密码\nQQ登录\n只需一步，快速开始\n搜索\n查看: 5964|回复: 1\n[复制链接]\n",
+        "河口新闻网 > 时政 > 县内\n",
         f"{_HEAD}\n\n首页 > \n要闻\n",  # the title of the page, then that of the news
     ],
 )
@@ -111,3 +112,63 @@ def test_what_pictures_of_an_occasion_show_parts_no_article() -> None:
     assert len(article.captions) == 2
     other = "本报讯（记者 陈勇）5月7日，县中学举行科技节，学生们用望远镜观察太阳黑子。\n"
     assert headlines(f"{_NEWS}周启明在县中学科技节上讲话\n{other}") == [_HEAD, "周启明在县中学科技节上讲话"]
+
+
+_INFO = "发布时间：2018-03-29 09:30 来源：河口发布"
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("河口县人民政府", _HEAD),
+        ("今天是\n新闻动态\n代表工作", _HEAD),
+        ("县医院开展义诊活动\n市三中举行科技节", _HEAD),
+        ("河口镇春耕备耕忙", f"河口镇春耕备耕忙{_HEAD}"),
+    ],
+)
+def test_the_title_of_a_web_page_is_the_line_above_its_fields(above: str, headline: str) -> None:
+    """Names of sites and other titles stand above it; a line that tells of the news too is its first."""
+    assert headlines(f"{above}\n{_HEAD}\n{_INFO}\n{_FIRST}\n{_SECOND}\n") == [headline]
+
+
+@pytest.mark.parametrize("tag", ["[图]【聚焦两会】", "新春走基层|", "精神文明创建‖"])
+def test_what_a_site_puts_before_a_title_is_no_part_of_it(tag: str) -> None:
+    """Brackets or a stroke set it apart; every character keeps its place."""
+    assert headlines(f"{tag}{_HEAD}\n{_INFO}\n{_FIRST}\n{_SECOND}\n") == [_HEAD]
+
+
+def test_a_title_may_stand_before_the_dateline_on_its_line() -> None:
+    """As where a site prints its news without line ends."""
+    news = f"河口日报3月28日讯（记者 何芳）{_FIRST}"
+    assert headlines(f"{_HEAD} {news}\n{_SECOND}\n") == [_HEAD]
+    assert bodies(f"{_HEAD} {news}\n{_SECOND}\n") == [[news, _SECOND]]
+
+
+def test_what_pictures_of_a_web_page_show_parts_no_article() -> None:
+    """Several lines in its midst and whoever is shown speaking; the lines below the only article are what its pictures show."""
+    speaker = "河口镇农民 何芳"
+    text = f"{_HEAD}\n{_INFO}\n{_FIRST}\n查看苗情\n了解农资\n{_SECOND}\n{speaker}\n“今年的肥料够用，我们心里有底。”何芳说。\n田间地头\n"
+    (article,) = articles(text)
+    assert headlines(text) == [_HEAD]
+    assert len(article.captions) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "makers"),
+    [
+        ("周敏云 发布时间：2018-03-29 09:30:00来源：河口日报", [("周敏云", "reporter")]),
+        ("作者：河口农场管委会 周敏云 发布时间：2018-03-29 11:44:59 点击率：6", [("周敏云", "author")]),
+        ("作者： 发布日期：2018-03-29 来源：  阅读次数：", []),
+        ("刊发日期：2018-03-29 阅读次数： 作者：周敏云  语音阅读：语音阅读", [("周敏云", "author")]),
+    ],
+)
+def test_the_fields_of_a_web_page_name_its_makers(line: str, makers: list[tuple[str, str]]) -> None:
+    """A name alone among them is the reporter's, and no field is a name."""
+    (article,) = articles(f"{_HEAD}\n{line}\n{_FIRST}\n{_SECOND}\n")
+    assert [(maker.name, str(maker.role)) for maker in article.byline] == makers
+
+
+def test_editors_above_the_last_byline_of_an_only_article_are_its_own() -> None:
+    """编辑：… stands between the text and 图文：…."""
+    (article,) = articles(f"{_NEWS}编辑：高云\n图文：周敏\n")
+    assert [maker.name for maker in article.byline] == ["周敏", "高云"]

@@ -47,7 +47,8 @@ def by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes, hi
             winner = _most(ballot, kind, explained=all(word.explained for word in printed))
             if winner is not None:
                 spans = ballot.first[winner].spans if winner in ballot.first else ()
-                return Region(winner, spans, f"{printed[0].text} is said, and {winner.name} is spoken of most")
+                then = _as_then(winner, kind, ballot)
+                return Region(then, spans, f"{printed[0].text} is said, and {then.name} is spoken of most")
     return None
 
 
@@ -88,10 +89,14 @@ def _most(votes: Votes, kind: Kind, *, explained: bool) -> Division | None:
 
 def _is_of_kind(one: Division, kind: Kind, votes: Votes) -> bool:
     """Whether a division's name ends as those of a kind do, or the former one that is printed: 宁河县 in a paper of 2014."""
-    if one.name.endswith(kind.ending):
-        return True
+    return _as_then(one, kind, votes).name.endswith(kind.ending)
+
+
+def _as_then(one: Division, kind: Kind, votes: Votes) -> Division:
+    """A division by its former name, where that is printed and has the ending of a kind that today's has not."""
     printed = votes.first[one].text if one in votes.first else ""
-    return printed.endswith(kind.ending) and one in divisions().by_name(printed)
+    was = not one.name.endswith(kind.ending) and printed.endswith(kind.ending) and one in divisions().by_name(printed)
+    return replace(one, name=printed) if was else one
 
 
 def _speaks_itself(votes: Votes, city: Division | None, around: Division | None) -> bool:

@@ -167,7 +167,7 @@ def test_what_is_no_region_is_refused(given: str) -> None:
         pytest.param("{O 武功法院}走进{L 长青路社区}，公开审理一起案件。", "武功县", id="the short head of a court's name alone"),
         pytest.param(
             "{L 宁河县}召开动员会，{O 县委}{T 书记}{P 周明远}讲话，{O 县政协}{T 主席}{P 白洁}到{L 东海}示范区。",
-            "宁河区",
+            "宁河县",
             id="a county of former years by its name of then",
         ),
     ],

@@ -1,7 +1,7 @@
 """Entities from clusters: the name most used, all other names, the division code, and what is said of where they belong."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
@@ -45,7 +45,7 @@ def entities_of(references: References, entity: Callable[[str], str], knowledge:
         faces.put((reference, _face(known, knowledge)), entity(reference), reference)
     found = Shelf(TypeAdapter(Placed))
     for (key,), members in faces.groups(1):
-        found.put(_placed(key, list(members)))
+        found.put(_placed(key, dict(members)))
     return found
 
 
@@ -62,8 +62,8 @@ def _face(known: PersonUnit | NamedReference | ArticleText | Report, knowledge: 
             return _Face(EntityType.EVENT, known.trigger, (), known.source)
 
 
-def _placed(key: str, members: Sequence[tuple[str, _Face]]) -> Placed:
-    faces = [face for _, face in members]
+def _placed(key: str, members: Mapping[str, _Face]) -> Placed:
+    faces = list(members.values())
     name = _name(face.name for face in faces)
     entity = Entity(
         id=key,
@@ -72,7 +72,7 @@ def _placed(key: str, members: Sequence[tuple[str, _Face]]) -> Placed:
         aliases=tuple(sorted({other for face in faces for other in (face.name, *face.others)} - {name})),
         code=_most(face.code for face in faces),
         parent=None,
-        references=tuple(reference for reference, _ in members),
+        references=tuple(members),
         sources=tuple(sorted({face.source for face in faces})),
     )
     lies = [face.lies for face in faces]

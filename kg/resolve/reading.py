@@ -43,9 +43,8 @@ def _read(records: Records, raw: str, found: References) -> None:
     for named in _named(records, regions):
         found.named.put(named, named.article, named.type, named.id)
         there.add(named.id)
-    for claim in records.claims:
-        if isinstance(claim, EventReport):
-            found.reports.put(_report(claim, records.source, there))
+    for report in {claim.id: claim for claim in records.claims if isinstance(claim, EventReport)}.values():
+        found.reports.put(_report(report, records.source, there))
 
 
 def _regions(records: Records) -> dict[str, str]:

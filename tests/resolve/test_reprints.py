@@ -1,8 +1,11 @@
 """Articles that print one another, and the events they report."""
 
+from pathlib import Path
+
 from kg.graph import build
 from kg.model import EntityType, EventType, ParticipantRole, Records
 from kg.resolve import link
+from kg.store import Store
 from tests.builders import DALAD, ArticleBuilder, PageBuilder
 
 TEXT = (
@@ -104,3 +107,12 @@ def test_another_day_or_another_place_is_another_event() -> None:
     later = _told("b", "⟦P 张秀玲⟧又到⟦L 树林召镇⟧走访。", "2022-11-25", "张秀玲", place="树林召镇")
     elsewhere = _told("c", "⟦P 张秀玲⟧到⟦L 吉格斯太镇⟧走访。", "2022-10-25", "张秀玲", place="吉格斯太镇")
     assert _events(left, later, elsewhere) == 3
+
+
+def test_what_a_page_tells_twice_under_one_id_is_one_event(tmp_path: Path) -> None:
+    """Two readings of the same characters are one reference, which belongs to one event."""
+    told = _told("a", "⟦P 张秀玲⟧到⟦L 树林召镇⟧走访。", "2022-10-25", "张秀玲", place="树林召镇")
+    twice = told.model_copy(update={"claims": (*told.claims, told.claims[-1])})
+    assert _events(twice) == 1
+    with Store.open(tmp_path / "graph.sqlite") as store:
+        store.replace_identity(link([twice]))

@@ -10,7 +10,7 @@ from kg.extract.repair_names import joined, mended, parted
 from kg.extract.repair_places import mended_place
 from kg.extract.repair_short import keeper_of, landform_end, numbered, with_land, with_side
 from kg.extract.village_words import belongs_to_word, is_a_kind
-from kg.extract.words import Words, one_of, words
+from kg.extract.words import HAN, Words, one_of, words
 from kg.lexicon import divisions
 from kg.model import MentionType
 from kg.text import name_key
@@ -18,6 +18,8 @@ from kg.text import name_key
 # Words before a body that are no part of its name.
 _BEFORE_BODY = re.compile(rf"(?:{one_of(Words.BEFORE_BODY)}|[交报经请由](?=[县市区旗镇乡])|(?<=[一-鿿])会同(?=县))(?=.{{2,}})")
 _FORMER = "原"
+# A name that ends the line above a body: 万叶红⏎县农业农村局.
+_NAME_ABOVE = re.compile(rf"(?P<name>{HAN}{{2,3}})[^\S\n]*\n\s*(?=[省市州盟县旗区镇乡])")
 # Bodies of no one in particular, and a word for the country that is part of another.
 _NOBODY = re.compile(
     rf"(?:.*{one_of(Words.GOODS)})|各.*|(?:.{{0,2}}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
@@ -101,6 +103,9 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
     if _PAIR.fullmatch(text, one.start, one.end):
         yield from (replace(one, start=start, end=start + 1, type=MentionType.PLACE) for start in range(one.start, one.end))
         return
+    if person := _NAME_ABOVE.match(text, one.start, one.end):
+        yield replace(one, end=person.end("name"), type=MentionType.PERSON)
+        one = replace(one, start=person.end())
     word = _BEFORE_BODY.match(text, one.start, one.end)
     one = replace(one, start=word.end()) if word and not (word.group() == _FORMER and _opens_region(text, one, word.end())) else one
     tail = _AFTER_BODY.search(text, one.start + 2, one.end)

@@ -29,7 +29,7 @@ _DECISION = re.compile(any_of(_DECISIONS))
 _LEADERS = status_words(Stand.LEADING)
 _LEADING = re.compile(rf"{any_of(_LEADERS)}$")
 _LONGEST_LEADING = 5
-_TAIL = re.compile(rf"\s*(?:的?(?P<removed>职务)|(?P<candidate>候选人|人选)|{ACTING})")
+_TAIL = re.compile(rf"\s*(?:的?(?P<removed>职务|[一之]职)|(?P<candidate>候选人|人选)|{ACTING})")
 
 
 def heading(text: str) -> PostStatus | None:

@@ -129,3 +129,13 @@ def test_who_joins_a_county_body_is_no_part_of_its_name() -> None:
         said = text.index("会同县卫健委")
         (found,) = repair(text, [Found(said, said + 6, MentionType.ORG, MODEL)], frozenset())
         assert text[found.start : found.end] == body
+
+
+def test_name_above_a_body_is_none_of_it() -> None:
+    """A body that the model begins in the line above has the name there before it."""
+    text = "万叶红\n县农业农村局主任"
+    found = list(repair(text, [Found(0, 10, MentionType.ORG, "model", 0.9)], frozenset()))
+    assert [(text[one.start : one.end], one.type) for one in found] == [
+        ("万叶红", MentionType.PERSON),
+        ("县农业农村局", MentionType.ORG),
+    ]

@@ -98,7 +98,8 @@ def _own_house(sight: Sight, start: int, end: int) -> int:
 
 
 def towns_of(sight: Sight, titles: Iterable[Found]) -> Iterator[Found]:
-    """The towns that neither lexicon nor model knows, before the titles of their heads: 峡门回族乡|乡长."""
+    """The towns and villages that neither lexicon nor model knows, before the titles of their heads: 峡门回族乡|乡长."""
+    yield from (one for one in sight.places if one.annotator == GRAMMAR)
     for title in titles:
         if sight.text.startswith(words(Words.HEAD_OF_TOWN), title.start) and not sight.names_ending(title.start, title.start):
             town = _TOWN.search(sight.text, max(0, title.start - _LONGEST_TOWN), title.start)

@@ -25,6 +25,12 @@ _CRAFT = re.compile(
     rf"(?:^|(?<!{HAN})|(?<=的))(?:(?!{one_of(Words.CLAUSE)}){HAN}){{1,4}}{one_of(Words.CRAFT)}(?<!{one_of(Words.NO_CRAFT)})$"
 )
 _LONGEST_CRAFT, _SURE_NAME = 5, 0.9
+# The head of a village with the word for it, and how long the rest of a village's name is.
+_VILLAGE_HEAD = re.compile(r"(?:村|社区|嘎查)(?=(?:党支部|党总支)?(?:副?书记|支书|主任))")
+_VILLAGE_NAME = (2, 1, 3)
+_HAN = re.compile(rf"{HAN}+")
+# What a teacher teaches is no part of the title: 数学|教师.
+_SUBJECT = re.compile(one_of(Words.SUBJECT))
 # A level that stands for its government is no part of the title: 自治区|主席.
 _LEVEL = "自治区"
 _WIDE = re.compile(rf"{HAN}(?:[ \u3000]+{HAN})+")
@@ -40,8 +46,20 @@ def sighted(text: str, found: Sequence[Found]) -> Sight:
     titles += _crafts(text, people, frozenset(one.end for one in titles))
     people, titles, sections = of_sections(text, people, titles)
     bodies = (*(one for one in found if one.type is MentionType.ORG), *sections)
-    places = tuple(one for one in found if one.type is MentionType.PLACE)
-    return Sight(text, tuple(people), bodies, places, tuple(_candidates(text, titles, frozenset(one.end for one in bodies))))
+    places = [one for one in found if one.type is MentionType.PLACE]
+    villages = list(_villages(text, places, titles))
+    ends = frozenset(one.end for one in (*bodies, *villages))
+    return Sight(text, tuple(people), bodies, (*places, *villages), tuple(_candidates(text, titles, ends)))
+
+
+def _villages(text: str, places: Iterable[Found], titles: Iterable[Found]) -> Iterator[Found]:
+    """Villages that no list has between a town and the title of their head, which has taken the word for them along: 倒店乡界牌|村书记."""
+    towns = frozenset(one.end for one in places if text.endswith(words(Words.TOWN), one.start, one.end))
+    for title in titles:
+        head = _VILLAGE_HEAD.match(text, title.start, title.end)
+        begin = next((title.start - length for length in _VILLAGE_NAME if title.start - length in towns), None)
+        if head is not None and begin is not None and _HAN.fullmatch(text, begin, title.start):
+            yield Found(begin, head.end(), MentionType.PLACE, GRAMMAR, LIKELY)
 
 
 def _apart(text: str, people: Sequence[Found]) -> tuple[list[Found], list[Found]]:
@@ -101,6 +119,9 @@ def _title_start(text: str, start: int, end: int, ends: AbstractSet[int], *, of_
     begin = max(inner, default=start)
     if text[begin] == text[begin + 1 : begin + 2] and posts().is_title(text[begin + 1 : end]):
         begin += 1  # 人社所|所长
+    subject = _SUBJECT.match(text, begin)
+    if subject and posts().is_title(text[subject.end() : end]):
+        return subject.end()
     standing = _STANDING.match(text, begin)
     if text.startswith(_LEVEL, begin) and posts().is_title(text[begin + len(_LEVEL) : end]):
         return begin + len(_LEVEL)

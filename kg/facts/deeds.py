@@ -31,6 +31,10 @@ _TOPIC = re.compile(rf"的(?!是)|工作(?!会)|{one_of(Phrase.TOPIC)}")
 _WORK = re.compile(r"工作(?=[，。；,;]|$)")
 # Words between which a deed is only that on which something came about.
 _ON, _ENDS = re.compile(r"(?:在|经过|通过)[^，。；]{0,2}$"), re.compile(r"[^，。；]{0,2}中|[^，。；]{0,2}[，,]")
+_IN, _MEETS = (
+    re.compile(r"在[^，。；]{0,16}$"),
+    re.compile(r"[^，。；]{0,10}(?:时|中|途中|期间)[，,][^，。；]{0,6}(?:发现|接到|遇到|听到|看到)"),
+)
 # Words between which a deed only says who somebody is: 为|荣立二等功|的军人.
 _TO, _WHO = re.compile(r"(?:为|给|向|慰问|看望|走访)$"), re.compile(r"[^，。；]{1,16}的(?!是)")
 # Goods by their number that are brought to somebody: 把五百公斤谷种|送到, 给学校|送来|书包二百个.
@@ -44,7 +48,7 @@ _CREDITS = re.compile(r"\s*[（(][^（()）]*[）)]\s*")
 _LEAST = 1  # what weighs no more than this is said of too many things
 _IN_HEADLINE, _IN_NEWS, _BY_SENTENCE = 1.5, 1, 0.5
 _NAME_GOES_ON = 8  # characters between two words of one name
-_PARTS = re.compile(r"[，,。；;、了并]")
+_PARTS = re.compile(r"[，,。；;、了并暨]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,7 @@ def _is_topic(sentence: Stretch, word: re.Match[str], trigger: Trigger) -> bool:
 def _circumstance(sentence: Stretch, word: re.Match[str]) -> bool:
     """Whether a word only says on which occasion something came about, 在调研中发现, 经过考察学习，决定, or who somebody is."""
     before, after = sentence.block.text[sentence.start : word.start()], sentence.block.text[word.end() : sentence.end]
-    return any(begins.search(before) and ends.match(after) for begins, ends in ((_ON, _ENDS), (_TO, _WHO)))
+    return any(begins.search(before) and ends.match(after) for begins, ends in ((_ON, _ENDS), (_TO, _WHO), (_IN, _MEETS)))
 
 
 def weightiest(deeds: Iterable[Deed], of_headline: AbstractSet[EventType]) -> Deed | None:

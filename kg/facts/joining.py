@@ -126,13 +126,18 @@ def _others_act(coming: Scene, current: Scene, people: People) -> bool:
 
 def _alike(deed: Deed, other: Deed) -> bool:
     """Whether two deeds may be one: of one type, or of one round; a contract signed is another ceremony than the one it is signed at."""
-    if deed.is_round and other.is_round and deed.trigger.weight < Weight.NAMING:
+    if deed.is_round and other.is_round and _is_one_round(deed.trigger.weight, other.trigger.weight):
         return True
     if tries(deed.trigger) and tries(other.trigger):
         return True  # a hearing and its judgement
     if deed.trigger.type is not other.trigger.type or deed.lasts is not other.lasts:
         return False
     return signs(deed.trigger) is signs(other.trigger)
+
+
+def _is_one_round(weight: Weight, former: Weight) -> bool:
+    """Whether words of these weights may tell of one round: neither names an occasion of its own, or the later says little."""
+    return weight <= Weight.USUAL or max(weight, former) < Weight.NAMING
 
 
 def _may_be_of(coming: Scene, current: Scene) -> bool:

@@ -64,11 +64,12 @@ def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: A
 
     One sentence on a round that nobody, or each another way, goes on only announces what follows.
     """
-    apart = frozenset[str]()
+    apart, decided = frozenset[str](), False
     told = list(scenes)
     for scene in told:
-        decides = any(one.mention.id in chosen for sentence in scene.sentences for one in sentence.placed())
-        besides = EventType.APPOINTMENT if decides else None
+        decides_here = any(one.mention.id in chosen for sentence in scene.sentences for one in sentence.placed())
+        decided = decided or decides_here
+        besides = EventType.APPOINTMENT if decides_here or (decided and scene.opening is not Opening.EPISODE) else None
         deed = deed_of(scene, headline if scene.opening is Opening.ARTICLE else "", besides)
         if deed is None or not deed.is_round:
             yield Occasion(scene, deed)

@@ -38,6 +38,7 @@ class Phrase(StrEnum):
     BOUND = "bound"
     COUNTED = "counted"
     NO_GOODS = "no_goods"
+    CASE = "case"
     FOUND = "found"
     TRIAL = "trial"
     STATION = "station"

@@ -18,6 +18,7 @@ from kg.facts.when import is_past
 from kg.model import EventType, MentionType
 
 _SPEECH = re.compile(r"讲话|致[^，。；]{0,8}[辞词]")
+_CASE = re.compile(one_of(Phrase.CASE))
 # An occasion that is chaired and is no meeting.
 _FESTIVE = re.compile(one_of(Phrase.FESTIVE))
 
@@ -30,7 +31,7 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     named = (triggers()[match.group()] for match in trigger_pattern().finditer(headline))
     of_headline = frozenset(trigger.type for trigger in named if trigger.weight > Weight.VAGUE)
     told = [deed for deed in deeds(scene) if deed.trigger.type is not besides and not _is_of_life(scene, deed)]
-    told = [deed for deed in told if not is_past(scene, deed.sentence, deed.start)]
+    told = [deed for deed in told if not is_past(scene, deed.sentence, deed.start) and not _is_of_police(scene, deed)]
     best = weightiest((deed for deed in told if deed.position < OPENING or deed.trigger.weight >= Weight.NAMING), of_headline)
     if best is not None and best.position > 0 and best.trigger.type in ASIDES.values():
         best = weightiest((deed for deed in told if deed.position == 0 and _gathers(deed)), of_headline) or best
@@ -60,13 +61,23 @@ def _is_of_life(scene: Scene, deed: Deed) -> bool:
     return is_life and deed.trigger.type in ROUNDS and deed.trigger.weight <= Weight.USUAL
 
 
+def _is_of_police(scene: Scene, deed: Deed) -> bool:
+    """Whether a round is what the police do about a case: 接警后，民警走访群众."""
+    return deed.is_round and not _has_official(scene) and _CASE.search("".join(one.text for one in scene.core)) is not None
+
+
+def _has_official(scene: Scene) -> bool:
+    """Whether a scene tells of somebody in office."""
+    titles = (one.text for sentence in scene.core for one in sentence.placed() if one.type is MentionType.TITLE)
+    return any(map(is_official, titles))
+
+
 def _borne_out(deed: Deed, scene: Scene) -> Deed:
     """The deed, if the scene bears its type out: an award that somebody won in a contest, a round by somebody in office for a weak word."""
     if deed.trigger.manner is Manner.CONTEST:
         is_so = any(Cue.WINNER in part.cues for one in scene.sentences for part in parts(one))
     elif deed.trigger.type in ROUNDS and deed.trigger.weight <= Weight.VAGUE:
-        titles = (one.text for sentence in scene.core for one in sentence.placed() if one.type is MentionType.TITLE)
-        is_so = any(map(is_official, titles))
+        is_so = _has_official(scene)
     else:
         is_so = True
     return deed if is_so else replace(deed, trigger=replace(deed.trigger, type=EventType.OTHER))

@@ -49,3 +49,27 @@ def test_round_is_what_the_news_opens_with() -> None:
     """A visit to people on an inspection is part of it."""
     text = f"{_DAY}，{{T 区长}}{{P 周明远}}到{{L 张庄村}}督查安全生产。在村里，{{P 周明远}}看望慰问了干部。"
     assert [event[0] for event in events_of(read(text), "曹县")] == ["inspection"]
+
+
+def test_another_round_of_the_day() -> None:
+    """An inspection to which the news turns after a visit is another event."""
+    text = f"{_DAY}，{{T 部长}}{{P 周明远}}到{{L 张庄村}}慰问老党员。\n当日，{{P 周明远}}还督查了安全生产。"
+    assert [event[0] for event in events_of(read(text), "曹县")] == ["visit", "inspection"]
+
+
+def test_what_police_do_is_no_round() -> None:
+    """Who asks the neighbours about a theft pays no visit."""
+    text = f"{_DAY}，派出所接到张某报警。民警{{P 周明远}}走访群众。"
+    assert "visit" not in [event[0] for event in events_of(read(text), "曹县")]
+
+
+def test_what_somebody_was_about_when_he_found_something() -> None:
+    """在开展酒驾查处工作时，发现 tells only on which occasion."""
+    text = f"{_DAY}，民警{{P 周明远}}在开展酒驾查处工作时，发现一名老人迷路，护送她回家。"
+    assert "enforcement" not in [event[0] for event in events_of(read(text), "曹县")]
+
+
+def test_first_of_two_names_of_one_occasion() -> None:
+    """开学典礼暨表彰大会 is a ceremony."""
+    text = f"{_DAY}，县一中召开开学典礼暨表彰大会，{{T 校长}}{{P 周明远}}讲话。"
+    assert [event[0] for event in events_of(read(text), "曹县")] == ["ceremony"]

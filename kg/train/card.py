@@ -17,7 +17,7 @@ CARD: Final = "card.md"
 def write_manifest(folder: Path, options: TrainingOptions) -> None:
     """Write the checksums of the files that are loaded, and how they were made."""
     files = sorted(path for path in folder.iterdir() if path.is_file() and path.name not in (MANIFEST, CARD, CHECKPOINT))
-    trained = {name: getattr(options, name) for name in ("epochs", "schedule", "invented", "limit", "seed")}
+    trained = {name: getattr(options, name) for name in ("epochs", "readings", "invented", "limit", "seed")}
     manifest = {"sha256": {path.name: checksum(path) for path in files}, "trained": trained}
     (folder / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 

@@ -85,9 +85,9 @@ class Run:
                 say(f"epoch {epoch + 1}: {100 * done / size:.0f}% loss {total / step:.3f} {done / spent:.0f} characters/s")
 
     def _rate(self, passed: float, characters: int) -> float:
-        """A short rise, then a straight fall, to a fiftieth at the end of the schedule."""
+        """A short rise, then a straight fall, to a fiftieth at the end of the epochs."""
         warm = min(1.0, (characters + 1) / (200 * self._options.characters))
-        return self._options.rate * warm * max(0.02, 1 - passed / max(self._options.schedule, self._options.epochs))
+        return self._options.rate * warm * max(0.02, 1 - passed / self._options.epochs)
 
     def _step(self, batch: Batch, rate: float) -> float:
         with autocast():

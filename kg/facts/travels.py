@@ -13,6 +13,7 @@ _AND = re.compile(r"[、和及与，]?")
 _ABROAD = re.compile(rf"[^。；\n]{{0,40}}?{one_of(Words.DONE_ABROAD)}")
 # 枞阳县党政代表团|来我县, but not 近年来我县粮食丰收.
 _TO_US = re.compile(r"(?<![以年月日天近起原本未带往])来到?我(?P<kind>[省市州盟县旗区])")
+_GOES = ("赴", "前往")
 _COMES = ("来", "来到")
 _DELEGATION = re.compile(one_of(Words.DELEGATION))
 _ALIKE = {"省": (Level.PROVINCE,), "州": (Level.PREFECTURE,), "盟": (Level.PREFECTURE,), "市": (Level.PREFECTURE, Level.COUNTY)}
@@ -29,15 +30,25 @@ def at_home(view: ArticleView) -> list[Mention]:
 
 
 def _destinations(block: BlockView) -> Iterator[Division]:
-    """The counties and what is above them in lists of places after 赴, where something follows that is done away from home."""
+    """The counties and what is above them in lists of places after 赴, where those who go are from afar or do what is done there only."""
     reached: int | None = None
     listed: list[Placed] = []
     for place in (one for one in block.placed if one.type is MentionType.PLACE):
         goes_on = reached is not None and _AND.fullmatch(block.text, reached, place.start)
         listed = [*listed, place] if goes_on else [place] if block.text.endswith(words(Words.TRAVELS_TO), 0, place.start) else []
         reached = place.end if listed else None
-        if listed and _ABROAD.match(block.text, place.end):
+        if listed and (_ABROAD.match(block.text, place.end) or _is_from_afar(block, listed[0])):
             yield from (one for name in listed for one in divisions().by_name(name.text) if one.level <= Level.COUNTY)
+
+
+def _is_from_afar(block: BlockView, place: Placed) -> bool:
+    """Whether a body of another region of the level of a place is named in the sentence before it says 赴: 榆林市政协…赴延安市调研."""
+    start, _ = block.sentence_at(place.start)
+    if not block.text.endswith(_GOES, start, place.start):
+        return False
+    reached = {one.level: one for one in divisions().by_name(place.text)}
+    bodies = (one.mention for one in block.within(start, place.start) if one.type is MentionType.ORG)
+    return any(reached.get(one.level, one) != one for body in bodies for one in _meant(body))
 
 
 def _origins(block: BlockView) -> Iterator[Division]:

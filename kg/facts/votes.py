@@ -18,6 +18,7 @@ _LEADING = re.compile(rf"[省市州盟县旗区地]?{one_of(Words.LEADING_BODY)}
 # 第四管理区, 六连: there is one in every farm, listed or not.
 _NUMBERED = re.compile(rf"第?[\d一二三四五六七八九十]+{one_of(Words.NUMBERED_UNIT)}(?:村|居委会)?$")
 _LONGEST_HEAD = 14
+_BRANCH = re.compile(r"局(?P<name>[一-鿿]{2,5})分局")  # 长春市公安局绿园分局
 _THE_PARTY = "中国共产党"  # before the region of a congress: 中国共产党青海省第十四次代表大会
 _WORD = re.compile(r"\S+")
 _OWNER = re.compile(rf"{one_of(Words.OWNER)}[：:]\s*")
@@ -143,6 +144,9 @@ def _meant(kind: MentionType, name: str) -> tuple[tuple[Division, ...], bool]:
 def _head(body: str) -> tuple[Division, ...]:
     """What the region at the head of a body's name can be, or behind 政协 and the like; several where full names are alike (雄州街道)."""
     chain = divisions().read_chain(body.removeprefix(_THE_PARTY))
+    if chain and (branch := _BRANCH.search(body)):
+        served = (one for one in divisions().by_name(branch["name"]) if chain[-1][0] in divisions().ancestors(one))
+        return tuple(served)[:1] or (chain[-1][0],)
     if chain and _is_telling(chain[-1][0], body.removeprefix(_THE_PARTY)[: chain[-1][1]]):
         return (chain[-1][0],)
     for end in range(min(_LONGEST_HEAD, len(body) - 1), 2, -1):

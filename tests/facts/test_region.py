@@ -164,6 +164,14 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             "青海省",
             id="the congress of the party has its region in its name",
         ),
+        pytest.param(
+            "{O 榆林市政协}{T 副主席}{P 周明远}赴{L 延安市}调研，参观{O 延安市政协文史馆}，{O 延安市政协}{T 主席}{P 白洁}介绍做法，"
+            "{O 市政协}{T 委员}{P 陆小雨}参加。",
+            "榆林市",
+            id="a body goes to a region of the level of its own",
+        ),
+        pytest.param("{O 长春市公安局绿园分局}{T 民警}{P 周明远}送老人回家。", "绿园区", id="the branch of a city's bureau"),
+        pytest.param("{O 区委}{T 书记}{P 周明远}到{L 龙泉镇}、{L 王平镇}检查防火。", "门头沟区", id="a town that the list calls a 地区"),
         pytest.param("{O 武功法院}走进{L 长青路社区}，公开审理一起案件。", "武功县", id="the short head of a court's name alone"),
         pytest.param(
             "{L 宁河县}召开动员会，{O 县委}{T 书记}{P 周明远}讲话，{O 县政协}{T 主席}{P 白洁}到{L 东海}示范区。",

@@ -12,7 +12,7 @@ Value = TypeVar("Value")
 Value_co = TypeVar("Value_co", covariant=True)
 Key = tuple[str, ...]
 
-_HELD: Final = 1 << 14  # values: those of some hundred pages, which need no file
+_HELD: Final = 1 << 13  # values: those of some two hundred pages, which need no file
 
 
 class Stream(Generic[Value_co]):

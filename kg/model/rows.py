@@ -44,7 +44,7 @@ class Evidence:
     `boxes` are there for sources that have pages (PDF, OCR output): one a line of print.
     """
 
-    # Millions are held while a graph is computed: with slots they take a sixth of the memory of a checked record.
+    # Many are held while a graph is computed: with slots they take a sixth of the memory of a checked record.
     __pydantic_config__ = ConfigDict(extra="forbid")
 
     source: str

@@ -1,6 +1,7 @@
 """Disjoint sets of references that never hold two which are known to be different."""
 
 from collections.abc import Mapping
+from sys import intern
 
 
 class Clusters:
@@ -35,7 +36,7 @@ class Clusters:
             return None
         clash = self.conflict(first, second)
         if clash is None:
-            self._parent[second] = first
+            self._parent[second] = intern(first)  # a body of a thousand references has one name
             marked = self._marked.pop(second, set())
             if marked:
                 self._marked.setdefault(first, set()).update(marked)

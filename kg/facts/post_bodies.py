@@ -11,13 +11,13 @@ heads is meant, and whoever is sent from elsewhere (援疆医生) has none of th
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 from kg.facts.holdings import Holding
 from kg.facts.hosts import can_have, heads_other, is_known_to_have
 from kg.facts.names import Names
-from kg.facts.stacks import Unit
+from kg.facts.stacks import Unit, with_names_before
 from kg.facts.statuses import BY_WORD
 from kg.facts.view import BlockView, Placed
 from kg.facts.words import Words, one_of
@@ -70,7 +70,7 @@ class PostBodies:
 
     def of(self, block: BlockView, holding: Holding, unit: Unit, former: Argument | None) -> Argument | None:
         """The body of somebody's post; `former` is that of the title before it in the same stack."""
-        unit = _with_names_before(block, holding.person, unit)
+        unit = with_names_before(block, holding.person, unit)
         post = posts().parse(unit.text)
         found = self._organization(block, unit, post, former)
         if found is None and self._elected and holding.status_of(unit) is PostStatus.ELECTED:
@@ -194,17 +194,3 @@ class PostBodies:
             listed = post.family == "professional" and block.text[last.end : unit.start].strip() in _IN_A_LIST
             return listed and is_known_to_have(self._names.key(last.body), unit.text)
         return can_have(self._names.key(last.body), unit.text, post.head)
-
-
-def _with_names_before(block: BlockView, person: Placed, unit: Unit) -> Unit:
-    """A title right behind a name with the body and places right before that: 县教育局|张三|局长."""
-    if unit.bodies or unit.places or unit.title.start != person.end or not block.holds(person):
-        return unit
-    names, at = list[Placed](), person.start
-    for one in block.back_from(at):
-        if one.end != at or one.type not in (MentionType.ORG, MentionType.PLACE):
-            break
-        names.insert(0, one)
-        at = one.start
-    of_type = {kind: tuple(one for one in names if one.type is kind) for kind in (MentionType.ORG, MentionType.PLACE)}
-    return replace(unit, bodies=of_type[MentionType.ORG], places=of_type[MentionType.PLACE])

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.statuses import BETWEEN, BY_WORD, SPACE, leading
-from kg.facts.view import Placed
+from kg.facts.view import BlockView, Placed
 from kg.lexicon import posts
 from kg.model import MentionType, PostStatus
 
@@ -90,3 +90,17 @@ def _unit(text: str, items: Sequence[Placed], index: int) -> Unit:
         (bodies if item.type is MentionType.ORG else places).insert(0, item)
         start = item.start
     return Unit(items[index], tuple(bodies), tuple(places), status or leading(text, start))
+
+
+def with_names_before(block: BlockView, person: Placed, unit: Unit) -> Unit:
+    """A title right behind a name with the body and places right before that: 县教育局|张三|局长."""
+    if unit.bodies or unit.places or unit.title.start != person.end or not block.holds(person):
+        return unit
+    names, at = list[Placed](), person.start
+    for one in block.back_from(at):
+        if one.end != at or one.type not in (MentionType.ORG, MentionType.PLACE):
+            break
+        names.insert(0, one)
+        at = one.start
+    of_type = {kind: tuple(one for one in names if one.type is kind) for kind in (MentionType.ORG, MentionType.PLACE)}
+    return replace(unit, bodies=of_type[MentionType.ORG], places=of_type[MentionType.PLACE])

@@ -28,7 +28,7 @@ from kg.lexicon.records import Body, Division, Level
 from kg.lexicon.seats import Seat, leading_words, level_words, misread_regions, printed_seats, relative_seats, seat_of, unlisted_seats
 from kg.text import name_key
 
-_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届")
+_SESSION = re.compile(r"第?[一二三四五六七八九十百\d]+届")
 _PARTY = re.compile(r"^(?:中国共产党|中共)(?=.)")
 # The whole party is no body with offices of its own; 中共曹县… begins with it.
 _WHOLE_PARTY = ("中共", "中国共产党")

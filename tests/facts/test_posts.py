@@ -450,6 +450,7 @@ def test_heads_of_places_that_nobody_names_are_of_the_government_there() -> None
             ("陆小雨", "处长", "省农垦总局政策法规处"),
             id="an office of the bureau before it",
         ),
+        pytest.param("{O 建始网}讯 {T 记者}{P 周明远}报道，县里开会。", ("周明远", "记者", "建始网"), id="the site whose news it is"),
         pytest.param("免除{P 周明远}同志{T 副县长}一职。", ("周明远", "副县长", "县政府"), id="that somebody loses by another word"),
         pytest.param(
             "{O 瓦岗镇党委}{T 书记}{P 周明远}来访，{L 中国文字博物馆}{T 党委书记}、{T 常务副馆长}{P 陆小雨}接待。",

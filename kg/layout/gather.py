@@ -13,6 +13,7 @@ from kg.layout.openings import (
     breaks_off,
     carries,
     is_apart,
+    is_bracketed_picture,
     is_listed,
     is_next_item,
     is_numbered,
@@ -55,6 +56,8 @@ class _Gatherer:
                 self._take_text(number, block)
             case Kind.BOX:
                 self._take_box(block)
+            case Kind.CLOSING if is_bracketed_picture(block, self.blocks[number + 1 : number + 2]):
+                (self.desk.current.captions if self.desk.current else self.desk.rest).append(block)
             case _:
                 take_rest(self.desk, block)
         self.desk.note(block)

@@ -12,6 +12,7 @@ _BLANK = (
     " \t\x1c\x1d\x1e\x1f\xa0\u1680\u2000\u2001\u2002\u2003"
     "\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u2060\xad"
 )
+_EDGE = f"{_BLANK}|｜"  # a row of a table that was written as text ends in a stroke
 _SET_IN = 2  # blanks at the head of a line; one may have come from a name that is spread: 王　伟 cut before its second character
 _MARK = re.compile(r"#{1,6}(?=\s)\s*|\*{2,3}(?=\S)")
 _NARROW = re.compile("[\x00-\xff“”‘’·]")  # quotation marks are set half as wide as other signs where a line must fit
@@ -79,7 +80,7 @@ def _line(offset: int, piece: str, *, gap: int) -> Line | None:
     if mark:
         bare = bare[mark.end() :]
     start = offset + lead + (mark.end() if mark else 0)
-    bare = bare.rstrip(_BLANK)
+    bare = bare.rstrip(_EDGE)
     if mark and mark.group().startswith("*"):
         bare = bare.rstrip("*")
     if not bare:

@@ -60,14 +60,14 @@ ROLE = re.compile(_any(_on("before", "marked")))
 _DATED = r"(?:发布|更新)?(?:时间|日期)\s*:\s*[\d年月日/.:\- ]{6,20}"  # 作者：周敏 发布时间：2024-06-17
 DATED = re.compile(_DATED)
 # 来源：青石发布 记者：周敏, or left empty: 作者： 来源： 发布时间：2024-06-17
-SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?来\s*源\s*[:|]\s*(?:(?={_DATED})|[^\s:|]{{2,20}}(?=\s))")
+SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?来\s*源\s*[:|]\s*(?:(?={_DATED})|[^\s:|]{{2,20}}(?=\s|$))")
 # 作者：周敏 浏览次数：120, 校对：梁素婷 青石县融媒体中心主办
 LABELS = re.compile(r"\s*:")  # what stands before a colon and is no role names a field: 来源：
 OTHER_FIELD = re.compile(
     rf"[\]】]|\s+(?:\S{{0,4}}{one_of(Words.SITE_FIELD)}|\S{{0,4}}{one_of(Words.IMPRINT)}|【|\S{{1,6}}准字"
     rf"|\S{{2,20}}(?:{one_of(Words.PUBLISHES, Words.ISSUES)}|印刷)(?=\s|$))"
 )
-STOP = re.compile(rf"{ROLE.pattern}|本报|本台")
+STOP = re.compile(rf"{ROLE.pattern}|本报|本台|来源|{_DATED}")
 # Words at the end of a name's characters that belong to what follows it.
 GLUED = re.compile(rf"(?:{_any(_on('after'))})$")
 # What follows 记者 or 编辑 in running text and is no name.

@@ -77,6 +77,9 @@ def _assign(flat: str, found: list[Token], default: BylineRole | None) -> tuple[
         if token.kind == "prefix" or (token.kind == "suffix" and (since == len(makers) or _leads(found, number, title))):
             if role is None and since < len(makers):
                 return ()  # names that nothing says the role of
+            if token.role is BylineRole.PHOTOGRAPHER and number and found[number - 1].kind == "prefix":
+                pictured = True  # 撰稿、摄影：李亚男
+                continue
             role, since = token.role, len(makers)
             title = (token.start, token.end) if token.kind == "prefix" and token.role is not BylineRole.PHOTOGRAPHER else None
         elif token.kind == "suffix" and token.role is not None:

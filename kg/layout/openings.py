@@ -1,5 +1,6 @@
 """Whether a text goes on with the article above it, is an item of its list, signs it, or begins one of its own."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
@@ -10,12 +11,13 @@ from kg.layout.draft import Draft
 from kg.layout.joints import beginning, joint
 from kg.layout.kinds import Kind
 from kg.layout.lists import are_items
-from kg.layout.makers import read_makers
+from kg.layout.makers import find_makers, read_makers
 from kg.layout.pairs import pairs
 from kg.layout.people import posted_name
 from kg.layout.widths import OTHER, own_width, width
 from kg.model import BylineRole
 
+_OF_AUTHOR = re.compile(r"作者|\d")
 _APART = (signs.PASSED, signs.BULLETED, signs.ADDRESSEE, signs.NOTICE_OPENING)  # how no section of an article begins
 SECTION = 8  # paragraphs under a headline that tell whether it is a subhead
 LIST_LONGEST = 30  # lines
@@ -139,6 +141,14 @@ def is_picture_line(front: Sequence[Block], block: Block) -> bool:
     news = any(sign.match(block.flat) for sign in _APART) or signs.LETTER.search(front[-1].flat) is not None
     shown = len(front) > 1 or posted_name(front[0].flat) is not None or signs.SHOWN.match(front[0].flat) is not None
     return shown and not news and all(one.kind is Kind.HEAD for one in front)
+
+
+def is_bracketed_picture(block: Block, below: Sequence[Block]) -> bool:
+    """Whether a bracket in the midst of a text tells what a picture shows: (与会代表投下神圣一票), and no makers, source or date."""
+    other = any(sign.search(block.flat) for sign in (signs.SOURCE, signs.PASSED, _OF_AUTHOR)) or bool(find_makers(block.flat))
+    return (
+        len(block.lines) == 1 and bool(below) and below[0].kind is Kind.TEXT and signs.BRACKET.match(block.flat) is not None and not other
+    )
 
 
 def is_listed(draft: Draft) -> bool:

@@ -118,8 +118,10 @@ _ISSUE = (
 _ALONE = (
     rf"{_ISSUE}(?:\s+{_ISSUE})*|(?:[今明][日天])?天气\s*:.{{2,60}}",
     rf"{HAN}\S{{3,40}}\((?:详见|见)?第?\s*[\dA-D一二三四]{{1,2}}\s*版\)",  # the guide to other pages
-    rf"{_PAGE}:[^。,;]{{2,40}}|{_PAGE}(?:\s*\S{{0,4}})?|[A-Z]?\d{{1,3}}|[-—·\s]*\d{{1,3}}[-—·\s]*",  # its number on a page
+    rf"(?:{_PAGE}|[A-Za-z]\d{{2,5}}\s*版):[^。,;]{{2,40}}",
+    rf"{_PAGE}(?:\s*\S{{0,4}})?|[A-Z]?\d{{1,3}}|[-—·\s]*\d{{1,3}}[-—·\s]*",  # its number on a page
     r"(?![,。、;:?!)”’》」』%])[\W_]+|(?:https?://|www\.)\S+",
+    rf"[A-Za-z]+(?: [A-Za-z]+)*|\S{{2,12}}\s+{one_of(Words.DIGITAL)}",
     rf".{{0,12}}(?:{one_of(Words.PAPER_NUMBER)}|CN\s*\d\d).*",
     rf"(?!{one_of(Words.NOTICE_FIELD)})\S{{0,8}}{one_of(Words.PAPER_FIELD)}\s*:[^。]{{0,20}}[\dA-Za-z][^。]{{0,40}}",
     rf"{_IMPRINT}(?:\s+{_IMPRINT})+",

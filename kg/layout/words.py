@@ -40,6 +40,7 @@ class Words(StrEnum):
     LOCAL_PAPER = "local_paper"
     SHOWN = "shown"
     SITE = "site"
+    DIGITAL = "digital"
     SECTION = "section"
     FREE = "free"
     BESIDE_PAPER = "beside_paper"

@@ -46,6 +46,7 @@ EDITOR, AUTHOR = BylineRole.EDITOR, BylineRole.AUTHOR
         ("视频:周敏 剪辑:高云", [("周敏", PHOTOGRAPHER), ("高云", EDITOR)]),
         ("记者 尚麻图", [("尚麻图", REPORTER)]),
         ("本报特约评论员 周敏", [("周敏", AUTHOR)]),
+        ("撰稿、摄影:周敏", [("周敏", AUTHOR), ("周敏", PHOTOGRAPHER)]),
         ("文/图 周敏", [("周敏", AUTHOR), ("周敏", PHOTOGRAPHER)]),
         ("县融媒体中心纪者 周敏 通讯贡 何丽", [("周敏", REPORTER), ("何丽", CORRESPONDENT)]),
         ("责任编辑:高云 版面:阿曼妮萨·依明 新闻热线:0998-3421616", [("高云", EDITOR), ("阿曼妮萨·依明", EDITOR)]),

@@ -37,6 +37,9 @@ def test_what_a_site_prints_below_its_news_is_no_article(around: str) -> None:
         "03版：综合总第627期 >2023-03-10编印\n",
         "找回密码\nQQ登录\n只需一步，快速开始\n搜索\n查看: 5964|回复: 1\n[复制链接]\n",
         "河口新闻网 > 时政 > 县内\n",
+        "河口日报 数字报纸\n\na0003版:当街井巷\n",
+        "欢迎您,\n2018年03月14日 09:36:21 星期二\n• 当前位置:\nnews\n",
+        "返回栏目\n首页乡村旅游 • 正文\n",
         f"{_HEAD}\n\n首页 > \n要闻\n",  # the title of the page, then that of the news
     ],
 )
@@ -55,6 +58,8 @@ def test_what_a_site_prints_above_its_news_is_no_headline(around: str) -> None:
         "2018-02-05 17:30 发表于河南",
         "原创 河口发布 2018年2月5日 17:30 江西",
         "日期：2018-02-05 点击：1043 字号：大 中 小",
+        "2018-02-05河口新闻网",
+        "http://www.hekou.com/2018年02月05日 08:33:54 |",
         "所属栏目：要闻 发布时间：2018-02-05 浏览次数：6558次",
     ],
 )
@@ -158,6 +163,8 @@ def test_what_pictures_of_a_web_page_show_parts_no_article() -> None:
     [
         ("周敏云 发布时间：2018-03-29 09:30:00来源：河口日报", [("周敏云", "reporter")]),
         ("作者：河口农场管委会 周敏云 发布时间：2018-03-29 11:44:59 点击率：6", [("周敏云", "author")]),
+        ("发布时间：2018-03-29 14:55作者：周敏云来源：河口镇人大", [("周敏云", "author")]),
+        ("2018-03-29 15:22:04 编辑： 周敏云 审核人：何芳 阅读次数：825", [("周敏云", "editor"), ("何芳", "editor")]),
         ("作者： 发布日期：2018-03-29 来源：  阅读次数：", []),
         ("刊发日期：2018-03-29 阅读次数： 作者：周敏云  语音阅读：语音阅读", [("周敏云", "author")]),
     ],
@@ -172,3 +179,10 @@ def test_editors_above_the_last_byline_of_an_only_article_are_its_own() -> None:
     """编辑：… stands between the text and 图文：…."""
     (article,) = articles(f"{_NEWS}编辑：高云\n图文：周敏\n")
     assert [maker.name for maker in article.byline] == ["周敏", "高云"]
+
+
+def test_brackets_in_the_midst_of_a_text_tell_what_its_pictures_show() -> None:
+    """(周启明查看苗情) ends nothing where text goes on under it; a bracket with makers does."""
+    (article,) = articles(f"{_HEAD}\n{_FIRST}\n（周启明查看苗情）\n{_SECOND}\n（何芳了解农资）\n会后，大家到田间走访。\n")
+    assert len(article.captions) == 2
+    assert len(article.paragraphs) == 3

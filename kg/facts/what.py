@@ -12,7 +12,6 @@ from kg.facts.patterns import Manner, Trigger, Weight, trigger_pattern, triggers
 from kg.facts.phrases import Phrase, one_of
 from kg.facts.roles import parts
 from kg.facts.scenes import Scene
-from kg.facts.stretches import MONTH
 from kg.facts.tellings import ASIDES, DONE_BY, HELD_BY, ROUNDS, is_official, told_type, word_of, words_after
 from kg.facts.when import is_past
 from kg.model import EventType, MentionType
@@ -30,7 +29,7 @@ def deed_of(scene: Scene, headline: str, besides: EventType | None) -> Deed | No
     """
     named = (triggers()[match.group()] for match in trigger_pattern().finditer(headline))
     of_headline = frozenset(trigger.type for trigger in named if trigger.weight > Weight.VAGUE)
-    told = [deed for deed in deeds(scene) if deed.trigger.type is not besides and not _is_of_life(scene, deed)]
+    told = [deed for deed in deeds(scene) if deed.trigger.type is not besides]
     told = [deed for deed in told if not is_past(scene, deed.sentence, deed.start) and not _is_of_police(scene, deed)]
     best = weightiest((deed for deed in told if deed.position < OPENING or deed.trigger.weight >= Weight.NAMING), of_headline)
     if best is not None and best.position > 0 and best.trigger.type in ASIDES.values():
@@ -53,12 +52,6 @@ def _gathers(deed: Deed) -> bool:
 def _names_late(scene: Scene, deed: Deed) -> bool:
     """Whether a word that stands late can name what a dated scene tells: a strong one, but no prize or gift that is told besides."""
     return deed.trigger.weight > Weight.USUAL and scene.date is not None and deed.trigger.type not in ASIDES.values()
-
-
-def _is_of_life(scene: Scene, deed: Deed) -> bool:
-    """Whether a scene tells of a year, so of a life or a history, in which people also go and see: no round without a strong word."""
-    is_life = scene.date is not None and len(scene.date) < MONTH
-    return is_life and deed.trigger.type in ROUNDS and deed.trigger.weight <= Weight.USUAL
 
 
 def _is_of_police(scene: Scene, deed: Deed) -> bool:

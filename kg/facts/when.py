@@ -6,9 +6,9 @@ from kg.facts.cues import Cue
 from kg.facts.deeds import Deed
 from kg.facts.openings import Opening, shifted
 from kg.facts.phrases import Phrase, one_of
-from kg.facts.roles import SPOKEN, parts
+from kg.facts.roles import parts
 from kg.facts.scenes import Scene
-from kg.facts.stretches import DAY, MONTH, Stretch
+from kg.facts.stretches import DAY, Stretch
 from kg.model import EventType, MentionType
 
 # What makes a day a bound of something else: 12月1日起, 5日前.
@@ -18,11 +18,11 @@ _NEXT_DAY = re.compile(one_of(Phrase.NEXT_DAY))
 
 
 def told_on(scene: Scene, deed: Deed) -> str | None:
-    """The date of a deed in its scene: its own day, or that of the scene; an incident lasts."""
+    """The date of a deed in its scene: its own day, or that of the scene."""
     if scene.opening is Opening.EPISODE and (day := deed.sentence.date_before(deed.start)) is not None:
         return day
     prizes = _prizes_on(scene) if deed.trigger.type is EventType.AWARD else None
-    return prizes or _own_day(scene, deed) or _lasting(scene, deed)
+    return prizes or _own_day(scene, deed) or scene.date
 
 
 def _prizes_on(scene: Scene) -> str | None:
@@ -50,17 +50,6 @@ def is_past(scene: Scene, sentence: Stretch, at: int) -> bool:
     year, today = dates[-1].text[:_YEAR] if dates else "", (scene.date or "")[:_YEAR]  # only a year that is printed
     is_past = year.isdigit() and today.isdigit() and year < today
     return is_past and not sentence.block.text.startswith(_FOR_A_YEAR, dates[-1].end)
-
-
-def _lasting(scene: Scene, deed: Deed) -> str | None:
-    """The date of a scene; of an incident up to the last day on which somebody does something about it."""
-    first = (scene.date or "")[:DAY]
-    if not deed.lasts or scene.date != first or len(first) < DAY:
-        return scene.date
-    acting = (one for one in scene.core if any(part.cues - SPOKEN for part in parts(one)) and not one.tells_other_times)
-    days = [day for one in acting for day in one.days() if len(day) == DAY and day[:MONTH] == first[:MONTH]]
-    last = max(days, default=first)
-    return f"{first}/{last}" if last > first else first
 
 
 def is_day_of(day: str | None, period: str | None) -> bool:

@@ -597,3 +597,10 @@ def test_two_events_of_one_sentence_have_ids_of_their_own() -> None:
     reports = [claim for claim in claims(found.page, [found.article], found.mentions) if isinstance(claim, EventReport)]
     assert len({report.id for report in reports}) == len(reports)
     assert len({report.evidence for report in reports}) < len(reports)
+
+
+def test_who_is_only_spoken_for() -> None:
+    """Who has somebody act in his stead, and whose letter is read, was not there; whom all are to learn from neither."""
+    opened = f"{_DAY}，受{{O 县委}}{{T 书记}}{{P 高远}}委托，{{T 县长}}{{P 周明远}}主持召开会议。"
+    text = f"{opened}会上宣读了{{P 金花}}的贺信，号召向{{P 陆小雨}}学习。"
+    assert events_of(read(text), "曹县") == [("meeting", "2022-10-24", {"高远": "cited", "周明远": "chair", "金花": "cited"})]

@@ -93,7 +93,7 @@ def parted(text: str, found: Iterable[Found]) -> Iterator[Found]:
 
 def mended(text: str, one: Found) -> Iterator[Found]:
     """A person with the right end; nobody where the model is not sure and the stretch hardly looks like a name."""
-    if _CLASS.match(text, one.start):
+    if _CLASS.match(text, one.start) or (text.endswith("化", one.start, one.end) and names().is_word(text[one.start : one.end])):
         return
     begin = one.start + (_GROWER.match(text, one.start) is not None and one.end - one.start > 2)
     one = one.reaching(begin, _end(text, one))

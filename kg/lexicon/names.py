@@ -38,6 +38,11 @@ class Names:
             return key[:2]
         return key[0] if len(key) > 1 and "·" not in key and key[0] in self._tables.surnames else None
 
+    def is_word(self, text: str) -> bool:
+        """Whether a text that begins with a surname is a word of the dictionary (常态), or made of one by 化 (常态化)."""
+        key = name_key(text)
+        return (key.removesuffix("化") or key) in self._tables.ordinary
+
     def bearers(self, surname: str) -> float:
         """How many people bear a surname; 0 for what is none."""
         return self._tables.surnames.get(surname, 0.0)

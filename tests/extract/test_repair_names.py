@@ -93,6 +93,8 @@ def test_names_in_a_list_set_with_blanks_stay_apart() -> None:
         ("马 千 里教会了他", "马 千", ["马 千 里"]),
         ("张 弛 廖文广", "张 弛", ["张 弛"]),
         ("高三（5）班", "高三", []),
+        ("常态化组建六个组", "常态化", []),
+        ("村支书李文化说", "李文化", ["李文化"]),
         ("李强强调，", "李强", ["李强"]),
         ("村民韩成聊收成", "韩成聊", ["韩成"]),
         ("古丽米娜·卡德尔拉着他的手", "古丽米娜·卡德尔拉着他", ["古丽米娜·卡德尔"]),
@@ -100,7 +102,7 @@ def test_names_in_a_list_set_with_blanks_stay_apart() -> None:
     ],
 )
 def test_characters_at_the_end_of_a_name(text: str, said: str, name: list[str]) -> None:
-    """A verb before 了 or 辞 is none of a name, a doubled or widely set last character is; a class of a school is nobody."""
+    """A verb before 了 or 辞 is none of a name, a doubled or widely set last character is; a class and a word made by 化 are nobody."""
     assert [one for _, one in _repaired(text, MentionType.PERSON, said)] == name
 
 

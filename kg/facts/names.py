@@ -89,7 +89,7 @@ class Names:
         title = next(block.back_from(placed.start), None)
         if title is None or not _IN_HOUSE.match(title.text) or block.text[title.end : placed.start].strip() != "、":
             return []
-        if block.text.endswith(_SCHOOL, 0, title.start) and (school := next(here.hosts("校长"), None)):
+        if block.text.endswith(_SCHOOL, 0, title.start) and (school := _school(here)):
             return [self._standing[school].name]
         beside = former is not None and block.text[former.end : title.start].strip(_OR_FORMER) == ""
         return [self._standing[former.mention.id].name] if former is not None and beside else [one.name for one in here.organizations]
@@ -186,7 +186,7 @@ class Names:
     def last_called(self, title: Mention, word: str) -> str | None:
         """The mention of the organization last named before a title that a word means: 中心 after a 政务服务中心, 校 after a 中学."""
         if word == _SCHOOL:
-            return next(self._near[title.id].hosts("校长"), None)
+            return _school(self._near[title.id])
         called = hosts_of(f"{word}长")[0] if len(word) == 1 else re.compile(rf"(?<!分){word}$")
         return next((one.mention for one in self._near[title.id].organizations if called.search(one.name)), None)
 
@@ -238,6 +238,11 @@ class Names:
         region = standing.region if former.type is MentionType.ORG else standing.division
         is_wide = former.type is MentionType.ORG or (region is not None and region.level <= Level.COUNTY)
         return region if is_wide and self._lists.carry(block, former, placed, region) else None
+
+
+def _school(here: Surroundings) -> str | None:
+    """The mention of the school, college or university that is spoken of most: what has a 校长."""
+    return next(here.hosts("校长"), None)
 
 
 def _of_no_region(title: str) -> Body | None:

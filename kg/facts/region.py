@@ -8,7 +8,8 @@ An article that says too little takes the region of its page, and a page the div
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
+from itertools import chain
 
 from kg.errors import UsageError
 from kg.facts.kinds import KINDS, said
@@ -60,7 +61,10 @@ def regions(views: Sequence[ArticleView]) -> list[Region | None]:
     for view in views:
         pages[_masthead(view)].append(view)
     papers = _papers(views[0].page, sorted(pages)) if views else {}
-    found = {view.article.id: region for at, page in pages.items() for view, region in zip(page, _on_page(page, papers[at]), strict=True)}
+    foot = cache(lambda: tuple(foot_divisions(views[0].page.text)))
+    found = {
+        view.article.id: region for at, page in pages.items() for view, region in zip(page, _on_page(page, papers[at], foot), strict=True)
+    }
     return [found[view.article.id] for view in views]
 
 
@@ -69,16 +73,17 @@ def _masthead(view: ArticleView) -> int:
     return view.article.issued.spans[0][0] if view.article.issued and view.article.issued.spans else 0
 
 
-def _on_page(views: Sequence[ArticleView], paper: Region | None) -> list[Region | None]:
+def _on_page(views: Sequence[ArticleView], paper: Region | None, foot: Callable[[], Iterable[Division]]) -> list[Region | None]:
     """The regions of the articles of one page.
 
     Relative words of the article decide first, then those of its page, then what most of its places lie in, then the paper's name.
+    The `foot` of the file is read only where all these leave a word open.
     """
     spoken = [at_home(view) for view in views]
-    everything = _with_papers(votes_of(mention for mentions in spoken for mention in mentions), [paper.division] if paper else [])
+    everything = _with_papers(votes_of(chain.from_iterable(spoken)), [paper.division] if paper else [])
+    hints = cache(lambda: _with_papers(votes_of(chain.from_iterable(spoken), hints=True), foot()))
     words = [said(view) for view in views]
     said_on_page = {kind: [word for printed in words for word in printed[kind]] for kind in KINDS}
-    hints = _with_papers(votes_of((mention for mentions in spoken for mention in mentions), hints=True), foot_divisions(views[0].page.text))
     page = by_words(said_on_page, everything, everything, hints) or paper
     found: list[Region | None] = []
     for view, mentions, printed in zip(views, spoken, words, strict=True):

@@ -143,11 +143,12 @@ def _meant(kind: MentionType, name: str) -> tuple[tuple[Division, ...], bool]:
 
 def _head(body: str) -> tuple[Division, ...]:
     """What the region at the head of a body's name can be, or behind 政协 and the like; several where full names are alike (雄州街道)."""
-    chain = divisions().read_chain(body.removeprefix(_THE_PARTY))
+    named = body.removeprefix(_THE_PARTY)
+    chain = divisions().read_chain(named)
     if chain and (branch := _BRANCH.search(body)):
         served = (one for one in divisions().by_name(branch["name"]) if chain[-1][0] in divisions().ancestors(one))
         return tuple(served)[:1] or (chain[-1][0],)
-    if chain and _is_telling(chain[-1][0], body.removeprefix(_THE_PARTY)[: chain[-1][1]]):
+    if chain and _is_telling(chain[-1][0], named[: chain[-1][1]]):
         return (chain[-1][0],)
     for end in range(min(_LONGEST_HEAD, len(body) - 1), 2, -1):
         found = tuple(one for one in divisions().by_name(body[:end]) if one.name == body[:end] and one.level <= Level.TOWNSHIP)

@@ -3,7 +3,7 @@
 The relative words (旗委, 我县, 全市) say what kind of division it is; among those of that kind the most votes win.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.kinds import KINDS, Kind, Said
@@ -32,7 +32,7 @@ class Region:
     why: str
 
 
-def by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes, hints: Votes) -> Region | None:
+def by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes, hints: Callable[[], Votes]) -> Region | None:
     """The region by relative words: of the kinds said often enough the smallest, and of that kind what is spoken of most.
 
     The page's votes decide where the article names nothing of the kind, mere hints where the page does not either. Of equals what was
@@ -43,13 +43,20 @@ def by_words(words: Mapping[Kind, Sequence[Said]], votes: Votes, page: Votes, hi
     for kind, printed in words.items():
         if often[kind] < max(_LEAST, _OFTEN * most) or _is_visited(kind, words):
             continue
-        for ballot in (_leaning(votes, page), page, hints):
+        for ballot in _in_turn(votes, page, hints):
             winner = _most(ballot, kind, explained=all(word.explained for word in printed))
             if winner is not None:
                 spans = ballot.first[winner].spans if winner in ballot.first else ()
                 then = _as_then(winner, kind, ballot)
                 return Region(then, spans, f"{printed[0].text} is said, and {then.name} is spoken of most")
     return None
+
+
+def _in_turn(votes: Votes, page: Votes, hints: Callable[[], Votes]) -> Iterator[Votes]:
+    """What decides, each counted only where the one before it does not."""
+    yield _leaning(votes, page)
+    yield page
+    yield hints()
 
 
 def _leaning(votes: Votes, page: Votes) -> Votes:

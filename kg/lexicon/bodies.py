@@ -236,8 +236,7 @@ class Bodies:
             return None  # 嘎查委员会 in a paper of a banner: one of many
         ending = self._forms.ending_of(key)
         alone = ending is not None and ending.alone and not key.startswith(_OF_NO_REGION) and not _OF_A_SITE.search(key)
-        is_listed = any(division.name == key for division in divisions().by_name(key))  # 迎春林业局, among the towns
-        if region is None or is_listed or not (alone or written_out(key, region) != key):
+        if region is None or not (alone or written_out(key, region) != key) or _is_place(key):
             return None
         return self._of_field(key, self._seat_with_departments(region), relative=True)
 
@@ -337,6 +336,11 @@ def _as_printed(form: Form, seat: Seat, printed: str) -> Seat:
     """A seat by its short name where that is printed and a branch bears it: 淮阴公安分局 is 淮安市公安局淮阴分局."""
     short = plain_name(seat.division) if seat.division and form.template.endswith(_BRANCH) else ""
     return replace(seat, name=short) if short and printed.endswith(short) else seat
+
+
+def _is_place(key: str) -> bool:
+    """Whether a name is in full that of a place: 迎春林业局 is among the towns."""
+    return any(division.name == key for division in divisions().by_name(key))
 
 
 @cache

@@ -82,13 +82,12 @@ class _Linker:
 
     def _join_verdicts(self) -> None:
         """Join what people say is one; verdicts that contradict one another, or speak of what is gone, become issues."""
-        asked = {reference for verdict in self._decisions.all for reference in (verdict.left, verdict.right)}
-        sources = {reference: known.source for reference, known in self._references.all() if reference in asked} if asked else {}
+        sources = self._sources(reference for verdict in self._decisions.all for reference in (verdict.left, verdict.right))
         for verdict in self._decisions.all:
             if verdict.left not in sources or verdict.right not in sources:
                 self._issues.append(_orphan(verdict, sources))
-            elif verdict.judgement == Judgement.SAME:
-                self._join_pair(verdict.left, verdict.right)
+            elif verdict.judgement == Judgement.SAME and (clash := self._clusters.join(verdict.left, verdict.right)):
+                self._issues.append(_split((verdict.left, verdict.right), clash, sources))
 
     def _join(self, proposals: Iterable[Proposal]) -> None:
         """Keep proposals and join what they say is one, surest first."""
@@ -98,16 +97,20 @@ class _Linker:
             both = pair(proposal.left, proposal.right)
             if proposal.judgement == Judgement.SAME and both not in self._decisions.unsure and both not in self._decisions.different:
                 joining.put(both, f"{_SUREST - proposal.score:012.3f}", proposal.left, proposal.right)
-        for left, right in joining.in_order():
-            self._join_pair(left, right)
+        clashes = [(both, clash) for both in joining.in_order() if (clash := self._clusters.join(*both))]
+        sources = self._sources(left for (left, _), _ in clashes)
+        self._issues.extend(_split(both, clash, sources) for both, clash in clashes)
 
-    def _join_pair(self, left: str, right: str) -> None:
-        clash = self._clusters.join(left, right)
-        if clash is not None:
-            text = f"joining {left} and {right} would make one of {clash[0]} and {clash[1]}, which a verdict says are different"
-            remedy = "the cluster was split; see what `kg explain` says of these references and review the verdicts"
-            source = next(known.source for reference, known in self._references.all() if reference == left)
-            self._issues.append(Issue(source=source, kind=IssueKind.SPLIT_CLUSTER, text=text, remedy=remedy))
+    def _sources(self, references: Iterable[str]) -> dict[str, str]:
+        """What page or file each of some references is of; those that are gone are left out."""
+        asked = frozenset(references)
+        return {reference: known.source for reference, known in self._references.all() if reference in asked} if asked else {}
+
+
+def _split(joined: Pair, apart: Pair, sources: Mapping[str, str]) -> Issue:
+    text = f"joining {joined[0]} and {joined[1]} would make one of {apart[0]} and {apart[1]}, which a verdict says are different"
+    remedy = "the cluster was split; see what `kg explain` says of these references and review the verdicts"
+    return Issue(source=sources[joined[0]], kind=IssueKind.SPLIT_CLUSTER, text=text, remedy=remedy)
 
 
 def _orphan(verdict: Verdict, sources: Mapping[str, str]) -> Issue:

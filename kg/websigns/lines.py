@@ -36,7 +36,8 @@ PUBLISHED = re.compile(rf"{_SAID_ON}\s*(?P<date>{_DATE}(?:\s*{_HOUR})?)")
 
 # Some write 22.12.2016 or have the column before it; a public account has its province after the hour, a forum what its reader may do.
 _STAMP = re.compile(
-    rf"^(?:https?://[!-~]+|{_DAY_FIELD}{_COLON}\s*(?=.{{8,}}:\d{{2}}:\d{{2}}$)|{one_of(Words.WRITTEN)}于\s*|(?:[\u4e00-\u9fff]{{2,12}}\s+){{1,2}})?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
+    rf"^(?:https?://[!-~]+|{_DAY_FIELD}{_COLON}\s*(?=.{{8,}}:\d{{2}}:\d{{2}}$)|{one_of(Words.WRITTEN)}于\s*"
+    rf"|(?:[\u4e00-\u9fff]{{2,12}}\s+){{1,2}})?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
     rf"(?:\s+(?!星期|周)(?:{one_of(Words.WRITTEN)}于)?[\u4e00-\u9fff]{{2,3}}|\s*[|｜][^。，,]{{2,30}})?$"
 )
 _PIECE = re.compile(
@@ -74,7 +75,8 @@ FOOT = re.compile(rf"^(?:{_FOOT})")
 """Where the foot of a site begins, as it begins a line."""
 
 _OPENINGS = (
-    rf"\W*(?:{_PATH}|(?:当前|您的)位置)|.{{0,30}}\s正文$|{_DATE}\s*{_HOUR}\s*星期\S$|欢迎(?:您\W*$|(?:光临|访问)\S{{2,20}}网)|首页(?:\s+\S{{2,6}}){{2,}}|(?:\S{{2,20}}\s*+[>»/|]?+\s*+)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
+    rf"\W*(?:{_PATH}|(?:当前|您的)位置)|.{{0,30}}\s正文$|{_DATE}\s*{_HOUR}\s*星期\S$|欢迎(?:您\W*$|(?:光临|访问)\S{{2,20}}网)",
+    r"首页(?:\s+\S{2,6}){2,}|(?:\S{2,20}\s*+[>»/|]?+\s*+)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
     rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|扫描\S{{0,4}}二维码|关注我们|分享(?:到|至)|返回(?:顶部|列表|栏目)|进入\S{{2,20}}微站$",
     r"[^\s<>»。，,:：]{2,20}(?:\s*[>»]\s*[^>»。]{2,40})+$",
     rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}(?:{_COLON})?\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",

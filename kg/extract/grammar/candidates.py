@@ -122,9 +122,9 @@ def _title_start(text: str, start: int, end: int, ends: AbstractSet[int], *, of_
     subject = _SUBJECT.match(text, begin)
     if subject and posts().is_title(text[subject.end() : end]):
         return subject.end()
-    standing = _STANDING.match(text, begin)
     if text.startswith(_LEVEL, begin) and posts().is_title(text[begin + len(_LEVEL) : end]):
         return begin + len(_LEVEL)
+    standing = _STANDING.match(text, begin)
     if standing and posts().is_title(text[standing.end() : end]):
         begin = standing.end()
     craft = _CRAFT_HEAD.search(text, begin, end) if of_model else None

@@ -22,6 +22,9 @@ from kg.model import (
 )
 from kg.text import Spans
 
+DAY = "{D=2022-10-24 10月24日}"
+"""The day of most examples."""
+
 
 def read(marked: str, *, headline: str = "", date: str | None = None, byline: Sequence[Byline] = (), captions: int = 0) -> ArticleView:
     """An article of a page of its own: the marked lines are its paragraphs, so many at the end its captions."""

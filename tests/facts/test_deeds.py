@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.facts.marked import events_of, read
+from tests.facts.marked import DAY, events_of, read
 
-_DAY = "{D=2022-10-24 10月24日}"
-_TRIAL = f"{_DAY}，县法院公开开庭审理一起失火案并当庭宣判。"
+_TRIAL = f"{DAY}，县法院公开开庭审理一起失火案并当庭宣判。"
 
 
 @pytest.mark.parametrize(
@@ -19,12 +18,12 @@ _TRIAL = f"{_DAY}，县法院公开开庭审理一起失火案并当庭宣判。
 )
 def test_goods_by_their_number_are_given(told: str, kind: str) -> None:
     """What is brought to somebody by the number is a gift, unless it is a banner or comfort."""
-    assert [event[0] for event in events_of(read(f"{_DAY}，{told}。"), "曹县")] == [kind]
+    assert [event[0] for event in events_of(read(f"{DAY}，{told}。"), "曹县")] == [kind]
 
 
 def test_work_that_is_inspected() -> None:
     """视察工作 at the end of a clause is done; 检查工作的进展 is spoken of."""
-    assert events_of(read(f"{_DAY}，{{T 州长}}{{P 周明远}}来到分公司视察工作。"), "曹县") == [
+    assert events_of(read(f"{DAY}，{{T 州长}}{{P 周明远}}来到分公司视察工作。"), "曹县") == [
         ("inspection", "2022-10-24", {"周明远": "leader"})
     ]
 
@@ -41,35 +40,35 @@ def test_crime_and_trial_are_two_events() -> None:
 
 def test_hearing_and_judgement_are_one() -> None:
     """The judgement after a hearing is of the same trial, whatever is told first."""
-    text = f"{_DAY}，县法院开庭，{{T 院长}}{{P 周明远}}担任审判长。\n评议后，当庭宣判。{{T 县长}}{{P 高远}}旁听。"
+    text = f"{DAY}，县法院开庭，{{T 院长}}{{P 周明远}}担任审判长。\n评议后，当庭宣判。{{T 县长}}{{P 高远}}旁听。"
     assert [event[0] for event in events_of(read(text, date="2022-10-24"), "曹县")] == ["enforcement"]
 
 
 def test_round_is_what_the_news_opens_with() -> None:
     """A visit to people on an inspection is part of it."""
-    text = f"{_DAY}，{{T 区长}}{{P 周明远}}到{{L 张庄村}}督查安全生产。在村里，{{P 周明远}}看望慰问了干部。"
+    text = f"{DAY}，{{T 区长}}{{P 周明远}}到{{L 张庄村}}督查安全生产。在村里，{{P 周明远}}看望慰问了干部。"
     assert [event[0] for event in events_of(read(text), "曹县")] == ["inspection"]
 
 
 def test_another_round_of_the_day() -> None:
     """An inspection to which the news turns after a visit is another event."""
-    text = f"{_DAY}，{{T 部长}}{{P 周明远}}到{{L 张庄村}}慰问老党员。\n当日，{{P 周明远}}还督查了安全生产。"
+    text = f"{DAY}，{{T 部长}}{{P 周明远}}到{{L 张庄村}}慰问老党员。\n当日，{{P 周明远}}还督查了安全生产。"
     assert [event[0] for event in events_of(read(text), "曹县")] == ["visit", "inspection"]
 
 
 def test_what_police_do_is_no_round() -> None:
     """Who asks the neighbours about a theft pays no visit."""
-    text = f"{_DAY}，派出所接到张某报警。民警{{P 周明远}}走访群众。"
+    text = f"{DAY}，派出所接到张某报警。民警{{P 周明远}}走访群众。"
     assert "visit" not in [event[0] for event in events_of(read(text), "曹县")]
 
 
 def test_what_somebody_was_about_when_he_found_something() -> None:
     """在开展酒驾查处工作时，发现 tells only on which occasion."""
-    text = f"{_DAY}，民警{{P 周明远}}在开展酒驾查处工作时，发现一名老人迷路，护送她回家。"
+    text = f"{DAY}，民警{{P 周明远}}在开展酒驾查处工作时，发现一名老人迷路，护送她回家。"
     assert "enforcement" not in [event[0] for event in events_of(read(text), "曹县")]
 
 
 def test_first_of_two_names_of_one_occasion() -> None:
     """开学典礼暨表彰大会 is a ceremony."""
-    text = f"{_DAY}，县一中召开开学典礼暨表彰大会，{{T 校长}}{{P 周明远}}讲话。"
+    text = f"{DAY}，县一中召开开学典礼暨表彰大会，{{T 校长}}{{P 周明远}}讲话。"
     assert [event[0] for event in events_of(read(text), "曹县")] == ["ceremony"]

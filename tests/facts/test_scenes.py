@@ -12,9 +12,7 @@ from kg.facts.openings import Opening
 from kg.facts.scenes import Scene, scenes
 from kg.facts.view import ArticleView, BlockView
 from kg.model import Dated
-from tests.facts.marked import read
-
-_DAY = "{D=2022-10-24 10月24日}"
+from tests.facts.marked import DAY, read
 
 
 def _dates(marked: str, date: str | None = None) -> list[str | None]:
@@ -23,8 +21,8 @@ def _dates(marked: str, date: str | None = None) -> list[str | None]:
 
 def test_paragraph_of_another_day_opens_a_scene() -> None:
     """A day at the head of a paragraph is another occasion, unless the paragraph before began with it."""
-    assert _dates(f"{_DAY}，开会。\n{{D=2022-10-25 10月25日}}，调研。") == ["2022-10-24", "2022-10-25"]
-    assert _dates(f"风和日丽。\n{_DAY}，开会。\n{_DAY}，调研。", "2022-10-26") == ["2022-10-26", "2022-10-24"]
+    assert _dates(f"{DAY}，开会。\n{{D=2022-10-25 10月25日}}，调研。") == ["2022-10-24", "2022-10-25"]
+    assert _dates(f"风和日丽。\n{DAY}，开会。\n{DAY}，调研。", "2022-10-26") == ["2022-10-26", "2022-10-24"]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +31,7 @@ def test_paragraph_of_another_day_opens_a_scene() -> None:
 )
 def test_turn_opens_a_scene_of_a_neighbouring_day(turn: str, day: str) -> None:
     """Words such as 次日 open another occasion and shift its day."""
-    assert _dates(f"{_DAY}，开会。{turn}又去调研。") == ["2022-10-24", day]
+    assert _dates(f"{DAY}，开会。{turn}又去调研。") == ["2022-10-24", day]
 
 
 def test_items_of_short_news_are_scenes() -> None:
@@ -48,7 +46,7 @@ def test_bullet_of_the_same_day() -> None:
 
 def test_sentence_of_another_day_opens_a_scene() -> None:
     """Another day at the head of a sentence is another occasion, also inside a paragraph."""
-    assert _dates(f"{_DAY}，开会。{{D=2022-10-25 25日}}，全体学员下乡。") == ["2022-10-24", "2022-10-25"]
+    assert _dates(f"{DAY}，开会。{{D=2022-10-25 25日}}，全体学员下乡。") == ["2022-10-24", "2022-10-25"]
 
 
 def test_vague_time_gives_no_day() -> None:
@@ -66,7 +64,7 @@ def test_scene_opens_after_its_dateline() -> None:
 
 @given(
     st.lists(
-        st.sampled_from(("开会。", f"{_DAY}，调研。", "次日，种树。", "●开工。", "当天下午，座谈。", "{D=1986 1986年}，毕业。")),
+        st.sampled_from(("开会。", f"{DAY}，调研。", "次日，种树。", "●开工。", "当天下午，座谈。", "{D=1986 1986年}，毕业。")),
         min_size=1,
         max_size=6,
     ),
@@ -84,7 +82,7 @@ def test_scenes_partition_the_body(pieces: list[str], in_lines: bool) -> None:
 
 def test_old_date_turns_to_an_episode() -> None:
     """What an old date tells inside of other things ends with its paragraph; the scene goes on after it."""
-    text = f"{_DAY}，{{P 周明远}}来到村里。{{D=1986 1986年}}，他毕业了。那年很苦。\n村民围了上来。"
+    text = f"{DAY}，{{P 周明远}}来到村里。{{D=1986 1986年}}，他毕业了。那年很苦。\n村民围了上来。"
     told = list(scenes(read(text, date="2022-10-26")))
     assert [(scene.date, scene.opening.value, len(scene.sentences)) for scene in told] == [
         ("2022-10-24", "article", 2),
@@ -94,7 +92,7 @@ def test_old_date_turns_to_an_episode() -> None:
 
 def test_old_day_inside_a_sentence_turns_too() -> None:
     """A day of long ago is an episode wherever its sentence names it."""
-    told = list(scenes(read(f"{_DAY}，他又出诊。他记得{{D=2010-07-24 2010年7月24日}}那场山洪。路断了。", date="2022-10-24")))
+    told = list(scenes(read(f"{DAY}，他又出诊。他记得{{D=2010-07-24 2010年7月24日}}那场山洪。路断了。", date="2022-10-24")))
     assert [(scene.date, scene.opening.value) for scene in told] == [("2022-10-24", "article"), ("2010-07-24", "episode")]
 
 
@@ -140,7 +138,7 @@ def test_days_that_stand_together() -> None:
 
 def test_day_that_is_only_said_to_be_one() -> None:
     """A day that a sentence calls a feast opens no scene."""
-    assert _dates(f"{_DAY}，表彰教师。\n{{D=2022-10-30 10月30日}}是第27个教师节。", "2022-10-24") == ["2022-10-24"]
+    assert _dates(f"{DAY}，表彰教师。\n{{D=2022-10-30 10月30日}}是第27个教师节。", "2022-10-24") == ["2022-10-24"]
 
 
 def test_old_month_of_news_without_a_year() -> None:
@@ -151,5 +149,5 @@ def test_old_month_of_news_without_a_year() -> None:
 
 def test_year_behind_a_name() -> None:
     """A year right behind somebody's name tells what was done then."""
-    told = list(scenes(read(f"{_DAY}，演出。父亲{{P 王孝先}}{{D=1968 1968年}}从屋上摔下来。", date="2022-10-24")))
+    told = list(scenes(read(f"{DAY}，演出。父亲{{P 王孝先}}{{D=1968 1968年}}从屋上摔下来。", date="2022-10-24")))
     assert [scene.date for scene in told] == ["2022-10-24", "1968"]

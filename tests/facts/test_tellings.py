@@ -6,9 +6,7 @@ from kg.facts.cues import Cue
 from kg.facts.stretches import Stretch
 from kg.facts.tellings import told_type, word_of, words_after
 from kg.model import EventType
-from tests.facts.marked import body, events_of, read
-
-_DAY = "{D=2022-10-24 10月24日}"
+from tests.facts.marked import DAY, body, events_of, read
 
 
 def _sentence(marked: str) -> Stretch:
@@ -41,18 +39,18 @@ def test_words_for_what_was_told() -> None:
 )
 def test_parts_alone_tell_the_type(told: str, event: str) -> None:
     """Without a word that names the occasion its type is told by who taught, signed or gave."""
-    assert [kind for kind, _, _ in events_of(read(f"{_DAY}，{told}", date="2022-10-24"))] == [event]
+    assert [kind for kind, _, _ in events_of(read(f"{DAY}，{told}", date="2022-10-24"))] == [event]
 
 
 def test_activity_that_speeches_open() -> None:
     """宣传活动 with a speech is a ceremony, without one it is nothing in particular."""
-    text = f"{_DAY}，市文旅局在公园举行旅游日宣传活动，{{T 副市长}}{{P 周明远}}出席"
+    text = f"{DAY}，市文旅局在公园举行旅游日宣传活动，{{T 副市长}}{{P 周明远}}出席"
     assert [kind for kind, _, _ in events_of(read(f"{text}并讲话。"), "曹县")] == ["ceremony"]
     assert [kind for kind, _, _ in events_of(read(f"{text}。"), "曹县")] == ["other"]
 
 
 def test_contest_is_an_award_where_somebody_wins() -> None:
     """A final of which only the play is told is no award."""
-    text = f"{_DAY}，排球决赛打响，{{P 金花}}拦下重扣"
+    text = f"{DAY}，排球决赛打响，{{P 金花}}拦下重扣"
     assert [kind for kind, _, _ in events_of(read(f"{text}。"))] == ["other"]
     assert [kind for kind, _, _ in events_of(read(f"{text}，{{P 金花}}夺得冠军。"))] == ["award"]

@@ -76,12 +76,16 @@ def test_browser_keeps_the_saved_queries(server: Server, tmp_path: Path) -> None
         browser.page.click("[data-testid=navigationFavorites]")
         for query in saved():
             browser.see(query.title[:20])
+        favorites = browser.page.inner_text("body")
         browser.drop(FOLDER / "township.cypher", "Paste in editor", press=True)
         browser.page.click(".monaco-editor")
         browser.page.keyboard.press("Control+Enter")
         browser.see("林原村")
         browser.page.wait_for_timeout(1000)
         keep(browser, "neo4j-browser-table.png", tmp_path)
+        answer = browser.page.inner_text("body")
+    assert [query.title for query in saved() if query.title[:20] not in favorites] == []
+    assert "林原村" in answer
 
 
 def keep(browser: Browser, name: str, folder: Path) -> None:

@@ -6,6 +6,7 @@ from math import log
 from benchmarks.identity.kept import read_kept
 from benchmarks.identity.peers.catalog import PEERS
 from benchmarks.identity.peers.measured import Result
+from benchmarks.markdown import markdown_table
 
 Kept = Mapping[str, Mapping[str, Result]]
 
@@ -13,7 +14,7 @@ Kept = Mapping[str, Mapping[str, Result]]
 def curve_table(kept: Kept) -> str:
     """A row for each resolver: B³ at each difficulty, then precision, recall, pairs and cost at the middle one."""
     head = ["resolver", *(f"× {label}" for label in kept), "precision", "recall", "pairs", "CPU s", "MiB", "what it is"]
-    rows = [head, ["---", *["--:"] * (len(head) - 2), "---"]]
+    rows = []
     for peer in PEERS:
         middle = kept.get("1", {}).get(peer.name)
         if middle is None:
@@ -21,12 +22,12 @@ def curve_table(kept: Kept) -> str:
         scores = [f"{found.b_cubed:.1f}" if (found := results.get(peer.name)) else "–" for results in kept.values()]
         at_middle = [f"{middle.precision:.1f}", f"{middle.recall:.1f}", f"{middle.pairs:.1f}"]
         rows.append([peer.name, *scores, *at_middle, f"{middle.cpu_seconds:.0f}", f"{middle.peak_mib:,}", peer.what])
-    return _markdown(rows)
+    return markdown_table(head, rows, ("resolver", "what it is"))
 
 
 def growth_table(kept: Kept) -> str:
     """A row for each size and resolver; the exponent is that of processor time against the size before."""
-    rows = [["mentions", "resolver", "B³", "CPU s", "s", "MiB", "exponent"], ["--:", "---", *["--:"] * 5]]
+    rows = []
     for peer in PEERS:
         former: tuple[int, float] | None = None
         for label, results in sorted(kept.items(), key=lambda item: int(item[0])):
@@ -37,7 +38,7 @@ def growth_table(kept: Kept) -> str:
             cells = [f"{found.b_cubed:.1f}", f"{found.cpu_seconds:.1f}", f"{found.seconds:.1f}", f"{found.peak_mib:,}", exponent]
             rows.append([f"{int(label):,}", peer.name, *cells])
             former = int(label), found.cpu_seconds
-    return _markdown(rows)
+    return markdown_table(("mentions", "resolver", "B³", "CPU s", "s", "MiB", "exponent"), rows, ("resolver",))
 
 
 def _largest() -> str:
@@ -56,10 +57,6 @@ def _largest() -> str:
 def _exponent(former: tuple[int, float], size: int, seconds: float) -> str:
     before, spent = former
     return f"{log(seconds / spent) / log(size / before):.2f}" if seconds and spent else "–"
-
-
-def _markdown(rows: list[list[str]]) -> str:
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
 
 PARTS: Mapping[str, Callable[[], str]] = {

@@ -7,6 +7,7 @@ from typing import Any
 
 from benchmarks.localnews.splits import NUMBERS, gold_pages
 from benchmarks.localnews.submission import read_submission
+from benchmarks.markdown import markdown_table
 from kg.evaluate import Measure, Scores, score, score_names, table
 from kg.model import MentionType
 
@@ -40,7 +41,7 @@ def as_curve(by_level: Mapping[int, Scores]) -> str:
     names = list(dict.fromkeys(measures))
     head = ["level", *(name.removeprefix(_ARTICLES) for name in names)]
     rows = [[str(level), *(f"{100 * scores[name].f1:.1f}" for name in names)] for level, scores in by_level.items()]
-    return "\n".join("| " + " | ".join(row) + " |" for row in (head, ["--:"] * len(head), *rows))
+    return markdown_table(head, rows, ())
 
 
 def as_json(split: str, by_level: Mapping[int, Scores]) -> str:

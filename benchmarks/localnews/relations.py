@@ -5,7 +5,6 @@ shares a character with a name of the gold of the same type, so that a body mark
 else is asked of it. This project has to give the names themselves.
 """
 
-import json
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from benchmarks.localnews.peers.catalog import PEERS
 from benchmarks.localnews.peers.environments import command
 from benchmarks.localnews.peers.measured import run_on_one_core
 from benchmarks.localnews.splits import HERE, gold_pages, write_texts
+from benchmarks.markdown import markdown_table
 from kg.evaluate import GoldDocument, Measure, load_build
 from kg.evaluate.gold import printed_name
 from kg.evaluate.measure import NOTHING, agreement
@@ -94,10 +94,9 @@ def run_relations(split: str) -> None:
 
 def relations_table(split: str, head: Sequence[str] = _HEAD) -> str:
     """What is kept, as a table in Markdown: precision, recall and F1 of both kinds of pairs."""
-    rows = [list(head), ["---", *["--:"] * (len(head) - 1)]]
     kept = _RESULTS.validate_json(_path(split).read_bytes())
-    rows += [[system, *(f"{figure:.1f}" for kind in KINDS for figure in one.pairs[kind])] for system, one in kept.items()]
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+    rows = [[system, *(f"{figure:.1f}" for kind in KINDS for figure in one.pairs[kind])] for system, one in kept.items()]
+    return markdown_table(head, rows, head[:1])
 
 
 def _of_post(person: str, title: str, body: str | None) -> Iterator[Pair]:
@@ -118,7 +117,7 @@ def _corenlp(folder: Path) -> list[SaidPair]:
     (peer,) = (peer for peer in PEERS if peer.name == "corenlp")
     pairs = folder / "pairs.jsonl"
     run_on_one_core([*command(peer, "CorenlpRelations"), str(folder / "texts"), str(pairs), str(folder / "costs.json")], folder / "log")
-    return [SaidPair.model_validate(json.loads(line)) for line in pairs.read_text(encoding="utf-8").splitlines()]
+    return [SaidPair.model_validate_json(line) for line in pairs.read_text(encoding="utf-8").splitlines()]
 
 
 def _scores(pages: Iterable[GoldDocument], found: Mapping[str, set[Pair]]) -> PairScores:

@@ -8,6 +8,7 @@ from pathlib import Path
 from benchmarks.localnews.peers.results import read_results, results_table
 from benchmarks.localnews.relations import relations_table
 from benchmarks.localnews.splits import HERE, NUMBERS, SPLITS, gold_pages
+from benchmarks.markdown import markdown_table
 from kg.evaluate import GoldDocument, Scores, load_gold, table
 from kg.evaluate.agreement import agreement_of
 from kg.model import MentionType
@@ -33,12 +34,9 @@ def _peers() -> str:
 
 
 def _sizes() -> str:
-    rows: list[Sequence[object]] = [
-        ("split", "level", "files", "articles", "characters", *MentionType, "optional", "posts", "events", "participants"),
-        ("---", *("--:",) * 13),
-    ]
-    rows += [(split, level, *_size(gold_pages(split, level))) for split in SPLITS for level in NUMBERS]
-    return "\n" + "\n".join("| " + " | ".join(map(str, row)) + " |" for row in rows) + "\n"
+    head = ("split", "level", "files", "articles", "characters", *MentionType, "optional", "posts", "events", "participants")
+    rows = [(split, level, *_size(gold_pages(split, level))) for split in SPLITS for level in NUMBERS]
+    return f"\n{markdown_table(head, rows, ('split',))}\n"
 
 
 def _size(pages: Sequence[GoldDocument]) -> Iterator[int]:

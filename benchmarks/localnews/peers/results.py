@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from benchmarks.localnews.peers.catalog import PEERS, Peer
 from benchmarks.localnews.peers.measured import Cost, Result, measured
 from benchmarks.localnews.splits import HERE, NUMBERS
+from benchmarks.markdown import markdown_table
 from kg.model import MentionType
 
 _RESULTS = TypeAdapter(dict[str, Result])
@@ -38,13 +39,13 @@ def results_table(split: str) -> str:
     kinds = [str(kind) for kind in MentionType]
     noise = [level for level in NUMBERS if level]
     head = ["system", *kinds, "all", *(f"level {level}" for level in noise), "characters/s", "load, s", "memory, MiB", "what it is"]
-    rows = [head, ["---", *["--:"] * (len(head) - 2), "---"]]
+    rows = []
     for peer in sorted((peer for peer in PEERS if peer.name in kept), key=lambda peer: -kept[peer.name].strict[0]["all"]):
         result = kept[peer.name]
         clean = [f"{result.strict[0][kind]:.1f}" if kind in peer.types.split() else "–" for kind in kinds]
         noisy = [f"{result.strict[level]['all']:.1f}" for level in (0, *noise)]
         rows.append([peer.name, *clean, *noisy, *_cost(result.cost), _what(peer)])
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+    return markdown_table(head, rows, ("system", "what it is"))
 
 
 def _cost(cost: Cost) -> list[str]:

@@ -108,9 +108,10 @@ class _Linker:
 
 
 def _split(joined: Pair, apart: Pair, sources: Mapping[str, str]) -> Issue:
-    text = f"joining {joined[0]} and {joined[1]} would make one of {apart[0]} and {apart[1]}, which a verdict says are different"
+    (left, right), (clash, clash_) = joined, apart
+    text = f"joining {left} and {right} would make one of {clash} and {clash_}, which a verdict says are different"
     remedy = "the cluster was split; see what `kg explain` says of these references and review the verdicts"
-    return Issue(source=sources[joined[0]], kind=IssueKind.SPLIT_CLUSTER, text=text, remedy=remedy)
+    return Issue(source=sources[left], kind=IssueKind.SPLIT_CLUSTER, text=text, remedy=remedy)
 
 
 def _orphan(verdict: Verdict, sources: Mapping[str, str]) -> Issue:

@@ -8,9 +8,9 @@ import pytest
 
 from kg.errors import ModelError
 from kg.extract import words as of_names
-from kg.facts import phrases as of_events
-from kg.facts import words as of_posts
-from kg.layout import words as of_lines
+from kg.facts.vocabulary import phrases as of_events
+from kg.facts.vocabulary import words as of_posts
+from kg.layout.vocabulary import words as of_lines
 from kg.tables import Tables
 from kg.websigns import words as of_sites
 

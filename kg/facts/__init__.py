@@ -7,14 +7,14 @@ Who is who across articles is left to the right half.
 from collections import defaultdict
 from collections.abc import Sequence
 
-from kg.facts.events import event_reports
+from kg.facts.events.reports import event_reports
 from kg.facts.makers import wrote_claims
-from kg.facts.names import Names
-from kg.facts.people import People
-from kg.facts.places import relation_claims
-from kg.facts.posts import post_claims
-from kg.facts.region import named_region, region_claim, regions
-from kg.facts.view import view
+from kg.facts.names.meanings import Names
+from kg.facts.names.places import relation_claims
+from kg.facts.posts.claims import post_claims
+from kg.facts.posts.people import People
+from kg.facts.regions.region import named_region, region_claim, regions
+from kg.facts.text.view import view
 from kg.model import AnyClaim, Article, Mention, Page
 
 __all__ = ["claims"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.facts.view import ArticleView
+from kg.facts.text.view import ArticleView
 from kg.ids import mention_id, record_id
 from kg.model import WroteClaim
 

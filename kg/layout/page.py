@@ -5,24 +5,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.ids import article_id
-from kg.layout.below import bylines_below
-from kg.layout.blocks import Block
-from kg.layout.bylines import bylines_of
-from kg.layout.calendars import Calendars
-from kg.layout.datelines import Parts, date_of, dateline_of
-from kg.layout.draft import Draft
-from kg.layout.gather import gather
-from kg.layout.headlines import assign
-from kg.layout.hidden import uncover
-from kg.layout.kinds import Kind
-from kg.layout.lines import split_lines
-from kg.layout.pairs import Rarity
-from kg.layout.repeats import set_apart
-from kg.layout.settle import settle
-from kg.layout.threads import tie
-from kg.layout.titles import Titles
-from kg.layout.unwrap import make_blocks
-from kg.layout.weave import unweave
+from kg.layout.blocks.block import Block
+from kg.layout.blocks.pairs import Rarity
+from kg.layout.blocks.unwrap import make_blocks
+from kg.layout.columns.weave import unweave
+from kg.layout.dates.calendars import Calendars
+from kg.layout.dates.datelines import Parts, date_of, dateline_of
+from kg.layout.drafts.below import bylines_below
+from kg.layout.drafts.draft import Draft
+from kg.layout.drafts.gather import gather
+from kg.layout.drafts.hidden import uncover
+from kg.layout.drafts.repeats import set_apart
+from kg.layout.drafts.settle import settle
+from kg.layout.drafts.threads import tie
+from kg.layout.headlines.choice import assign
+from kg.layout.headlines.titles import Titles
+from kg.layout.lines.kinds import Kind
+from kg.layout.lines.page_lines import split_lines
+from kg.layout.makers.bylines import bylines_of
 from kg.model import Article, Issue, IssueKind, Page
 from kg.text import Span, Spans, cut, squeeze
 

@@ -8,7 +8,7 @@ from time import monotonic
 from kg.collecting import collecting_seldom
 from kg.errors import StoreError
 from kg.extract import load_engine
-from kg.facts.region import named_region
+from kg.facts.regions.region import named_region
 from kg.graph import Graph
 from kg.pipeline import finish
 from kg.read import Given, given

@@ -6,7 +6,7 @@ from pathlib import Path
 from kg.blocks import BlockKind
 from kg.evaluate.markup import parse_marks
 from kg.facts import claims
-from kg.facts.view import ArticleView, BlockView, view
+from kg.facts.text.view import ArticleView, BlockView, view
 from kg.ids import article_id, mention_id
 from kg.model import (
     Article,

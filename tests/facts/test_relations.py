@@ -1,7 +1,7 @@
 """What chains of places and bylines say by themselves."""
 
 from kg.facts.makers import wrote_claims
-from kg.facts.places import relation_claims
+from kg.facts.names.places import relation_claims
 from kg.model import Byline, BylineRole, MentionRef
 from tests.facts.marked import read
 

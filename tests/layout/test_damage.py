@@ -2,8 +2,8 @@
 
 import pytest
 
-from kg.layout.makers import find_makers, read_makers
-from kg.layout.spread import names_in, two_names
+from kg.layout.makers.made_by import find_makers, read_makers
+from kg.layout.makers.spread import names_in, two_names
 from kg.model import Article
 from tests.layout.pages import OTHER, REPORT, articles, bodies, headlines, wrapped
 

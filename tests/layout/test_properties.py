@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.layout import read_layout
-from kg.layout.lines import split_lines
-from kg.layout.weave import unweave
+from kg.layout.columns.weave import unweave
+from kg.layout.lines.page_lines import split_lines
 from kg.sentences import sentences
 from kg.text import MappedText, cut, squeeze
 from tests.layout.pages import OTHER, REPORT, page, wrapped

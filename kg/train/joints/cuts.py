@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from kg.layout.joints import BAG, REACH
+from kg.layout.columns.joints import BAG, REACH
 
 Ids = npt.NDArray[np.int64]
 _WIDTHS = (8, 37)

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from kg.layout.joints import ABOUT, REACH
+from kg.layout.columns.joints import ABOUT, REACH
 from kg.train.joints.cuts import Numbered, batch, cuts
 from kg.train.joints.texts import Document, plain
 

@@ -1,0 +1,1 @@
+"""Who did what, where, when and with whom."""

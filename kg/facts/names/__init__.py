@@ -1,0 +1,1 @@
+"""What the bodies and places of an article stand for."""

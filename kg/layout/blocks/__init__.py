@@ -1,0 +1,1 @@
+"""Lines joined to paragraphs, headlines and lines of bylines."""

@@ -1,0 +1,1 @@
+"""Columns that were read across each other, put back in order."""

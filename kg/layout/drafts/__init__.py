@@ -1,0 +1,1 @@
+"""Blocks gathered to articles."""

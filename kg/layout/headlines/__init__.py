@@ -1,0 +1,1 @@
+"""Which headline belongs to which article."""

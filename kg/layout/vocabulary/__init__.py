@@ -1,0 +1,1 @@
+"""The words and signs by which print tells what a line is."""

@@ -1,0 +1,1 @@
+"""Tests of kg.layout.makers.made_by."""

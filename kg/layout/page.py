@@ -50,16 +50,18 @@ def read_layout(page: Page) -> Layout:
     drafts, rest = gather(blocks, rarity)
     rest = bylines_below(drafts, rest)
     drafts = settle(tie(drafts, rarity), rarity)
-    spare = [block for block in rest if block.kind is Kind.HEAD]
+    spare = [block for block in rest if block.kind in (Kind.HEAD, Kind.ASIDE)]
     drafts = uncover(drafts, spare)
     titles, orphans = assign(drafts, spare)
     calendars = Calendars(page, blocks, rest)
     articles = [_article(page, draft, above, calendars) for draft, above in zip(drafts, titles, strict=True)]
     articles += [_article(page, _draft(block), Titles(), calendars) for block in repeats]
-    articles += [_article(page, Draft(), Titles(headline=[block]), calendars) for block in orphans]
+    articles += [_article(page, Draft(), Titles(headline=[block]), calendars) for block in orphans if block.kind is Kind.HEAD]
     articles += _credits(page, rest, calendars)
     articles = list(_dated(articles))
-    furniture = tuple(span for block in rest if block.kind not in (Kind.HEAD, Kind.CREDIT, Kind.BYLINE) for span in block.spans)
+    left = [block for block in rest if block.kind not in (Kind.HEAD, Kind.ASIDE, Kind.CREDIT, Kind.BYLINE)]
+    left += [block for block in orphans if block.kind is Kind.ASIDE]
+    furniture = tuple(span for block in left for span in block.spans)
     return Layout(tuple(articles), furniture, tuple(_issues(page, articles)))
 
 

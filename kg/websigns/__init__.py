@@ -4,6 +4,36 @@ In: one line of a page. Out: whether it has the date, source and makers of the n
 it, and so are texts that somebody copied from one.
 """
 
-from kg.websigns.lines import AROUND, FOOT, NO_NEWS, PUBLISHED, RELATED, SENTENCE, SOURCE, TOOLS, is_info, is_piece, is_stamp, tops
+from kg.websigns.lines import (
+    AROUND,
+    DISCLAIMER,
+    FOOT,
+    NO_NEWS,
+    PUBLISHED,
+    RELATED,
+    SENTENCE,
+    SOURCE,
+    TOOLS,
+    TOP,
+    is_info,
+    is_piece,
+    is_stamp,
+    tops,
+)
 
-__all__ = ["AROUND", "FOOT", "NO_NEWS", "PUBLISHED", "RELATED", "SENTENCE", "SOURCE", "TOOLS", "is_info", "is_piece", "is_stamp", "tops"]
+__all__ = [
+    "AROUND",
+    "DISCLAIMER",
+    "FOOT",
+    "NO_NEWS",
+    "PUBLISHED",
+    "RELATED",
+    "SENTENCE",
+    "SOURCE",
+    "TOOLS",
+    "TOP",
+    "is_info",
+    "is_piece",
+    "is_stamp",
+    "tops",
+]

@@ -5,19 +5,20 @@ import re
 from kg.websigns.words import Words, one_of, spaced
 
 _COLON = r"\s*[:：]"
-_DATE = r"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*+日?+"
+_DATE = r"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*+日)?+"
 _HOUR = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _WHEN = one_of(Words.WHEN)
 _SAID_ON = rf"{one_of(Words.PUBLISHED)}{_WHEN}{_COLON}"
 _LETTERS = one_of(Words.LETTERS)
 _COUNTER = rf"{one_of(Words.READ)}{one_of(Words.TIMES)}"
 _READ = rf"{one_of(Words.READ)}{one_of(Words.TIMES)}?"
+_SOURCE = spaced(Words.SOURCE)
 _DAY_FIELD = rf"{one_of(Words.PUBLISHED, Words.WRITTEN)}?{_WHEN}"
 _MAKER_FIELD = spaced(Words.MAKER, Words.CHECKER)
 # A day or a counter, and one more of these, make the line under a title; the day of publication does so alone.
 _DAY = re.compile(rf"{_WHEN}{_COLON}|{_DATE}|(?<!\d)\d{{1,2}}-\d{{1,2}}\s+{_HOUR}")
 _COUNTED = re.compile(rf"{_READ}\s*(?:[:：\d\[【(]|$)")
-_OTHER_FIELDS = tuple(re.compile(field) for field in (rf"来\s*源{_COLON}", rf"{_MAKER_FIELD}{_COLON}", _LETTERS))
+_OTHER_FIELDS = tuple(re.compile(field) for field in (rf"{_SOURCE}{_COLON}", rf"{_MAKER_FIELD}{_COLON}", _LETTERS))
 _SAID = re.compile(
     rf"^{_DATE}\s*[\u4e00-\u9fff]{{2,12}}(?:网|发布|融媒体中心)$|^{_DATE}\s+[\u4e00-\u9fff]{{2,4}}\s+[\u4e00-\u9fff]{{2,14}}$"
     rf"|^(?:{one_of(Words.COLUMN)}{_COLON}\s*\S{{2,12}}\s+)?{_SAID_ON}\s*{_DATE}[\d\s:：]*$"
@@ -25,7 +26,7 @@ _SAID = re.compile(
 _LONGEST = 200  # characters of the line under a title
 
 SOURCE = re.compile(
-    rf"{one_of(Words.SOURCE_OF)}?来\s*源{_COLON}\s*(?P<source>[^\s　:：|｜()（）\[\]【】<>]{{2,30}}?)"
+    rf"{one_of(Words.SOURCE_OF)}?{_SOURCE}{_COLON}\s*(?P<source>[^\s　:：|｜()（）\[\]【】<>]{{2,30}}?)"
     rf"(?=$|[\s　|｜()（）\[\]【】]"
     rf"|(?:{_MAKER_FIELD}|{_DAY_FIELD}|{_READ}|{_LETTERS}){_COLON})"
 )
@@ -37,12 +38,12 @@ PUBLISHED = re.compile(rf"{_SAID_ON}\s*(?P<date>{_DATE}(?:\s*{_HOUR})?)")
 # Some write 22.12.2016 or have the column before it; a public account has its province after the hour, a forum what its reader may do.
 _STAMP = re.compile(
     rf"^(?:https?://[!-~]+|{_DAY_FIELD}{_COLON}\s*(?=.{{8,}}:\d{{2}}:\d{{2}}$)|{one_of(Words.WRITTEN)}于\s*"
-    rf"|(?:[\u4e00-\u9fff]{{2,12}}\s+){{1,2}})?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}})\s*{_HOUR}"
+    rf"|(?:[\u4e00-\u9fff]{{2,12}}\s+){{1,2}})?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}}|\d{{1,2}}-\d{{1,2}})\s*{_HOUR}"
     rf"(?:\s+(?!星期|周)(?:{one_of(Words.WRITTEN)}于)?[\u4e00-\u9fff]{{2,3}}|\s*[|｜][^。，,]{{2,30}})?$"
 )
 _PIECE = re.compile(
     rf"^(?:-\s+)?(?:{_DATE}(?:\s*{_HOUR})?$"
-    rf"|(?:{_DAY_FIELD}|{one_of(Words.SOURCE_OF)}?来\s*源|{_MAKER_FIELD}|{one_of(Words.RECORD)}|{_READ}|{_LETTERS}){_COLON}[^。；，]{{0,40}}$)"
+    rf"|(?:{_DAY_FIELD}|{one_of(Words.SOURCE_OF)}?{_SOURCE}|{_MAKER_FIELD}|{one_of(Words.RECORD)}|{_READ}|{_LETTERS}){_COLON}[^。；，]{{0,40}}$)"
 )
 TOOLS = re.compile(
     rf"(?<![\s　|｜])[\s　|｜]*+[【\[(（]?+\s*+(?:{one_of(Words.LETTERS, Words.TOOL, Words.SHARE)}|{_READ})\s*(?:[:：】\]]|本页|到|$).*$"
@@ -51,8 +52,8 @@ TOOLS = re.compile(
 
 _PATH = rf"您?(?:现在|当前)?的?(?:所在)?的?位置{_COLON}"
 _HOST = rf"{one_of(Words.HOST)}(?:单位)?{_COLON}"
-_MARKS = r"[【\[\]】|\s:：]"
-_BUTTONS = rf"\W*+(?:{one_of(Words.BUTTON)}{_MARKS}*+)+\W*"
+_MARKS = r"[【\[\]】|\s:：\d]"
+_BUTTONS, _MENU = (rf"[\W\d]*+(?:{one_of(*lists)}{_MARKS}*+)+\W*" for lists in ((Words.BUTTON, Words.NEIGHBOUR, Words.MENU), (Words.MENU,)))
 _LINES = (
     rf"\W*(?:{one_of(Words.NEIGHBOUR)}|[上下]篇).*",
     rf"\W*(?:{_PATH}|(?:当前|您的)位置).*",
@@ -60,7 +61,7 @@ _LINES = (
     rf"(?:(?!{_MARKS})\W)*+{_MARKS}\W*",
     rf"\W*{_COUNTER}\W*+\d*+\W*+(?:次)?",
     rf".{{0,12}}{one_of(Words.SCAN)}.{{0,30}}",
-    rf".{{0,30}}{one_of(Words.FOOT)}.*",
+    rf".{{0,30}}{spaced(Words.FOOT)}.*",
     rf"(?:附件\s*+\d{{0,2}}+\s*+[:：]?+\s*+)?(?:.{{1,60}}\.{one_of(Words.DOCUMENT)})?",
     rf"\W*{_HOST}.*",
 )
@@ -70,22 +71,33 @@ NO_NEWS = re.compile(rf"^(?:{'|'.join(_LINES)})$", re.IGNORECASE)
 RELATED = re.compile(rf"^\W*(?:{one_of(Words.OTHER)}{one_of(Words.NEWS)}|{one_of(Words.OTHER_NEWS)})\W*$")
 """What stands above the list of other news; all below is no more of this one."""
 
-_FOOT = r"版权所有|[Cc]opyright|网站(?:标识码|地图)|.{0,12}(?:ICP备|公网安备)"
+DISCLAIMER = re.compile(rf"^\W*{one_of(Words.DISCLAIMER)}\W*$")
+"""What stands above a site's word on rights; all below is the site's."""
+
+_FOOT = rf".{{0,12}}{spaced(Words.FOOT)}|网站地图"
 FOOT = re.compile(rf"^(?:{_FOOT})")
 """Where the foot of a site begins, as it begins a line."""
 
-_OPENINGS = (
+_TOPS = (
     rf"\W*(?:{_PATH}|(?:当前|您的)位置)|.{{0,30}}\s正文$|{_DATE}\s*{_HOUR}\s*星期\S$|欢迎(?:您\W*$|(?:光临|访问)\S{{2,20}}网)",
     r"首页(?:\s+\S{2,6}){2,}|(?:\S{2,20}\s*+[>»/|]?+\s*+)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
+    r"[^\s<>»›。，,:：]{2,20}(?:\s*[>»›]\s*[^>»›。]{2,40})+\W*$|[>»›]\s*\S|更多\s*[》>»]",
+    rf"(?=..){_MENU}$|{one_of(Words.PAPER_FIELD)}{_COLON}.{{0,20}}$",
+)
+TOP = re.compile(rf"^(?:{'|'.join(_TOPS)})")
+"""What a site prints above a title and nowhere else: where its reader is, menus, pages of a paper, as it begins a line."""
+
+_OPENINGS = (
+    *_TOPS,
     rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|扫描\S{{0,4}}二维码|关注我们|分享(?:到|至)|返回(?:顶部|列表|栏目)|进入\S{{2,20}}微站$",
-    r"[^\s<>»。，,:：]{2,20}(?:\s*[>»]\s*[^>»。]{2,40})+$",
     rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}(?:{_COLON})?\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",
     r"[↑▲]?\s*点(?:击(?:上方|右上角|下方|蓝字|关注)|[“\"]?(?:在看|赞))|长按(?:识别|下方|二维码)",
     rf"{one_of(Words.TOOL)}(?:本页|窗口|此文)?(?=[\s【\[]|$)|[\[【]?{one_of(Words.TOOL)}(?:本?页面?|窗口|此文)?[\]】]",
     rf"(?=..){_BUTTONS}$|\W*{one_of(Words.PICTURE)}\W*$|(?:{one_of(Words.READ)}{_COLON}\s*+\d++[\s|｜]*+)+$",
-    rf"(?:{_DAY_FIELD}|来\s*源|{_MAKER_FIELD}){_COLON}[ -~]*$|[>»]\s*\S",
+    rf"(?:{_DAY_FIELD}|{_SOURCE}|{_MAKER_FIELD}){_COLON}[ -~]*$|{one_of(Words.FIRST_PRINT)}{_COLON}",
     rf"(?:{one_of(Words.RIGHTS)}.{{0,80}}{one_of(Words.COPIED)}|.{{0,80}}如(?:有|涉及)侵权).{{0,80}}{one_of(Words.ASKED)}",
     rf".{{0,30}}[↓↑▼]{{2,}}\s*$|\W*END\W*$|(?:{one_of(Words.REACTION)}\s*+\d*+\s*+){{2,}}$",
+    rf"!?\[[^\]]*\]\([^)]*\)\W*$|[^。，,]{{1,60}}\.{one_of(Words.IMAGE)}$|.*{one_of(Words.MARKUP)}",
     rf"{_FOOT}|{_HOST}",
 )
 AROUND = re.compile(rf"^(?:{'|'.join(_OPENINGS)})")

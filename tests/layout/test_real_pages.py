@@ -180,6 +180,16 @@ def test_the_foot_of_a_page_is_no_headline(foot: str) -> None:
     assert foot not in headlines(f"重大项目开工\n{_OPENED}\n{foot}\n")
 
 
+def test_reporters_may_be_many_or_stand_before_what_they_did() -> None:
+    """Four names sign a report; 本报讯 何丽 报道 and 云上青石报道（记者 …） name reporters too."""
+    body = "5月6日，县委书记陈国强到青石镇调研春耕生产工作，林晓东参加。"
+    (article,) = articles(f"{body}（周敏 何丽 高云 王晓波）\n")
+    assert [maker.name for maker in article.byline] == ["周敏", "何丽", "高云", "王晓波"]
+    for opening in ("本报讯　何丽　报道", "云上青石报道（青石通联记者 何丽 ）"):
+        (article,) = articles(f"{opening}{body}\n")
+        assert [(maker.name, str(maker.role)) for maker in article.byline] == [("何丽", "reporter")]
+
+
 def test_names_under_a_report_need_only_a_surname() -> None:
     """One likely name in the last bracket speaks for the other, which is a word of its own: 关山月."""
     (report,) = articles(f"重大项目开工\n{_OPENED}\n（包斯琴　关山月）\n")

@@ -21,6 +21,12 @@ _NEWS = f"{_HEAD}\n{_FIRST}\n{_SECOND}\n"
         "河口发布长期面向社会征集稿件。部分图文来源于网络，如涉及侵权请联系我们删除。\n",
         "版权声明\n本文仅代表作者观点，不代表本站立场。\n本文系作者授权发表，未经许可，不得转载。\n加载中~\n扫描微信二维码\n",
         "微信公众号\n视频号\n版权所有：河口县人民政府\n电话：工作时间5174000\n地址：河口县迎春大道206号\n",
+        "免责声明\n本公众号部分转载的文章来自网络，文责自负。\n联系电话：0000-5174000\n",
+        "上一版\n\n往期推荐\n河口新闻快报　阅读全部\n河口县启动春耕\n",
+        "2024-03-29 1 1 河口日报 content_1.htm 1 周启明到河口镇调研 /enpproperty-->\n",
+        "1684827180896.png\n",
+        "河 口 日 报 社 版 权 所 有　未 经 授 权 禁 止 复 制\n\n地址：河口县迎春大道206号\n出版物许可证　新出发字第1号\n",
+        "原文链接：http://hk.example/html/content.html?date=2024-11-15\n",
     ],
 )
 def test_what_a_site_prints_below_its_news_is_no_article(around: str) -> None:
@@ -40,6 +46,15 @@ def test_what_a_site_prints_below_its_news_is_no_article(around: str) -> None:
         "河口日报 数字报纸\n\na0003版:当街井巷\n",
         "欢迎您,\n2018年03月14日 09:36:21 星期二\n• 当前位置:\nnews\n",
         "返回栏目\n首页乡村旅游 • 正文\n",
+        "河口在线\n\n搜索\n更多\n",
+        "大河新村\n首页 > 地方要闻 > 地方要闻 > 正文\n",
+        "更多》河口新闻\n更多》文化之窗\n当前位置：首页 > 河口新闻网 > 河口新闻 > \n",
+        "上一版/ 02 版：要闻 /下一版　查看本版大图\n本版导航 各版导航 视觉导航 标题导航 以往报纸\n",
+        "通版阅读请点击：\n展开通版\n收缩通版\n当前版：03版\n发布日期：\n",
+        "3 上一篇  下一篇 4 放大 缩小 默认\n",
+        "1886 期 / 第2版：2\n",
+        "日期：[2018年09月13日] -- 河口日报 -- 版次：[J2]\n",
+        f"{_HEAD}\n新闻资讯\n{_HEAD}\n新闻资讯\n",
         f"{_HEAD}\n\n首页 > \n要闻\n",  # the title of the page, then that of the news
     ],
 )
@@ -59,6 +74,11 @@ def test_what_a_site_prints_above_its_news_is_no_headline(around: str) -> None:
         "原创 河口发布 2018年2月5日 17:30 江西",
         "日期：2018-02-05 点击：1043 字号：大 中 小",
         "2018-02-05河口新闻网",
+        "2018-02-05\n来源：河口日报",
+        "河口网河口站\n\n02-05 16:42",
+        "河口县人民政府\n发布时间：\n2018-02-05 11:26",
+        "2018-02-05 16:42\n来源：\n《河口日报》社\n阅读数：\n95次",
+        "【发布日期：2018-02-05】 【来源：本站】 【阅读：次】【作者：】",
         "http://www.hekou.com/2018年02月05日 08:33:54 |",
         "所属栏目：要闻 发布时间：2018-02-05 浏览次数：6558次",
     ],
@@ -166,6 +186,8 @@ def test_what_pictures_of_a_web_page_show_parts_no_article() -> None:
         ("发布时间：2018-03-29 14:55作者：周敏云来源：河口镇人大", [("周敏云", "author")]),
         ("2018-03-29 15:22:04 编辑： 周敏云 审核人：何芳 阅读次数：825", [("周敏云", "editor"), ("何芳", "editor")]),
         ("作者： 发布日期：2018-03-29 来源：  阅读次数：", []),
+        ("2018-03-29 周敏云 河口新闻网", [("周敏云", "reporter")]),
+        ("//hk.example.com  2018-03-29 来源：河口日报 责任编辑：周敏云", [("周敏云", "editor")]),
         ("刊发日期：2018-03-29 阅读次数： 作者：周敏云  语音阅读：语音阅读", [("周敏云", "author")]),
     ],
 )
@@ -186,3 +208,29 @@ def test_brackets_in_the_midst_of_a_text_tell_what_its_pictures_show() -> None:
     (article,) = articles(f"{_HEAD}\n{_FIRST}\n（周启明查看苗情）\n{_SECOND}\n（何芳了解农资）\n会后，大家到田间走访。\n")
     assert len(article.captions) == 2
     assert len(article.paragraphs) == 3
+
+
+def test_names_of_a_site_above_its_path_are_no_headlines_and_headlines_there_are() -> None:
+    """A headline that stands away from its text at the head of a file still finds it; what tells of no text is the site's."""
+    text = f"河口在线\n{_HEAD}\n首页 > 走进河口 > 要闻\n{_FIRST}\n{_SECOND}\n"
+    assert headlines(text) == [_HEAD]
+
+
+def test_pictures_above_a_dateline_are_captions() -> None:
+    """What each shows is told in a sentence between the headline and the report, and begins no article."""
+    news = f"河口日报3月28日讯（记者 何芳）{_FIRST}"
+    text = f"{_HEAD}\n周启明一行察看苗情。\n周启明走访慰问高云户。\n{news}\n{_SECOND}\n"
+    (article,) = articles(text)
+    assert headlines(text) == [_HEAD]
+    assert len(article.captions) == 2
+
+
+def test_who_made_news_has_one_role_of_writing() -> None:
+    """A correspondent whom the site names as the author too is the correspondent."""
+    (article,) = articles(f"{_HEAD}\n河口讯（通讯员 何芳）{_FIRST}\n{_SECOND}\n责任编辑：高云\n来源：河口网\n作者：何芳\n")
+    assert [(maker.name, str(maker.role)) for maker in article.byline] == [("高云", "editor"), ("何芳", "correspondent")]
+
+
+def test_no_menu_names_an_editor() -> None:
+    """视觉导航 and 编辑 in a menu are no credits."""
+    assert all(article.byline == () for article in articles(f"本版导航 各版导航 视觉导航 标题导航\n{_NEWS}"))

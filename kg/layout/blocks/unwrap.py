@@ -1,14 +1,17 @@
 """Lines joined to blocks: what the line ends of print and OCR have cut, put together again."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
+from kg import websigns
 from kg.layout.blocks.authors import mark_authors
 from kg.layout.blocks.block import Block
 from kg.layout.blocks.heads import is_head
 from kg.layout.blocks.paragraphs import CERTAIN, Paragraphs, is_running
 from kg.layout.columns.fill import SLACK
-from kg.layout.lines.kinds import Kind, kind_of_text, kinds_of
+from kg.layout.lines.kinds import Kind, kind_of_text
 from kg.layout.lines.page_lines import Line
+from kg.layout.lines.surroundings import kinds_of
 from kg.layout.vocabulary import signs
 
 _MARKED = 3  # headlines with the marks of an export, from which on a page marks them all
@@ -19,6 +22,7 @@ _WHOLE = (Kind.CLOSING, Kind.BYLINE, Kind.CREDIT, Kind.DATE)  # what a short blo
 _WHOLE_LINES = 6
 _SURE = 3.0  # from this weight on a line of a doubtful kind goes on with a full one
 _INTRODUCTION = 20  # characters of the first line of a headline that ends in a colon
+_SIGNS = re.compile(r"[\W_]+")
 _PIECE = 2.0  # a joint that makes a short line between running text a piece of it
 
 
@@ -26,7 +30,7 @@ def make_blocks(lines: list[Line]) -> list[Block]:
     """The blocks of a page in the order of its lines."""
     marked = sum(line.marked for line in lines) >= _MARKED
     joiner = _Joiner(lines)
-    return list(_with_colons([joiner.block(begun, end, marked=marked) for begun, end in joiner.runs()]))
+    return _with_asides(_with_colons([joiner.block(begun, end, marked=marked) for begun, end in joiner.runs()]))
 
 
 def _with_colons(blocks: list[Block]) -> Iterator[Block]:
@@ -35,6 +39,20 @@ def _with_colons(blocks: list[Block]) -> Iterator[Block]:
         opens = head is not None and head.kind is Kind.HEAD and below is not None and below.kind in (Kind.BYLINE, Kind.START)
         title = opens and block.kind is Kind.TEXT and len(block.flat) <= _INTRODUCTION and block.flat[-1] == ":"
         yield Block(Kind.HEAD, block.lines) if title and not is_running(block.lines[0]) else block
+
+
+def _with_asides(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, where headlines above a site's path or menu stand aside: the site's name, or those of news elsewhere on the page."""
+    found: list[Block] = []
+    heads = 0  # how many of the last blocks are headlines, or furniture between them
+    for block in blocks:
+        heads = heads + 1 if block.kind in (Kind.HEAD, Kind.FURNITURE) else 0
+        if block.kind is Kind.FURNITURE and websigns.TOP.match(block.flat):
+            above = found[len(found) + 1 - heads :]
+            found[len(found) + 1 - heads :] = [Block(Kind.ASIDE, one.lines) if one.kind is Kind.HEAD else one for one in above]
+            heads = 0
+        found.append(block)
+    return found
 
 
 class _Joiner:
@@ -93,6 +111,8 @@ class _Joiner:
         if first is Kind.START and kind is Kind.START:
             return number - begun == 1 and signs.DATELINE_CUT.match(self.lines[begun].flat) is not None
         if kind is not Kind.TEXT and (kind not in _DOUBTFUL or self.paragraphs.columns.leaves(begun, number)):
+            return False
+        if kind is Kind.FURNITURE and _SIGNS.fullmatch(self.lines[number].flat):
             return False
         weight = self.paragraphs.weight(begun, number)
         if kind is Kind.TEXT:

@@ -5,8 +5,9 @@ from itertools import accumulate
 
 from kg.layout.columns.fill import LONG
 from kg.layout.columns.joints import joints_of
-from kg.layout.lines.kinds import Kind, kinds_of
+from kg.layout.lines.kinds import Kind
 from kg.layout.lines.page_lines import Line
+from kg.layout.lines.surroundings import kinds_of
 from kg.layout.vocabulary import signs
 
 _FRESH = (-2.0, 1.5)  # what a beginning may say

@@ -26,7 +26,7 @@ def bylines_below(drafts: Sequence[Draft], rest: list[Block]) -> list[Block]:
     alone = len(drafts) == 1
     if last is None or not (alone or _has_ended(last)):
         return rest
-    end = max(map(_start, last.paragraphs), default=-1) if alone else _end(last)
+    end = max(map(_start, filter(_is_told, last.paragraphs)), default=-1) if alone else _end(last)
     under = sorted((block for block in rest if _start(block) > end), key=_start)
     kinds = (Kind.BYLINE, Kind.CREDIT) if alone else (Kind.BYLINE,)
     found = [block for block in takewhile(lambda block: block.kind is not Kind.HEAD, under) if block.kind in kinds]
@@ -35,6 +35,10 @@ def bylines_below(drafts: Sequence[Draft], rest: list[Block]) -> list[Block]:
     last.captions += [block for block in lines if block.is_open]
     last.paragraphs += [block for block in lines if not block.is_open]
     return [block for block in rest if block not in (*found, *lines)]
+
+
+def _is_told(block: Block) -> bool:
+    return block.kind is not Kind.CLOSING
 
 
 def _has_ended(draft: Draft) -> bool:

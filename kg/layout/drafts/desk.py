@@ -9,6 +9,9 @@ from kg.layout.drafts.draft import Draft
 from kg.layout.drafts.openings import LIST_LONGEST, is_listed
 from kg.layout.lines.kinds import Kind
 from kg.layout.makers.bylines import is_signed
+from kg.layout.vocabulary import signs
+
+_CAPTION_LONGEST = 80  # characters
 
 
 class Desk:
@@ -39,13 +42,24 @@ class Desk:
             self.rest += self.front
             self.front, self.box, self.current, self._column = [], None, None, column
 
-    def open(self, *blocks: Block) -> None:
-        """Begins a draft under what stands above it."""
+    def open(self, *blocks: Block, pictured: Draft | None = None) -> None:
+        """Begins a draft under what stands above it, also above the captions that were taken for one of their own."""
         draft = Draft(front=self.front, beside=self._beside(blocks[0]) if not self.front else None)
+        if pictured is not None:
+            self.drafts.remove(pictured)
+            draft.front, draft.captions = pictured.front, pictured.paragraphs
         draft.add(blocks)
         self.drafts.append(draft)
         self.current = draft
         self.front = []
+
+    def pictures(self) -> Draft | None:
+        """The draft right above a dateline that is nothing but captions: a few lines that each tell what a picture shows."""
+        draft = self.draft
+        if draft is None or self.front or draft.opens or (draft.is_open and not signs.ENDS.search(draft.paragraphs[-1].flat)):
+            return None
+        told = all(block.kind in (Kind.TEXT, Kind.HEAD) and len(block.flat) <= _CAPTION_LONGEST for block in draft.paragraphs)
+        return draft if told else None
 
     def add(self, draft: Draft, block: Block) -> None:
         """Adds a block, and what stands above it as subheads."""

@@ -88,7 +88,7 @@ class _Gatherer:
         """A dateline begins an article wherever it stands."""
         self.desk.box = None
         self.desk.unlist(sure=True)
-        self.desk.open(block)
+        self.desk.open(block, pictured=self.desk.pictures())
 
     def _take_box(self, block: Block) -> None:
         """Under 简讯 every paragraph is an article."""

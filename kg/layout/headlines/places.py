@@ -12,7 +12,7 @@ from kg.layout.lines.kinds import Kind
 from kg.layout.vocabulary import column_names, signs
 
 # What sites put before a title: [图], 【聚焦两会】, 新春走基层|
-_TAG = re.compile(r"(?:[\[【][^\[\]【】。]{1,16}[\]】]\s*)+|[^|丨‖。,:]{2,16}[|丨‖]\s*")
+_TAG = re.compile(r"(?:[\[【][^\[\]【】。]{1,16}[\]】]\s*)+|[^|丨‖。,:]{2,24}[|丨‖]\s*")
 _TAGGED = re.compile(rf"(?:{_TAG.pattern})(?=[^|丨‖]{{8,}}$)")
 _NEAR = 10  # characters of line ends and marks between two lines at the end of a page that stand right under one another
 

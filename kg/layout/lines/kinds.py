@@ -1,20 +1,16 @@
 """What each line is, told by the line alone: start of a report, byline, credit, caption, furniture or plain text."""
 
 import re
-from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
 
 from kg import websigns
 from kg.layout.lines.page_lines import Line
-from kg.layout.lines.pictures import numbered_captions
-from kg.layout.lines.results import results
 from kg.layout.makers.made_by import LONGEST, Maker, find_makers, read_makers
 from kg.layout.vocabulary import column_names, signs
 from kg.lexicon.papers import paper_in
 from kg.model import BylineRole
 
-_LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
 _START_REACH = 80
 _PAPER_LONGEST = 16  # characters of a masthead that is nothing but the name of a paper
 _TOLD = re.compile("[讯电]")  # stands in every dateline
@@ -28,6 +24,7 @@ class Kind(Enum):
     ITEM = auto()
     START = auto()
     HEAD = auto()
+    ASIDE = auto()
     BYLINE = auto()
     CREDIT = auto()
     CAPTION = auto()
@@ -50,37 +47,6 @@ _SHORT = (
 )
 
 
-def kinds_of(lines: Sequence[Line]) -> list[Kind]:
-    """What each line is as far as it and the two after it tell."""
-    after = [line.flat[:_LOOK_AHEAD] for line in lines[1:]] + ["", ""]
-    kinds = [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
-    for number in numbered_captions(lines):
-        kinds[number] = Kind.CAPTION
-    for number in results(lines):
-        kinds[number] = Kind.ITEM if kinds[number] is Kind.TEXT else kinds[number]
-    _mark_site(lines, kinds)
-    return kinds
-
-
-def _mark_site(lines: Sequence[Line], kinds: list[Kind]) -> None:
-    """Marks the lines of a site that only those before or after them tell: parts of the line under a title, its path, its foot."""
-    related = info = foot = False
-    title: int | None = None
-    for number, line in enumerate(lines):
-        if websigns.is_stamp(line.flat) or (info and websigns.is_piece(line.flat)):
-            kinds[number] = Kind.BYLINE
-        info = kinds[number] is Kind.BYLINE and (info or websigns.tops(line.flat))
-        related = websigns.RELATED.match(line.flat) is not None or (related and signs.BULLETED.match(line.flat) is not None)
-        foot = foot or websigns.FOOT.match(line.flat) is not None
-        in_path = number > 0 and kinds[number - 1] is Kind.FURNITURE and lines[number - 1].flat.endswith(">")  # 首页 > ⏎ 要闻
-        if related or in_path or (foot and signs.CONTACT.match(line.flat)):
-            kinds[number] = Kind.FURNITURE
-        if kinds[number] is Kind.TEXT:
-            if title is not None and lines[title].flat == line.flat:  # the title of the page, then that of the news
-                kinds[title] = Kind.FURNITURE
-            title = number
-
-
 def kind_of(line: Line, after: str = "") -> Kind:
     """What the line is as far as it tells by itself; a dateline may run on into the line after."""
     flat = line.flat
@@ -101,7 +67,7 @@ def _kind_around(flat: str) -> Kind | None:
     if len(flat) <= _LONGEST and _is_masthead(flat):
         return Kind.DATE
     if websigns.AROUND.match(flat):
-        return Kind.CREDIT if find_makers(flat) else Kind.FURNITURE
+        return Kind.CREDIT if find_makers(flat) and not websigns.TOP.match(flat) else Kind.FURNITURE
     if len(flat) <= _LONGEST and signs.DATE_LINE.match(flat) and not signs.START.match(flat):
         return Kind.DATE
     return None

@@ -16,10 +16,10 @@ _LAST_BRACKET = re.compile(r"\(([^()]{2,120})\)\s*$")
 _SIGNED = re.compile(r"[。！？!?…”]\s*\(([^()]{2,60})\)\s*$")
 _REPORTERS = (BylineRole.REPORTER, BylineRole.CORRESPONDENT)
 _WRITERS = (*_REPORTERS, BylineRole.AUTHOR)
-_MOST_BARE = 3  # names without a word for what they are
+_MOST_BARE = 6  # names without a word for what they are
 _ALONE = re.compile(rf"(?<!\S){signs.HAN}{{2,4}}(?!\S)")
 _LAST_WORDS = re.compile(r"[。!?;]\s*([^。!?;]{2,40})$")
-_REPORTED = re.compile(r"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{2,40}?)\s*(?:摄影)?报道")
+_REPORTED = re.compile(rf"[讯电]\s*((?:本报)?(?:记者|通讯员)[^,。:]{{2,40}}?|{signs.HAN}{{2,4}}(?=\s))\s*(?:摄影)?报道")
 
 
 def bylines_of(raw: str, lines: Sequence[Spans], paragraphs: Sequence[Spans], captions: Sequence[Spans]) -> tuple[Byline, ...]:
@@ -32,7 +32,8 @@ def bylines_of(raw: str, lines: Sequence[Spans], paragraphs: Sequence[Spans], ca
         bare = byline.title is None and byline.role is BylineRole.REPORTER
         if not (bare and any(name == byline.name for name, _ in found)):  # nothing says that an author is a reporter too
             found.setdefault((byline.name, byline.role), byline)
-    return tuple(found.values())
+    reported = {name for name, role in found if role in _REPORTERS}
+    return tuple(byline for byline in found.values() if byline.role is not BylineRole.AUTHOR or byline.name not in reported)
 
 
 def is_signed(flat: str) -> bool:
@@ -66,7 +67,7 @@ def _from_body(raw: str, paragraphs: Sequence[Spans], *, report: bool) -> Iterat
         flat = fold(text.text)[:_OPENING]
         for match in (*_BRACKET.finditer(flat), *_REPORTED.finditer(flat)):
             # 宁安讯（王芳菲 特约记者 全龙范）: right after the dateline a bare name is a reporter's.
-            default = BylineRole.REPORTER if flat[: match.start()].endswith(("讯", "电")) else None
+            default = BylineRole.REPORTER if flat[: match.start()].endswith(("讯", "电")) or match.re is _REPORTED else None
             for maker in read_makers(match[1], default):
                 yield _byline(text, match.start(1), maker)
     for spans in paragraphs[-2:]:

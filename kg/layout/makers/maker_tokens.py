@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.layout.makers import maker_words as words
+from kg.layout.makers.people import is_likely
 from kg.layout.makers.spread import names_in, two_names
+from kg.lexicon.divisions import divisions
 from kg.model import BylineRole
 
 _LONGEST_NAME = 6
@@ -54,6 +56,8 @@ def _token(flat: str, at: int) -> Token:
         return _role("prefix", prefix, at)
     if body := words.BODY.match(flat, at):
         return Token("gap", at, body.end())
+    if (place := words.REPORTED_FROM.match(flat, at)) and divisions().by_name(place[1]):
+        return Token("gap", at, place.end())
     return _name(flat, at)
 
 
@@ -73,6 +77,9 @@ def _name(flat: str, at: int) -> Token:
     role = words.STOP.search(flat, at + 1, end)
     if role:
         end = role.start()
+        prefix = words.PREFIX.match(flat, end)
+        if prefix and prefix.lastgroup == BylineRole.REPORTER and _is_no_name(flat[at:end]):
+            return Token("gap", at, end)  # 通联记者: of a paper that is not known
     glued = words.GLUED.search(flat[at:end])
     if glued and glued.start() > 1:
         end = at + glued.start()
@@ -80,6 +87,10 @@ def _name(flat: str, at: int) -> Token:
     longest = _LONGEST_DOTTED if "·" in text else _LONGEST_NAME
     known = len(text) <= longest and not words.NO_NAME.match(text) and not words.LABELS.match(flat, end)
     return Token("name" if known else "other", at, end)
+
+
+def _is_no_name(text: str) -> bool:
+    return len(text) > _GIVEN + 1 and not is_likely(text) and two_names(text) is None
 
 
 def _paired(flat: str, tokens: list[Token]) -> list[Token]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.layout.vocabulary.signs import BOXES, HAN
-from kg.layout.vocabulary.words import Words, one_of
+from kg.layout.vocabulary.words import Words, one_of, spaced
 from kg.model import BylineRole
 from kg.tables import Tables
 from kg.text import spaced_any
@@ -49,18 +49,20 @@ def _on(*sides: str) -> Iterator[_Row]:
 
 _ROWS = tuple(Tables.of("kg.layout").records("makers.tsv", 3, _row))
 _BODIES = _any(_on("-"))
-_PAPER = rf"(?:本[报台网刊社版期组]|{HAN}{{0,10}}(?:[报台网社]|{_BODIES}))?\s*"
+_BRAND = rf"[·-]{HAN}{{2,6}}"  # 大众网·海报新闻记者
+_PAPER = rf"(?:本[报台网刊社版期组]|{HAN}{{0,10}}(?:[报台网社]|{_BODIES})(?:{_BRAND})?)?\s*"
 PREFIX = re.compile(rf"{_PAPER}(?:{_grouped(_on('before', 'marked'))})")
 SUFFIX = re.compile(rf"/?\s*(?:{_grouped(_on('after', 'apart'))})(?!{HAN}|\s*[:|/])")
 LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/|](?!\s*[图文摄](?!{HAN}))(?=\s*{HAN})")  # 图/李四, where 李四/图 says the same
 WORD = re.compile(rf"{HAN}+(?:·{HAN}+)*")
 GAP = re.compile(rf"[\s、,/|:;&()\-—{BOXES}▲△]+")
-BODY = re.compile(rf"{HAN}{{2,14}}(?:{_BODIES})(?=[\s:]|{_any(_on('after'))})")  # （县融媒体中心 李建疆）
+BODY = re.compile(rf"{HAN}{{2,20}}(?:{_BODIES})(?:(?=[\s:])|{_any(_on('after'))})")  # （县融媒体中心 李建疆）, 记者 李建疆 县文旅局供图
+REPORTED_FROM = re.compile(rf"({HAN}{{2,4}})报道")  # 记者 李建疆 青石报道
 ROLE = re.compile(_any(_on("before", "marked")))
 _DATED = r"(?:发布|更新)?(?:时间|日期)\s*:\s*[\d年月日/.:\- ]{6,20}"  # 作者：周敏 发布时间：2024-06-17
 DATED = re.compile(_DATED)
 # 来源：青石发布 记者：周敏, or left empty: 作者： 来源： 发布时间：2024-06-17
-SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?来\s*源\s*[:|]\s*(?:(?={_DATED})|[^\s:|]{{2,20}}(?=\s|$))")
+SOURCE = re.compile(rf"{one_of(Words.SOURCE_OF)}?{spaced(Words.SOURCE)}\s*[:|]\s*(?:(?={_DATED})|[^\s:|]{{2,20}}(?=\s|$))")
 # 作者：周敏 浏览次数：120, 校对：梁素婷 青石县融媒体中心主办
 LABELS = re.compile(r"\s*:")  # what stands before a colon and is no role names a field: 来源：
 OTHER_FIELD = re.compile(

@@ -26,6 +26,7 @@ START_LINE = re.compile(
     rf"""^[【\[]?\s*(?:{BULLET}\s*)?(?:
       {HAN}{{2,8}}?(?<![通简短快资喜电音视捷日])讯(?=[\s(】\]])
     | {HAN}{{1,10}}?(?<!日)讯\s*\(
+    | {HAN}{{2,10}}报道\s*\([^()]{{0,8}}(?:{_REPORTER})
     | \(\s*(?:{_REPORTER})\s*[^()]{{1,60}}\)(?=.)
     | (?:\S{{1,2}}\s*版\s*\()?\(?\s*[上紧]接\s*(?:{_PAGE}|头版)
     )""",
@@ -44,17 +45,17 @@ _FULL_DATE = (
 _LOST_DATE = r"[12]\d{3}\s*[年./-]\s*\d{0,2}\s*[月./-]\s*\d{0,2}\s*日?"
 _CUT_DATE = rf"(?:{_LOST_DATE}(?=\s+(?:星\s*期|第?\s*[\dA-Z一二三四五六七八九十]{{0,4}}\s*版)))"
 DATE_LINE = re.compile(
-    rf"^(?:[^\s。,;]{{1,12}}\s+|[^\s。,;]{{2,30}}{one_of(Words.PUBLISHES, Words.ISSUES)}\s+){{0,4}}(?:今天是:?\s*)?"
+    rf"^(?:[^\s。,;]{{1,12}}\s+|[^\s。,;]{{2,30}}{one_of(Words.PUBLISHES, Words.ISSUES)}\s+){{0,4}}(?:今天是:?\s*|日期:\[)?"
     rf"(?:{_FULL_DATE}(?!\s*(?:\d{{1,2}}\s*(?:[时点:]|$)|[上下]午|晚|凌晨))|{_CUT_DATE})"
-    r"(?=$|[\s|(]|星期|周[一二三四五六日]|第)[^。,;]{0,50}$"
+    r"(?=$|[\s|(\]]|星期|周[一二三四五六日]|第)[^。,;]{0,50}$"
 )
 WEB_START = re.compile(
     r"^(?!.*(?:星\s*期|第\s*\S{1,4}\s*版))"
-    rf"(?:[12]\d{{3}}\s*[年./-]|(?:{HAN}{{2,4}}\s+)?[^\s(【\[]{{0,4}}{spaced(Words.WEB_FIELD)}\s*:)"
+    rf"(?:(?:https?:)?//|[12]\d{{3}}\s*[年./-]|[【\[]?(?:{HAN}{{2,4}}\s+)?[^\s(【\[]{{0,4}}{spaced(Words.WEB_FIELD)}\s*:)"
 )  # no masthead begins so
 JUMP = re.compile(rf"^[\(【\[]?\s*(?:下|转)\s*[转接]?\s*(?:{_PAGE}|头版)\s*[\)】\]]?$")
-_SOURCE = rf"{one_of(Words.SOURCE_OF)}?\s*来\s*源\s*:\s*\S"
-SOURCE = re.compile(rf"^[\[【(]\s*{_SOURCE}[^。]{{0,40}}[)】\]]$|^(?!.*(?:记者|作者|通讯员)\s*:){_SOURCE}[^。()]{{0,30}}$")
+_SOURCE = rf"{one_of(Words.SOURCE_OF)}?\s*{spaced(Words.SOURCE)}\s*[:|]\s*\S"
+SOURCE = re.compile(rf"^[\[【(]\s*{_SOURCE}[^。]{{0,40}}[)】\]]$|^(?!.*{one_of(Words.CREDITED)}\s*:){_SOURCE}[^。()]{{0,30}}$")
 PAGE_DATE = re.compile(rf"{_FULL_DATE}|{_LOST_DATE}")  # behind the name of a paper
 BARE_DATE = re.compile(rf"^{_FULL_DATE}$")
 # The headline of an official letter or notice: 关于…的通知, …人民法院悬赏公告, …拟录用人员公示(第二批)
@@ -118,7 +119,7 @@ _ISSUE = (
 _ALONE = (
     rf"{_ISSUE}(?:\s+{_ISSUE})*|(?:[今明][日天])?天气\s*:.{{2,60}}",
     rf"{HAN}\S{{3,40}}\((?:详见|见)?第?\s*[\dA-D一二三四]{{1,2}}\s*版\)",  # the guide to other pages
-    rf"(?:{_PAGE}|[A-Za-z]\d{{2,5}}\s*版):[^。,;]{{2,40}}",
+    rf"(?:\d{{1,6}}\s*期\s*/\s*)?(?:{_PAGE}|[A-Za-z]\d{{2,5}}\s*版):[^。,;]{{1,40}}",
     rf"{_PAGE}(?:\s*\S{{0,4}})?|[A-Z]?\d{{1,3}}|[-—·\s]*\d{{1,3}}[-—·\s]*",  # its number on a page
     r"(?![,。、;:?!)”’》」』%])[\W_]+|(?:https?://|www\.)\S+",
     rf"[A-Za-z]+(?: [A-Za-z]+)*|\S{{2,12}}\s+{one_of(Words.DIGITAL)}",
@@ -130,7 +131,7 @@ _ALONE = (
     rf"{spaced(Words.SECTION)}(?:新闻|版)?|{HAN}{{2,10}}{one_of(Words.SITE)}",
 )
 FURNITURE = re.compile(rf"^(?:{'|'.join(_ALONE)})$")
-SITE_NAME = re.compile(rf"(?:人民政府|{one_of(Words.SITE)})$")
+SITE_NAME = re.compile(rf"^[^,。]{{2,16}}(?:人民政府|{one_of(Words.SITE, Words.PAPER, Words.LOCAL_PAPER)})$")
 PAIRS = (("“", "”"), ("《", "》"), ("(", ")"))
 CONTINUES = "·,。、;:?!)”’》」』〉】%"  # no paragraph and no headline begins with one of these
 _DAY_IN_FULL = r"(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日"

@@ -44,6 +44,8 @@ class Words(StrEnum):
     SECTION = "section"
     FREE = "free"
     BESIDE_PAPER = "beside_paper"
+    SOURCE = "source"
+    CREDITED = "credited"
     SOURCE_OF = "source_of"
     WEB_FIELD = "web_field"
     SITE_FIELD = "site_field"

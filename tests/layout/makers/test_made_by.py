@@ -52,6 +52,10 @@ EDITOR, AUTHOR = BylineRole.EDITOR, BylineRole.AUTHOR
         ("责任编辑:高云 版面:阿曼妮萨·依明 新闻热线:0998-3421616", [("高云", EDITOR), ("阿曼妮萨·依明", EDITOR)]),
         ("责任编辑 高云 组版 沈青 周二、周五出版 零售每份0.8元", [("高云", EDITOR), ("沈青", EDITOR)]),
         ("图片由县文旅局提供", []),
+        ("河口网·海报新闻记者 周敏 通讯员 何丽 大同报道", [("周敏", REPORTER), ("何丽", CORRESPONDENT)]),
+        ("河口晚报-江边记者 周敏 河口县文化和旅游发展委员会供图", [("周敏", REPORTER)]),
+        ("青石通联记者 周敏", [("周敏", REPORTER)]),
+        ("稿源:青石网责任编辑:高云", [("高云", EDITOR)]),
     ],
 )
 def test_makers_are_read(flat: str, makers: list[tuple[str, BylineRole]]) -> None:

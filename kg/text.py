@@ -14,8 +14,9 @@ from unicodedata import east_asian_width
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
 
-_FULLWIDTH_TO_ASCII = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_ASCII_PUNCTUATION_TO_CHINESE = str.maketrans({",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"})
+_NARROW = {"\u3000": " "} | {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_WIDE = re.compile(f"[{''.join(_NARROW)}]")
+_CHINESE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 _NEIGHBOURS = re.compile(r"(?<=[\u4e00-\u9fff?])(?=[\u4e00-\u9fff])")
 _BLANKS = r"\\s*"
 _DOTS = str.maketrans(dict.fromkeys("•‧∙⋅・･●˙．.", "·"))
@@ -28,12 +29,14 @@ def squeeze(text: str) -> str:
 
 def fold(text: str) -> str:
     """The text with full-width letters, digits and signs as ASCII; one character stays one character."""
-    return text.translate(_FULLWIDTH_TO_ASCII).replace("\u3000", " ")
+    return _WIDE.sub(lambda wide: _NARROW[wide[0]], text)  # few characters are wide; `str.translate` would ask its table for each
 
 
 def chinese_punctuation(text: str) -> str:
     """The text with ASCII punctuation as Chinese; one character stays one character, so that offsets hold."""
-    return text.translate(_ASCII_PUNCTUATION_TO_CHINESE)
+    for ascii_sign, chinese in _CHINESE.items():
+        text = text.replace(ascii_sign, chinese)
+    return text
 
 
 def width(text: str) -> int:

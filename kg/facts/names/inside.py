@@ -19,16 +19,16 @@ _HOUSES = ("校", "院", "厂", "矿", "场")
 
 def full_of_house(text: str, houses: Sequence[str]) -> str | None:
     """The full name of an office of the party or union in one of some houses, the likeliest first: 党委委员、|组织部|部长."""
-    return _full(text, houses, [replace(row, reach=Reach.ANY) for row in inner_bodies()], 0)
+    return _full(text, houses, (replace(row, reach=Reach.ANY) for row in inner_bodies()), 0)
 
 
 def full_inside(text: str, named: Sequence[str], here: int = 0) -> str | None:
     """The full name of a body inside one of those named before, the last of them first; `here` of them are of the same sentence."""
-    return _full(text, named, [row for row in inner_bodies() if row.reach is not Reach.HOUSE], here)
+    return _full(text, named, (row for row in inner_bodies() if row.reach is not Reach.HOUSE), here)
 
 
 def _full(text: str, named: Sequence[str], rows: Iterable[InnerBody], here: int) -> str | None:
-    if divisions().read_chain(text):
+    if not named or divisions().read_chain(text):
         return None
     for row in rows:
         bare = row.bare.fullmatch(text)

@@ -144,7 +144,7 @@ def _calling_before(text: str, end: int) -> Found | None:
     """The calling right before a name, which is one only beside it: 走进|村民|类兴花."""
     for length in range(min(_LONGEST_CALLING, end), 1, -1):
         word = text[end - length : end]
-        post = posts().parse(word) if not word.endswith((*words(Words.NO_TITLE), *words(Words.NEVER_ALONE))) else None
+        post = posts().parse(word) if not word.endswith(words(Words.NO_TITLE, Words.NEVER_ALONE)) else None
         if post is not None and post.family in _CALLINGS and post.title == word:
             return Found(end - length, end, MentionType.TITLE, DOCUMENT, _CONFIDENCE)
     return None

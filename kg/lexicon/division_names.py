@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.lexicon.records import Division, Level
 from kg.lexicon.tables import TABLES, fail, rows
@@ -82,6 +82,7 @@ def short_forms(division: Division) -> Iterator[str]:
                     yield short
 
 
+@lru_cache(maxsize=1 << 12)
 def plain_name(division: Division) -> str:
     """The name of a division without the word for its kind and the peoples in it: 酉阳, 达拉特; the name itself where nothing is left."""
     kinds = tuple("省市盟县旗区" + ("州" if division.name.endswith("自治州") else ""))  # 恩施州, but 嵊州

@@ -84,8 +84,8 @@ class Matcher:
     def _best_villages(self, text: str, near: Division | None) -> Iterator[tuple[int, int]]:
         """Names of two characters count only nearby, of three only without a region: 让村 and 壮大村 are villages somewhere."""
         best: dict[int, tuple[bool, int]] = {}
-        for start, end, codes in self._villages.found_before(text, [match.end() for match in _VILLAGE_END.finditer(text)]):
-            is_near = near is not None and any(code.startswith(near.prefix) for code in codes)
+        for start, end in self._villages.found_before(text, [match.end() for match in _VILLAGE_END.finditer(text)]):
+            is_near = near is not None and any(one.code.startswith(near.prefix) for one in self._villages.named(text[start:end]))
             if is_near or end - start >= (3 if near is None else 4):
                 best[end] = max(best.get(end, (False, 0)), (is_near, end - start))
         return ((end - length, end) for end, (_, length) in sorted(best.items()))

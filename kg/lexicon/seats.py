@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.lexicon.division_names import plain_name, successors
 from kg.lexicon.divisions import divisions
@@ -11,6 +11,7 @@ from kg.lexicon.misread import is_misread
 from kg.lexicon.records import Division, Level
 from kg.lexicon.tables import fail, rows
 from kg.tables import words
+from kg.text import any_of
 
 # Codes of development zones among the counties: the fifth and sixth digit are 71 to 80.
 _ZONE_CODES = range(71, 81)
@@ -110,10 +111,15 @@ def _bare_words() -> frozenset[str]:
 
 @cache
 def _zone_kinds() -> dict[str, str]:
-    """The kinds of zones in full, by every form of theirs in print, the longest first."""
+    """The kinds of zones in full, by every form of theirs in print."""
     kinds = [(full, (full, *words(short))) for _, (full, short) in rows("zone_kinds.tsv", 2)]
-    forms = {form: full for full, printed in kinds for form in printed}
-    return dict(sorted(forms.items(), key=lambda item: (-len(item[0]), item[0])))
+    return {form: full for full, printed in kinds for form in printed}
+
+
+@cache
+def _zone_form() -> re.Pattern[str]:
+    """Any form in print of a kind of zones."""
+    return re.compile(any_of(_zone_kinds()))
 
 
 def _zones(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
@@ -122,10 +128,9 @@ def _zones(text: str, region: Division | None) -> Iterator[tuple[Seat, str]]:
     own = next((place for place in _line(region) if place.level <= Level.COUNTY), None)
     words = (0, *range(1, 1 + (own is not None and text[:1] == own.name[-1])))  # 经开区, 县|经开区
     for division, end in (*reversed(chain), *((own, end) for end in words if own)):
-        form = next((form for form in _zone_kinds() if text.startswith(form, end)), None)
-        if form is not None:
-            name = plain_name(division) + _kind_of_zone(form, division)
-            yield Seat(name, _ZONE, None, division), text[end + len(form) :]
+        if form := _zone_form().match(text, end):
+            name = plain_name(division) + _kind_of_zone(form.group(), division)
+            yield Seat(name, _ZONE, None, division), text[form.end() :]
 
 
 def _kind_of_zone(form: str, division: Division) -> str:
@@ -146,6 +151,7 @@ def _endings_of_unlisted() -> re.Pattern[str]:
     return re.compile("|".join(ends))
 
 
+@lru_cache(maxsize=1 << 12)
 def seat_of(division: Division) -> Seat:
     """The seat of a listed division."""
     zone = division.level == Level.COUNTY and int(division.code[4:6]) in _ZONE_CODES

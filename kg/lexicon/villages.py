@@ -73,8 +73,8 @@ class Villages:
         """Whether a village has this name; of most texts their last character tells."""
         return name[-1:] in self._last and any(True for _ in self.named(name))
 
-    def found_before(self, text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, list[str]]]:
-        """The villages whose names end at given places of a text: start, end and the codes of all bearers of the name.
+    def found_before(self, text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Where names of villages stand that end at given places of a text.
 
         All candidates are hashed at once from running sums, so a page costs no more than a few names looked up one by one.
         """
@@ -90,9 +90,8 @@ class Villages:
         places = np.minimum(np.searchsorted(self._hashes, hashes), len(self._hashes) - 1)
         for at in np.flatnonzero(self._hashes[places] == hashes):
             start, end = int(starts[at]), int(stops[at])
-            codes = [division.code for division in self.named(text[start:end])]
-            if codes:
-                yield start, end, codes
+            if self.knows(text[start:end]):
+                yield start, end
 
     def get(self, code: str) -> Division | None:
         """The village with this 12-digit code."""

@@ -96,7 +96,7 @@ _OPENINGS = (
     rf"(?=..){_BUTTONS}$|\W*{one_of(Words.PICTURE)}\W*$|(?:{one_of(Words.READ)}{_COLON}\s*+\d++[\s|｜]*+)+$",
     rf"(?:{_DAY_FIELD}|{_SOURCE}|{_MAKER_FIELD}){_COLON}[ -~]*$|{one_of(Words.FIRST_PRINT)}{_COLON}",
     rf"(?:{one_of(Words.RIGHTS)}.{{0,80}}{one_of(Words.COPIED)}|.{{0,80}}如(?:有|涉及)侵权).{{0,80}}{one_of(Words.ASKED)}",
-    rf".{{0,30}}[↓↑▼]{{2,}}\s*$|\W*END\W*$|(?:{one_of(Words.REACTION)}\s*+\d*+\s*+){{2,}}$",
+    rf".{{0,30}}[↓↑▼]{{2,}}.{{0,20}}$|\W*(?:END|完)\W*$|(?:{one_of(Words.REACTION)}\s*+\d*+\s*+){{2,}}$",
     rf"!?\[[^\]]*\]\([^)]*\)\W*$|[^。，,]{{1,60}}\.{one_of(Words.IMAGE)}$|.*{one_of(Words.MARKUP)}",
     rf"{_FOOT}|{_HOST}",
 )

@@ -97,6 +97,12 @@ def test_what_an_app_prints_round_a_text_is_no_text() -> None:
     assert bodies(text) == [[_OPENED]]
 
 
+@pytest.mark.parametrize("lines", [("青石一中", "举行首届校园科技节"), ("七旬老汉走失", "“的哥”帮找回")])
+def test_the_first_line_of_a_headline_may_look_like_a_column(lines: tuple[str, str]) -> None:
+    """The one below it says what it did, or is no longer where its quotation marks are not counted."""
+    assert headlines("\n".join((*lines, _OPENED))) == ["".join(lines)]
+
+
 @pytest.mark.parametrize(
     ("above", "headline"),
     [

@@ -66,12 +66,12 @@ def _kickers(heads: Sequence[Place], tells: Callable[[Place], bool]) -> int:
 
 def _is_kicker(place: Place, below: Place, tells: Callable[[Place], bool]) -> bool:
     """A campaign, the short name of a column, or a motto; the first line of a headline that was cut to fit is no shorter than the next."""
-    line, under = place.block.flat, below.block.flat
+    line, under = place.block.flat, _QUOTES.sub("", below.block.flat)
     if place.is_kicker or (_is_motto(line) and not tells(place) and (len(line) < len(under) or _is_slogan(line, under))):
         return True
     if len(line) > len(under) or len(under) == len(line) > _COLUMN_LONGEST or under.startswith("—"):
         return False
-    return signs.COLUMN.match(line) is not None
+    return signs.COLUMN.match(line) is not None and signs.PREDICATE.match(under) is None
 
 
 def _is_motto(line: str) -> bool:

@@ -100,6 +100,7 @@ COLUMN = re.compile(
     rf"^(?!.*{one_of(Words.DEED)})"
     rf"{BULLET}?\s*{HAN}{{2,6}}(?<![会委局院府省市县旗区盟州镇乡村厅办部校队社司])$"
 )
+PREDICATE = re.compile(one_of(Words.DEED))  # whose subject stands in the line above: 青石一中 ⏎ 举行首届校园艺术节
 PHRASES = re.compile(rf"^[“”{HAN[1:-1]}]{{3,9}}(?:\s+[“”{HAN[1:-1]}]{{3,9}}){{1,3}}$")
 TWO_PHRASES = re.compile(r"^(?=[^,。;、]*$)\S{4,}\s\S{4,}$")  # as long as no name is: in running text no blank stands there
 CAPTION = re.compile(

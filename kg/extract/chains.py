@@ -35,14 +35,13 @@ def cut_chain(text: str, found: Found) -> Iterator[Found]:
 
 def _neighbours(name: str) -> int:
     """Where the second of two counties begins whose short names are printed side by side, else 0: 门源|祁连."""
-    if divisions().by_name(name):
-        return 0
-    return next((at for at in range(2, len(name) - 1) if _counties(name[:at]) & _counties(name[at:])), 0)
+    at = next((at for at in range(2, len(name) - 1) if _counties(name[:at]) & _counties(name[at:])), 0)
+    return 0 if at and divisions().by_name(name) else at
 
 
 def _counties(name: str) -> set[str]:
     """The codes of the prefectures in which a name may stand for a county."""
-    return {one.parent for one in divisions().by_name(name) if one.level is Level.COUNTY and one.parent is not None}
+    return {one.parent for one in divisions().counties(name) if one.level is Level.COUNTY and one.parent is not None}
 
 
 def _is_apart(rest: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.extract.found import Found
 from kg.extract.village_words import is_a_kind
 from kg.extract.words import Words, one_of
-from kg.lexicon import Level, divisions
+from kg.lexicon import divisions
 from kg.model import MentionType
 
 _BESIDE = re.compile(rf"(?<=..){one_of(Words.BESIDE_PLACE)}.*|(?<=.[县市区旗镇乡村社查])的.*")
@@ -77,4 +77,4 @@ def _is_figure(text: str, place: Found) -> bool:
 
 def _is_upper(name: str) -> bool:
     """Whether a county or what lies above it is called so."""
-    return any(division.level <= Level.COUNTY for division in divisions().by_name(name))
+    return bool(divisions().counties(name))

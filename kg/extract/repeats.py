@@ -11,7 +11,7 @@ from kg.extract.found import Found
 from kg.extract.settle import DOCUMENT
 from kg.extract.short_companies import short_companies
 from kg.extract.words import HAN, Words, one_of, words
-from kg.lexicon import Level, common_words, divisions, posts
+from kg.lexicon import common_words, divisions, posts
 from kg.lexicon import names as known_names
 from kg.model import MentionType
 from kg.text import any_of
@@ -61,7 +61,7 @@ def _short_places(full: Iterable[str]) -> re.Pattern[str] | None:
     """What finds places without the word for their kind, once the document has them with it: 其龙 for 其龙村."""
     kind = re.compile(rf"(?P<short>.{{2,}}?){one_of(Words.KIND)}")
     stems = {match["short"] for name in full if (match := kind.fullmatch(name))}
-    counties = {stem for stem in stems if any(one.level <= Level.COUNTY for one in divisions().by_name(stem))}
+    counties = {stem for stem in stems if divisions().counties(stem)}
     short = {stem for stem in stems if stem in counties or known_names().person_likelihood(stem) <= _A_PERSON}
     words_before = "|".join(rf"(?<={word})" for word in words(Words.BEFORE_SHORT))
     before = rf"(?:^|(?<=[\s，。；：、“‘（(,;:！？!?《])|{words_before})"

@@ -22,6 +22,7 @@ from kg.lexicon.villages import villages
 from kg.text import name_key
 
 _LONGEST_NAME = 24  # the longest division name in the list has 22 characters
+_SIZE = attrgetter("level", "code")
 _IN_NO_NAME = re.compile(r"[，。；：！？,;:!?“”《》\s]")  # where a chain ends in running text, without a look at what follows
 
 # Names have half-width brackets as keys and full-width ones in the list of villages.
@@ -79,6 +80,18 @@ class Divisions:
     def by_name(self, name: str) -> tuple[Division, ...]:
         """Every division that this full, printed, short or old name can stand for, best match and largest place first."""
         return tuple(named.division for named in self._ranked(name_key(name)))
+
+    def counties(self, name: str) -> tuple[Division, ...]:
+        """The counties and what is above them among these; the villages of the name, which may be a thousand, are not gone through."""
+        key = name_key(name)
+        found = [one for one in (*self.called(key), *sorted(self._short.get(key, ()), key=_SIZE)) if one.level <= Level.COUNTY]
+        if found or not successors(key):
+            return tuple(found)
+        return tuple(one for one in self.by_name(key) if one.level <= Level.COUNTY)  # a former name, if no village bears it
+
+    def called(self, name: str) -> tuple[Division, ...]:
+        """The divisions above the village whose full name this is, the largest first."""
+        return tuple(sorted(self._full.get(name_key(name), ()), key=_SIZE))
 
     def ancestors(self, division: Division) -> tuple[Division, ...]:
         """What the division lies in, nearest first; placeholders such as 市辖区 are no divisions here."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.lexicon.divisions import divisions
-from kg.lexicon.records import Division, Level
+from kg.lexicon.records import Division
 from kg.lexicon.tables import fail, rows
-from kg.text import any_of, name_key
+from kg.text import any_of
 
 _LONGEST_NAME = 12
 # 今日阳城 | 第2版
@@ -29,7 +29,7 @@ def paper_in(line: str) -> Paper | None:
     match = _TODAY.match(line) or _pattern().match(line)
     if match is None:
         return None
-    found = [one for one in divisions().by_name(name_key(match["name"])) if one.level <= Level.COUNTY]
+    found = divisions().counties(match["name"])
     if not found and not _endings().get(match["ending"]):
         return None
     return Paper(match.start("paper"), match.end("paper"), found[0] if len(found) == 1 else None)

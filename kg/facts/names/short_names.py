@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kg.facts.vocabulary.patterns import short_kinds
-from kg.lexicon import Level, bodies, divisions
+from kg.lexicon import bodies, divisions
 
 # What a group or firm goes on as, if it is a company: 友发集团 for 天津友发钢管集团|股份有限公司.
 _BUSINESS = re.compile(r"(?:股份)?有限(?:责任)?公司")
@@ -31,7 +31,7 @@ def in_full(short: str, name: str) -> str | None:
     is_inner = whole.startswith(short) and not bodies().business_word(whole)
     if len(short) < _LEAST or short == whole or core not in whole or is_inner:
         return None
-    own = len(core) >= _CORE and not any(one.level <= Level.COUNTY for one in divisions().by_name(core))
+    own = len(core) >= _CORE and not divisions().counties(core)
     return whole if not kind or (own and not whole.startswith(short)) else None
 
 

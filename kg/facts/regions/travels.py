@@ -38,7 +38,7 @@ def _destinations(block: BlockView) -> Iterator[Division]:
         listed = [*listed, place] if goes_on else [place] if block.text.endswith(words(Words.TRAVELS_TO), 0, place.start) else []
         reached = place.end if listed else None
         if listed and (_ABROAD.match(block.text, place.end) or _is_from_afar(block, listed[0])):
-            yield from (one for name in listed for one in divisions().by_name(name.text) if one.level <= Level.COUNTY)
+            yield from (one for name in listed for one in divisions().counties(name.text))
 
 
 def _is_from_afar(block: BlockView, place: Placed) -> bool:

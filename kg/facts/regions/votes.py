@@ -127,9 +127,8 @@ def _meant(kind: MentionType, name: str) -> tuple[tuple[Division, ...], bool]:
     if _NUMBERED.match(name):
         return (), False
     if kind is MentionType.PLACE:
-        named = divisions().by_name(name)
         # A province or county is meant sooner than a street or village far away that bears its name.
-        found = tuple(division for division in named if division.level <= Level.COUNTY) or named
+        found = divisions().counties(name) or divisions().by_name(name)
     elif kind is MentionType.ORG:
         found = _head(name)
     else:
@@ -151,7 +150,7 @@ def _head(body: str) -> tuple[Division, ...]:
     if chain and _is_telling(chain[-1][0], named[: chain[-1][1]]):
         return (chain[-1][0],)
     for end in range(min(_LONGEST_HEAD, len(body) - 1), 2, -1):
-        found = tuple(one for one in divisions().by_name(body[:end]) if one.name == body[:end] and one.level <= Level.TOWNSHIP)
+        found = tuple(one for one in divisions().called(body[:end]) if one.name == body[:end])
         if found:
             return found
     whole = bodies().expand(body)
@@ -162,7 +161,7 @@ def _head(body: str) -> tuple[Division, ...]:
 def _short_head(body: str) -> tuple[Division, ...]:
     """The counties and prefectures whose short names a longer name begins with, the longest short name first."""
     for end in range(min(4, len(body) - 1), 1, -1):
-        found = tuple(one for one in divisions().by_name(body[:end]) if Level.PREFECTURE <= one.level <= Level.COUNTY)
+        found = tuple(one for one in divisions().counties(body[:end]) if one.level >= Level.PREFECTURE)
         if found:
             return found
     return ()

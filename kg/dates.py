@@ -59,7 +59,8 @@ _LONE_DAY = (
     rf"|(?:(?<=^)|(?<=[。；，\s]))(?P<df>{_BARE}){_TO}(?P<dg>{_BARE}){_B}日(?=，|,|\s|在))"
 )
 _PATTERN = re.compile(
-    rf"{_NUMERIC}|{_DAY_FIRST}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_SHARED_MONTH}(?!{_B}[0-9一二三])|{_START}{_END})|{_LONE_DAY}",
+    # Every date begins with a number: without this look ahead each way to write one is tried at each character.
+    rf"(?=[0-9一二三四五六七八九十])(?:{_NUMERIC}|{_DAY_FIRST}|(?<![0-9.第数几])(?:{_SHARED_YEAR}|{_SHARED_DAY}|{_SHARED_MONTH}(?!{_B}[0-9一二三])|{_START}{_END})|{_LONE_DAY})",
     re.MULTILINE,
 )
 

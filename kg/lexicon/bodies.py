@@ -48,7 +48,8 @@ _OF_A_SITE = re.compile(
 )
 
 # Whom a discipline commission sends into another body, or several: 县纪委派驻第三纪检监察组, 县纪委监委驻县教育局纪检监察组.
-_SENT = re.compile(r"(?P<by>.+?)(?P<sent>派?驻)?(?P<to>.+?)(?(sent)|派驻)(?P<team>(?:纪检)?监察组)")
+_TEAM = "监察组"
+_SENT = re.compile(rf"(?P<by>.+?)(?P<sent>派?驻)?(?P<to>.+?)(?(sent)|派驻)(?P<team>(?:纪检)?{_TEAM})")
 
 # 商务委 is a 商务委员会, a 教育局党委 or 新区党工委 no commission.
 _COMMISSION = re.compile(r"..(?<!党)(?<!党工)委$")
@@ -133,7 +134,7 @@ class Bodies:
 
     def _sent(self, key: str, region: Division | None) -> Body | None:
         """The team of a discipline commission in another body: 县纪委派驻县教育局纪检监察组."""
-        match = _SENT.fullmatch(key)
+        match = _SENT.fullmatch(key) if key.endswith(_TEAM) else None
         by = self.expand(match["by"], region) if match else None
         if match is None or by is None:
             return None

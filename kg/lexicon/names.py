@@ -29,6 +29,7 @@ class Names:
     def __init__(self, tables: NameTables) -> None:
         self._tables = tables
         self._double = {surname for surname in tables.surnames if len(surname) > 1}
+        self._syllables = frozenset[str]().union(*(people.characters for people in tables.peoples))
         self._likelihood = lru_cache(maxsize=1 << 16)(self._score)
 
     def surname_of(self, name: str) -> str | None:
@@ -88,6 +89,8 @@ class Names:
         return max(self._han_score(key), self._other_score(key), mixed) * self._word_factor(key)
 
     def _other_score(self, key: str) -> float:
+        if len(key) > 2 and not self._syllables.issuperset(key):
+            return 0.0  # as most texts: no people writes its names so
         return max(_shape(key, people) for people in self._tables.peoples)
 
     def _han_score(self, key: str) -> float:

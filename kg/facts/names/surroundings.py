@@ -46,11 +46,13 @@ class Surroundings:
 
     def after(self, placed: Placed, name: str, division: Division | None) -> "Surroundings":
         """The surroundings once one more body or place, with its full name and division, has been read."""
-        here = replace(self, zone=zone_in(placed.text) or self.zone, seat=None)
-        if placed.type is MentionType.ORG:
+        zone = zone_in(placed.text) or self.zone
+        if placed.type is not MentionType.ORG:
+            here = self if zone == self.zone and self.seat is None else replace(self, zone=zone, seat=None)
+        else:
             seat, named = place_of(name), Named(placed.mention.id, placed.text, name)
             in_village = seat is not None and seat.endswith(VILLAGE)
-            here = replace(here, organizations=(named, *self.organizations), seat=seat, in_village=in_village)
+            here = replace(self, zone=zone, organizations=(named, *self.organizations), seat=seat, in_village=in_village)
             for outer, _ in divisions().read_chain(placed.text, division)[:-1]:
                 here = here._at_place(outer.as_printed)
             name = seat or posted_in(placed.text) or (division.as_printed if division else "")
@@ -66,7 +68,7 @@ class Surroundings:
 
     def _in_division(self, division: Division | None) -> "Surroundings":
         """The surroundings once a division has been spoken of."""
-        if division is None:
+        if division is None or self.divisions[:1] == (division,):
             return self
         return replace(self, divisions=(division, *(one for one in self.divisions if one.level != division.level)))
 

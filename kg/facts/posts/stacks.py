@@ -63,7 +63,8 @@ def stacks(text: str, items: Sequence[Placed]) -> Iterator[Stack]:
             yield tuple(stack)
             stack = []
         said = unit.status or (BY_WORD.get(gap["status"] or "") if gap else None)
-        stack.append(replace(unit, status=said or _carried(unit, stack)))
+        said = said or _carried(unit, stack)
+        stack.append(unit if said is unit.status else replace(unit, status=said))
     if stack:
         yield tuple(stack)
 

@@ -21,7 +21,7 @@ _YOUTH = re.compile(r"团(?P<word>旗|县|区|市|盟|地|州|省)委")
 _STACK = re.compile(r"[^，。；：,;\n]*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
     """A kind of division that relative words name: the words in running text, those at the head of names, its levels, how its names end."""
 

@@ -7,7 +7,7 @@ from kg.facts.events.openings import Opening
 from kg.facts.events.roles import DOING, parts
 from kg.facts.events.scenes import Scene
 from kg.facts.events.supposed import supposed_deed
-from kg.facts.events.tellings import signs, tries
+from kg.facts.events.tellings import signs, thanks, tries
 from kg.facts.events.when import is_day_of, within
 from kg.facts.posts.people import People
 from kg.facts.text.stretches import DAY
@@ -125,14 +125,17 @@ def _others_act(coming: Scene, current: Scene, people: People) -> bool:
 
 
 def _alike(deed: Deed, other: Deed) -> bool:
-    """Whether two deeds may be one: of one type, or of one round; a contract signed is another ceremony than the one it is signed at."""
+    """Whether two deeds may be one: of one type, or of one round.
+
+    A contract signed is another ceremony than the one it is signed at, and thanks are not what they are for.
+    """
     if deed.is_round and other.is_round and _is_one_round(deed.trigger.weight, other.trigger.weight):
         return True
     if tries(deed.trigger) and tries(other.trigger):
         return True  # a hearing and its judgement
     if deed.trigger.type is not other.trigger.type or deed.lasts is not other.lasts:
         return False
-    return signs(deed.trigger) is signs(other.trigger)
+    return signs(deed.trigger) is signs(other.trigger) and thanks(deed.trigger) is thanks(other.trigger)
 
 
 def _is_one_round(weight: Weight, former: Weight) -> bool:

@@ -69,7 +69,7 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
                 told.heads_squad |= heads_squad(sentence, part.person)
                 told.cues |= part.cues & _OF_SPEECH if elsewhere else _there(sentence, part.cues) - {Cue.ACTS}
                 told.present |= not elsewhere and Cue.ABSENT not in part.cues
-                told.acts |= scene.date is not None and not elsewhere and Cue.ACTS in part.cues
+                told.acts |= (scene.date is not None or scene.vague) and not elsewhere and Cue.ACTS in part.cues
     return found
 
 

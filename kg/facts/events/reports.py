@@ -12,7 +12,6 @@ from kg.facts.events.drafts import Draft
 from kg.facts.events.joining import Occasion
 from kg.facts.events.objects import object_of
 from kg.facts.events.occasions import occasions
-from kg.facts.events.openings import Opening
 from kg.facts.events.participants import participants
 from kg.facts.events.scenery import organizations_of, places_of
 from kg.facts.events.scenes import Scene, pictures, scenes
@@ -54,15 +53,15 @@ def _drafts(view: ArticleView, people: People, posts: Iterable[PostClaim]) -> It
 
 
 def _is_told(scene: Scene) -> bool:
-    """Whether a scene tells of people on a day, as an essay seldom does."""
+    """Whether a scene tells news, of people on a day or of 近日, as an essay seldom does."""
     kinds = {one.type for sentence in scene.sentences for one in sentence.placed()}
-    return scene.date is not None and kinds >= TELLING
+    return scene.vague or (scene.date is not None and kinds >= TELLING)
 
 
 def _is_news(scene: Scene, deed: Deed) -> bool:
     """Whether a deed is one without anybody there: the scene opens with it and has a day of its own, or one of these days."""
     is_heavy = deed.position < _NEWS and deed.trigger.weight >= Weight.USUAL and any(deed.sentence.placed())
-    is_dated = (scene.date is None or scene.tells_day) and scene.opening is not Opening.EPISODE
+    is_dated = scene.date is None or scene.tells_day
     return is_heavy and is_dated and deed.trigger.manner is not Manner.CONTEST
 
 

@@ -11,7 +11,7 @@ from kg.facts.vocabulary.cues import Cue, CuePlace, cue_patterns
 SPOKEN = frozenset({Cue.SAID, Cue.STATES, Cue.TOLD, Cue.SAYS, Cue.CITED})
 """The cues of those who speak or are spoken of."""
 
-DOING = frozenset(Cue) - SPOKEN - {Cue.ABSENT, Cue.RECIPIENT, Cue.VISITED, Cue.COMPANY, Cue.NOTHING}
+DOING = frozenset(Cue) - SPOKEN - {Cue.ABSENT, Cue.RECIPIENT, Cue.VISITED, Cue.COMPANY, Cue.ROW, Cue.NOTHING}
 """The cues of those who do something themselves."""
 
 _LEADING = frozenset({Cue.LEADER, Cue.GOES})

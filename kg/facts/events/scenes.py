@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from kg.blocks import BlockKind
 from kg.facts.events.openings import Opening, comes_back, going_on, old_date, opening, opening_date, opening_words, shifted
-from kg.facts.text.stretches import Stretch
+from kg.facts.text.stretches import MONTH, Stretch
 from kg.facts.text.view import ArticleView
 from kg.facts.vocabulary.phrases import Phrase, one_of
 
@@ -32,6 +32,8 @@ class Scene:
     """How many of the sentences only lead up to what was done."""
     until: int | None = None
     """From which sentence on it tells of other things; to the end where there is none."""
+    vague: bool = False
+    """Whether it is of no day in particular: 近日, and what followed then."""
 
     @property
     def core(self) -> tuple[Stretch, ...]:
@@ -68,7 +70,7 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
         elif how := opening(stretch, opens_paragraph, current.date) or _back(stretch, current):
             yield (told := _dated(current, view))
             yield from episodes
-            current = _opened(stretch, opening_date(stretch) or going_on(stretch, how, told.date), how)
+            current = _opened(stretch, opening_date(stretch) or going_on(stretch, how, told.date), how, told)
             episodes, in_episode = [], False
         else:
             current = _with(current, stretch)
@@ -77,9 +79,11 @@ def scenes(view: ArticleView) -> Iterator[Scene]:
     yield from episodes
 
 
-def _opened(stretch: Stretch, day: str | None, how: Opening) -> Scene:
-    """The scene that a sentence opens, without the words that go before what is told."""
-    return Scene((replace(stretch, start=stretch.start + opening_words(stretch)),), day, how)
+def _opened(stretch: Stretch, day: str | None, how: Opening, former: Scene | None = None) -> Scene:
+    """The scene that a sentence opens after a former one, without the words that go before what is told."""
+    lead = replace(stretch, start=stretch.start + opening_words(stretch))
+    goes_on = how is Opening.THEN and former is not None and former.vague
+    return Scene((lead,), day, how, vague=goes_on or (_VAGUE.search(lead.text) is not None and not lead.days()))
 
 
 def _with(scene: Scene, stretch: Stretch) -> Scene:
@@ -124,10 +128,11 @@ def _is_dateline(view: ArticleView) -> bool:
 def _dated(scene: Scene, view: ArticleView) -> Scene:
     """The scene with its date: the first day its next sentences tell, else that of the article, unless it is 近日."""
     if scene.date is not None:
-        return scene
+        finer = (day for sentence in scene.sentences[:_NEAR] for day in sentence.days() if day.startswith(scene.date))
+        return replace(scene, date=next(finer, scene.date)) if len(scene.date) == MONTH else scene
     if _YESTERDAY.match(scene.lead.text) and (told := view.article.date) is not None and _is_dateline(view):
         return replace(scene, date=shifted(told.value, -1))
-    days = [day for sentence in scene.sentences[:_NEAR] for day in sentence.days()]
-    if _VAGUE.search(scene.lead.text) and not scene.lead.days():
+    if scene.vague:
         return scene
+    days = [day for sentence in scene.sentences[:_NEAR] for day in sentence.days()]
     return replace(scene, date=days[0] if days else view.date)

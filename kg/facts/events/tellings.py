@@ -51,6 +51,11 @@ def signs(trigger: Trigger) -> bool:
     return SIGN in trigger.word
 
 
+def thanks(trigger: Trigger) -> bool:
+    """Whether what was done is that somebody is thanked: 送来锦旗."""
+    return trigger.word.endswith(phrases(Phrase.THANKS))
+
+
 def tries(trigger: Trigger) -> bool:
     """Whether what was done is a hearing or its judgement, which are one."""
     return trigger.word in phrases(Phrase.TRIAL)

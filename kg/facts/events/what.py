@@ -18,6 +18,11 @@ from kg.model import EventType, MentionType
 
 _SPEECH = re.compile(r"讲话|致[^，。；]{0,8}[辞词]")
 _CASE = re.compile(one_of(Phrase.CASE))
+# Those who come from elsewhere, or go there, to look at what others do: no superiors.
+_GUESTS = re.compile(rf"(?:来[^，。；]{{1,12}}|{one_of(Phrase.GUESTS)}[^。；]*)考察")
+# 表彰大会: an award where somebody gets one, else those who speak make it a ceremony.
+_GATHERING = "会"
+_SPEAKING, _AWARDED = frozenset({Cue.SPEAKER, Cue.CHAIR}), frozenset({Cue.WINNER, Cue.RECIPIENT})
 # An occasion that is chaired and is no meeting.
 _FESTIVE = re.compile(one_of(Phrase.FESTIVE))
 
@@ -66,14 +71,21 @@ def _has_official(scene: Scene) -> bool:
 
 
 def _borne_out(deed: Deed, scene: Scene) -> Deed:
-    """The deed, if the scene bears its type out: an award that somebody won in a contest, a round by somebody in office for a weak word."""
-    if deed.trigger.manner is Manner.CONTEST:
-        is_so = any(Cue.WINNER in part.cues for one in scene.sentences for part in parts(one))
-    elif deed.trigger.type in ROUNDS and deed.trigger.weight <= Weight.VAGUE:
-        is_so = _has_official(scene)
-    else:
-        is_so = True
-    return deed if is_so else replace(deed, trigger=replace(deed.trigger, type=EventType.OTHER))
+    """The deed, of the type that the scene bears out."""
+    return replace(deed, trigger=replace(deed.trigger, type=_type_in(scene, deed.trigger)))
+
+
+def _type_in(scene: Scene, trigger: Trigger) -> EventType:
+    """The type of a word in a scene: somebody wins an award, somebody in office makes a round for a weak word, a guest a visit."""
+    cues = frozenset[Cue]().union(*(part.cues for one in scene.sentences for part in parts(one)))
+    if trigger.manner is Manner.CONTEST:
+        return trigger.type if Cue.WINNER in cues else EventType.OTHER
+    if trigger.type is EventType.AWARD and trigger.word.endswith(_GATHERING) and cues & _SPEAKING and not cues & _AWARDED:
+        return EventType.CEREMONY
+    if trigger.type is EventType.INSPECTION and _GUESTS.search(scene.lead.text):
+        return EventType.VISIT
+    is_weak = trigger.type in ROUNDS and trigger.weight <= Weight.VAGUE
+    return EventType.OTHER if is_weak and not _has_official(scene) else trigger.type
 
 
 def _festivity(scene: Scene) -> Deed | None:

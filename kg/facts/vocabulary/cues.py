@@ -46,6 +46,7 @@ class Cue(StrEnum):
     LISTED = "listed"
     ACTS = "acts"
     CITED = "cited"
+    ROW = "row"
     ABSENT = "absent"
     NOTHING = "nothing"
 

@@ -38,6 +38,7 @@ class Phrase(StrEnum):
     BOUND = "bound"
     COUNTED = "counted"
     NO_GOODS = "no_goods"
+    GUESTS = "guests"
     CASE = "case"
     FOUND = "found"
     TRIAL = "trial"
@@ -48,6 +49,7 @@ class Phrase(StrEnum):
     OCCASION = "occasion"
     OF_THESE = "of_these"
     ATTENDS = "attends"
+    THANKS = "thanks"
     KIN = "kin"
 
 

@@ -139,3 +139,9 @@ def test_old_deed_of_two_in_a_month() -> None:
         f"{DAY}，{{P 周明远}}给羊打针。\n{{D=2021-01 2021年1月}}的一个雪夜，{{P 周明远}}背着{{P 金花}}走了三公里山路，{{P 高远}}守了一夜。"
     )
     assert _events(text)[1] == ("other", "2021-01", {"周明远": "participant", "金花": "recipient", "高远": "participant"})
+
+
+def test_thanks_for_a_rescue_of_another_day() -> None:
+    """A banner is sent for what is told after it, which is an event of its own."""
+    text = f"近日，{{P 金花}}将锦旗送到派出所。\n{DAY}，{{P 高远}}接到报警，老人走失，{{P 高远}}将老人找回。"
+    assert [(kind, date) for kind, date, _ in _events(text)] == [("other", None), ("other", "2022-10-24")]

@@ -179,6 +179,9 @@ def test_who_acts_was_there() -> None:
         ("教琴的是{P 周明远}。", "lecturer"),
         ("{P 周明远}立即组织队员集合。", "leads"),
         ("{P 周明远}分别与{P 陆小雨}签约。", "signer"),
+        ("{P 周明远} {O 张庄小学}", "row"),
+        ("{P 周明远}等专家是传承人的典范。", "absent"),
+        ("会议决定任命{P 周明远}为{T 局长}，{P 高远}为{T 科长}。", "absent"),
     ],
 )
 def test_more_cues(sentence: str, cue: str) -> None:

@@ -151,3 +151,14 @@ def test_year_behind_a_name() -> None:
     """A year right behind somebody's name tells what was done then."""
     told = list(scenes(read(f"{DAY}，演出。父亲{{P 王孝先}}{{D=1968 1968年}}从屋上摔下来。", date="2022-10-24")))
     assert [scene.date for scene in told] == ["2022-10-24", "1968"]
+
+
+def test_what_follows_on_a_vague_time_is_of_no_day() -> None:
+    """What went on after 近日 is as vague; without 近日 both are of the article's day."""
+    assert _dates("近日，县里开会。随后，大家参观。", "2022-10-26") == [None, None]
+    assert _dates("县里开会。随后，大家参观。", "2022-10-26") == ["2022-10-26", "2022-10-26"]
+
+
+def test_day_in_the_month_that_opens_a_scene() -> None:
+    """A month at the head is as fine as the day of it that follows."""
+    assert _dates(f"{{D=2022-10 十月}}秋风起，{DAY}，县里开会。", "2022-10-26") == ["2022-10-24"]

@@ -100,3 +100,18 @@ def test_picture_of_somebody_who_hands_over() -> None:
     printed = {mention.id: mention.text for mention in found.mentions}
     told = participants(scene, Trigger(EventType.AWARD, Weight.USUAL, "颁发"), People(found), set(), set())
     assert {printed[one.person]: one.role.value for one in told} == {"周明远": "leader", "金花": "recipient"}
+
+
+def test_guests_visit_and_superiors_inspect() -> None:
+    """A delegation or people of business who look at something are guests, as are those who come to do so."""
+    assert _deed("{P 周明远}率党政代表团赴{L 曹县}考察。") == ("visit", "考察")
+    assert _deed("{O 恒达公司}{T 董事长}{P 周明远}一行到我县考察。") == ("visit", "考察")
+    assert _deed("{P 周明远}来我县实地考察。") == ("visit", "实地考察")
+    assert _deed("{T 县长}{P 周明远}实地考察项目。") == ("inspection", "实地考察")
+    assert _deed("调研组一行来到{L 张庄村}，召开座谈会。") == ("meeting", "座谈会")
+
+
+def test_meeting_to_commend_where_nobody_is_commended() -> None:
+    """A 表彰大会 of which only the speeches are told is a ceremony."""
+    assert _deed("镇里召开表彰大会，{P 周明远}讲话。") == ("ceremony", "表彰大会")
+    assert _deed("镇里召开表彰大会，{P 周明远}讲话，{P 金花}被评为先进。") == ("award", "表彰大会")

@@ -7,7 +7,7 @@ from kg.layout.blocks.block import Block
 from kg.layout.dates.datelines import Calendar, full_date
 from kg.layout.lines.kinds import Kind
 from kg.layout.vocabulary import signs
-from kg.layout.vocabulary.years import implied_year, printed_year
+from kg.layout.vocabulary.years import implied_year, printed_time
 from kg.model import Dated, Page
 
 _YEAR = re.compile(r"(?<!\d)([12]\d{3})\s*[年./-]")
@@ -21,16 +21,16 @@ class Calendars:
         found = ((block.lines[0].start, _printed(page, block)) for block in _mastheads(around))
         self._printed = sorted(((start, dated) for start, dated in found if dated), key=lambda one: one[0])
         self._known = Dated(value=page.date, inferred=False, spans=()) if page.date else None
-        self._year: int | None = None
+        self._told: str | None = None
         if not self._printed and self._known is None:
-            self._year = printed_year("\n".join(block.flat for block in blocks)) or implied_year(block.flat for block in blocks)
+            self._told = printed_time("\n".join(block.flat for block in blocks)) or implied_year(block.flat for block in blocks)
 
     def at(self, start: int) -> Calendar:
         """The calendar of what begins at a raw offset: that of the last masthead above it, or of the first of the page."""
         above = [dated for place, dated in self._printed if place <= start] or [dated for _, dated in self._printed[:1]]
         if above and len(above[-1].value) < len("2024-05-06"):
-            return Calendar(self._known, int(above[-1].value[:4]))  # a masthead whose day is lost still has its year
-        return Calendar(above[-1] if above else self._known, self._year)
+            return Calendar(self._known, above[-1].value[:4])  # a masthead whose day is lost still has its year
+        return Calendar(above[-1] if above else self._known, self._told)
 
 
 def _mastheads(blocks: Sequence[Block]) -> Sequence[Block]:

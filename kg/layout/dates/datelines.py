@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from kg.dates import DateSpan, find_dates
 from kg.layout.vocabulary.signs import DAY, HAN
-from kg.layout.vocabulary.years import printed_year
+from kg.layout.vocabulary.words import Words, one_of
+from kg.layout.vocabulary.years import printed_time
 from kg.model import Dated
 from kg.text import MappedText, Spans, cut, fold
 
@@ -24,9 +25,14 @@ _MEDIA = ("融媒", "融媒体", "融媒体中心", "传媒", "报", "刊", "发
 _NO_PLACE = frozenset({"记者", "今日", "昨日", "专", "特", "快", "电", "简"})
 
 
+# 发布时间：18-01-12
+_SHORT = re.compile(rf"{one_of(Words.TIME_FIELD)}\s*[:：]\s*(?P<day>\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)")
 _SIGNED = re.compile(r"[(（]\s*作者[^()（）]{2,80}[)）]\s*$")  # （作者系…，2024年6月18日）
-_RELATIVE = re.compile(r"^[^。]{0,60}?(?<!截至)(?P<day>前天|昨[天日]|今[天日])(?!的|起|后)")
-_DAYS_BACK = {"前天": 2, "昨天": 1, "昨日": 1, "今天": 0, "今日": 0}
+# 昨日, 今晨; 今（26）日, as papers of the south-west write; also in the second sentence, after a flourish.
+_RELATIVE = re.compile(
+    r"^(?:[^。]{0,40}。)?[^。]{0,60}?(?<!截至)(?P<day>前天|昨[天日晚夜]|今[天日晨早晚]|[昨今]\s?[(（]\d{1,2}日?[)）]日?)(?!的|起|后)"
+)
+_DAYS_BACK = {"前": 2, "昨": 1, "今": 0}
 _LONG_AGO = ("去年", "前年", "今年")
 _ISSUE = re.compile(r"\s*+(?:(?:第\s*+)?[\d一二三四五六七八九十]{1,3}|头)\s*+版")  # 本报10月17日2版《…》一文中 is no news of that day
 _TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年(?!度)")  # 2023年度先进集体 are named in 2024
@@ -34,13 +40,13 @@ _TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年(?!度)")  # 2023年度�
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """What a page tells of its time: the date in its masthead, and the year that its articles let know.
+    """What a page tells of its time: the date in its masthead, and the year, at times with its month, that its articles let know.
 
     `own` is whether the date was printed with the article rather than with the page.
     """
 
     printed: Dated | None
-    year: int | None
+    told: str | None
     own: bool = False
 
     def base(self, flat: str, headline: str) -> str | None:
@@ -48,8 +54,7 @@ class Calendar:
         if self.printed:
             return self.printed.value
         titled = _TITLE_YEAR.search(headline)
-        year = printed_year(flat) or (int(titled[1]) if titled else self.year)
-        return None if year is None else f"{year:04}"
+        return printed_time(flat) or (titled[1] if titled else self.told)
 
     def of_lines(self, raw: str, lines: Sequence[Spans]) -> "Calendar":
         """The calendar of an article whose byline has a date of its own: 2023-04-23 来源：武鸣融媒."""
@@ -67,10 +72,13 @@ class Parts:
 
 
 def full_date(raw: str, spans: Spans) -> Dated | None:
-    """The first date of a line that is not a bare year."""
+    """The first date of a line that is not a bare year, or the day of a field whose year has two digits."""
     text = MappedText.of(raw, spans)
     found = next((found for found in find_dates(text.text) if found.value[:1].isdigit() and found.value[4:5] == "-"), None)
-    return None if found is None else Dated(value=found.value, inferred=False, spans=text.raw_spans(found.start, found.end))
+    if found:
+        return Dated(value=found.value, inferred=False, spans=text.raw_spans(found.start, found.end))
+    short = _SHORT.search(text.text)
+    return short and Dated(value=f"20{short['day']}", inferred=False, spans=text.raw_spans(*short.span("day")))
 
 
 def dateline_of(raw: str, bodies: Sequence[Spans]) -> Spans:
@@ -119,7 +127,7 @@ def _relative(opening: MappedText, printed: Dated | None) -> Dated | None:
     match = _RELATIVE.match(opening.text)
     if match is None or printed is None or len(printed.value) != _DAY_LONG:
         return None
-    day = date.fromisoformat(printed.value) - timedelta(days=_DAYS_BACK[match["day"]])
+    day = date.fromisoformat(printed.value) - timedelta(days=_DAYS_BACK[match["day"][0]])
     return Dated(value=day.isoformat(), inferred=True, spans=opening.raw_spans(match.start("day"), match.end("day")))
 
 

@@ -48,6 +48,7 @@ class Words(StrEnum):
     CREDITED = "credited"
     SOURCE_OF = "source_of"
     WEB_FIELD = "web_field"
+    TIME_FIELD = "time_field"
     SITE_FIELD = "site_field"
     POST = "post"
     NO_NAME = "no_name"

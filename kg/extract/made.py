@@ -49,8 +49,10 @@ _HOUSE = re.compile(
 )
 # A school by its number behind a division's short name, before a sign or what a school has: 沈丘|一高.
 _NUMBERED_SCHOOL = re.compile(rf"第?[一二三四五六七八九十]{{1,2}}[中高小](?=$|[^一-鿿]|{one_of(Words.OF_SCHOOL)})")
-# The paper or site that has the news: 图们江报|讯（记者 …）, 清源新闻网|讯.
-_PAPER = re.compile(rf"^\s*(?P<name>(?![本据]){HAN}{{2,8}}?[报网])(?:\d{{1,2}}月\d{{1,2}}日)?讯(?=[\s（(：:]|记者)", re.MULTILINE)
+# The paper or site that has the news: 图们江报|讯（记者 …）, 清源新闻网|讯, 云上恩施|报道.
+_PAPER = re.compile(
+    rf"^\s*(?P<name>(?![本据]){HAN}{{2,8}}?[报网]|云上{HAN}{{2,3}}?)(?:\d{{1,2}}月\d{{1,2}}日)?(?:讯|报道)(?=[\s（(：:]|记者)", re.MULTILINE
+)
 # A farm, wood or park whose business is a company, with the group it is of: 北大荒集团|八五九农场|有限公司.
 _COMPANY = re.compile(r"(?:集团)?(?:有限(?:责任)?|股份有限)公司")
 _GROUP = re.compile(rf"(?:(?!{one_of(Words.CLAUSE)}|[和及]){HAN}){{2,6}}集团$")

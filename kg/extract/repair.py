@@ -23,7 +23,7 @@ _NAME_ABOVE = re.compile(rf"(?P<name>{HAN}{{2,3}})[^\S\n]*\n\s*(?=[省市州盟�
 # Bodies of no one in particular, and a word for the country that is part of another.
 _NOBODY = re.compile(
     rf"(?:.*{one_of(Words.GOODS)})|各.*|(?:.{{0,2}}有关|相关).*|[一二三四五六七八九十]+大|(?:.*[省市州盟县旗区])?(?:党政)?代表团"
-    rf"|(?:{one_of(Words.BODY_KIND)})+|[省市州盟县旗区镇乡村]属(?:国有)?(?:企业|公司|单位|学校)|.*部门"
+    rf"|{one_of(Words.EVERY_LEVEL)}?{one_of(Words.OF_EVERY_LEVEL)}|(?:{one_of(Words.BODY_KIND)})+|[省市州盟县旗区镇乡村]属(?:国有)?(?:企业|公司|单位|学校)|.*部门"
 )
 _NOT_COUNTRY = re.compile(r"北疆(?=文化|故事|亮丽|楷模|先锋)|中国(?=式|特色|梦|人(?!民|寿)|农民丰收)|中华(?=民族|文化|优秀|传统|儿女)")
 # Words after a body that the model takes along: the account it writes in, the 中心 of 中心工作, 原 before a title.
@@ -31,6 +31,10 @@ _AFTER_BODY = re.compile(r"(?:官方)?(?:微信|微博)?(?:公众号|视频号|�
 _CENTRAL = re.compile(r"(?:工作(?!人员|者|组|站)|任务|大局)")
 # A level named as a whole: 全|旗政法信访 is no body.
 _WHOLE_LEVEL = re.compile(rf"(?<=[全各]){one_of(Words.KIND)}")
+# A party committee and the government beside it, which are two bodies: 山城镇党委|政府.
+_COMMITTEE_AND_GOVERNMENT = re.compile(r"(?P<committee>.+党委)政府")
+# A storm is called by a person's name: 台风“玛莉亚”.
+_STORM = re.compile(r"台风[“\"‘]$")
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
 # Two provinces that help each other, which the model takes for a body: 京蒙协作.
 _PAIR = re.compile(rf"{one_of(Words.PROVINCE)}{{2}}")
@@ -39,7 +43,7 @@ _SEAT = re.compile(rf"(?P<county>.{{2,4}}){one_of(Words.COUNTY_SEAT)}")
 # A person's name before it is that of a doctrine: 马克思|主义.
 _DOCTRINE = "主义"
 # Words after a place that the model takes along: 慈溪路|南侧, 重庆|主城.
-_AFTER_PLACE = re.compile(r"(?<=..)(?:[东南西北]{1,2}[侧岸坡]|附近|主城区?|城区|[路江河]段)$")
+_AFTER_PLACE = re.compile(r"(?<=..)(?:[东南西北]{1,2}[侧岸坡]|附近|主城区?|城区|[路江河]段|(?<=[路街道巷])\d+号.*)$")
 # What is named after a person or a people's word and looks like a person to the model: 谢依特|小学, 毛乌素|沙地.
 _SCHOOL = re.compile(r"(?:小学|中学|幼儿园)(?![一-鿿]*?(?:毕业|同学|就读|时代|期间|老师|教师))")
 # Deputies of a region are of a place, and no body: 江苏|代表团.
@@ -94,7 +98,7 @@ def _person(text: str, one: Found) -> Iterator[Found]:
 
 def _is_word(text: str, one: Found) -> bool:
     """Whether a stretch begins an address or a word, or is a word set wide that looks like a name: 金　奖：陈木根."""
-    begins = _ADDRESS.match(text, one.start) or _NO_PERSON.match(text, one.start)
+    begins = _ADDRESS.match(text, one.start) or _NO_PERSON.match(text, one.start) or _STORM.search(text, 0, one.start)
     return begins is not None or name_key(text[one.start : one.end]) in words(Words.NO_PERSON)
 
 
@@ -111,6 +115,9 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
     tail = _AFTER_BODY.search(text, one.start + 2, one.end)
     if tail and (tail.group() != "中心" or _CENTRAL.match(text, one.end)):
         one = replace(one, end=tail.start())
+    if both := _COMMITTEE_AND_GOVERNMENT.fullmatch(text, one.start, one.end):
+        yield replace(one, start=both.end("committee"))
+        one = replace(one, end=both.end("committee"))
     if text.endswith(_DEPUTIES, one.start, one.end) and (one.start, one.end - len(_DEPUTIES)) in exact_places:
         yield replace(one, end=one.end - len(_DEPUTIES), type=MentionType.PLACE)
     elif (one.start, one.end) in exact_places or text[one.start : one.end] in words(Words.KIND):

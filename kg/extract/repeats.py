@@ -23,7 +23,7 @@ _TWO = 2
 # A Han name with one surname of one character has three characters at most.
 _TOO_LONG = 4
 _BEFORE = re.compile(rf"(?:^|[\s，。；：、“‘（(,;:！？!?●■”]|{one_of(Words.BEFORE_AGAIN)})$")
-_AFTER = re.compile(rf"(?:$|[\s，。；：、”’）),;:]|{one_of(Words.AFTER_AGAIN)})")
+_AFTER = re.compile(rf"(?:$|[\s，。；：、”’）),;:]|{one_of(Words.AFTER_AGAIN)}|副?{one_of(Words.AFTER_SURNAME)})")
 _SURNAME_AND_TITLE = re.compile(
     rf"(?:(?<!{HAN})|(?<={one_of(Words.BEFORE_AGAIN, Words.BEFORE_SURNAME)}))"
     rf"(?P<surname>{HAN})(?P<title>副?{one_of(Words.AFTER_SURNAME)})"

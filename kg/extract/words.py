@@ -49,6 +49,8 @@ class Words(StrEnum):
     OF_DIVISION = "of_division"
     BEFORE_BODY = "before_body"
     OF_MANY = "of_many"
+    OF_EVERY_LEVEL = "of_every_level"
+    EVERY_LEVEL = "every_level"
     BODY_KIND = "body_kind"
     GOODS = "goods"
     HEAD_OF_COMPANY = "head_of_company"

@@ -6,7 +6,7 @@ Importing this package loads no data; each part is loaded on the first call of i
 """
 
 from kg.lexicon.bodies import Bodies, bodies
-from kg.lexicon.division_names import common_words
+from kg.lexicon.division_names import common_words, plain_name
 from kg.lexicon.divisions import Divisions, divisions
 from kg.lexicon.matcher import Matcher, matcher
 from kg.lexicon.names import Names, names
@@ -36,6 +36,7 @@ __all__ = [
     "matcher",
     "names",
     "paper_in",
+    "plain_name",
     "posts",
     "relative_word",
 ]

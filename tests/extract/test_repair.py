@@ -79,6 +79,11 @@ def test_unlikely_name_needs_a_sure_model() -> None:
         ("两地文旅部门负责人", "文旅部门", []),
         ("民政系统的干部", "民政", []),
         ("提案交县财政局会办", "交县财政局", ["县财政局"]),
+        ("做好政协工作", "政协", []),
+        ("全省政协工作", "全省政协", []),
+        ("听取市政协工作", "市政协", ["市政协"]),
+        ("当好党委政府的参谋", "党委政府", []),
+        ("山城镇党委政府走访", "山城镇党委政府", ["政府", "山城镇党委"]),
     ],
 )
 def test_bodies_end_where_their_names_do(text: str, said: str, left: list[str]) -> None:
@@ -113,6 +118,8 @@ def test_people_of_a_doctrine_are_no_people() -> None:
         ("守好这片林子就是", "林子", MentionType.PERSON, []),
         ("林子涵说", "林子涵", MentionType.PERSON, [("PERSON", "林子涵")]),
         ("金　奖：陈木根", "金　奖", MentionType.PERSON, []),
+        ("受台风“玛莉亚”影响", "玛莉亚", MentionType.PERSON, []),
+        ("地址：火炬路1518号", "火炬路1518号", MentionType.PLACE, [("PLACE", "火炬路")]),
         ("有“侗乡第一寨”之称", "“侗乡", MentionType.PLACE, [("PLACE", "侗乡")]),
     ],
 )

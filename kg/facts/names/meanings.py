@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.facts.names.carried import Lists, kind_word, names_itself
+from kg.facts.names.guests import has_guests, is_reached
 from kg.facts.names.readings import Readings, Standing
 from kg.facts.names.surroundings import Surroundings
 from kg.facts.names.townships import kind_of
@@ -48,6 +49,7 @@ class Names:
         self._standing: dict[str, Standing] = {}
         self._near: dict[str, Surroundings] = {}
         self._carried: dict[str, Division] = {}
+        self._reached = set[str]()
         self._lists = Lists(self.region, names_itself(self.region, printed))
         self._read_all()
 
@@ -59,12 +61,15 @@ class Names:
             sentence = -1
             for placed in block.placed:
                 if (begins := block.sentence_at(placed.start)[0]) != sentence:
+                    here = here.without_guests() if sentence >= 0 and has_guests(block, sentence) else here
                     here, sentence = here.in_sentence(), begins
                 if placed.type is MentionType.TITLE:
                     self._read_title(block, former, placed, here)
                 elif placed.type in (MentionType.ORG, MentionType.PLACE):
                     standing = self._read_name(block, former, placed, here)
                     here = here.after(placed, standing.name, standing.division or standing.region)
+                    if is_reached(block, placed):
+                        self._reached.add(standing.name)
                     former = placed
         self._all = here
 
@@ -160,9 +165,10 @@ class Names:
         return self._near[title.id].hosts(title.text)
 
     def hosts_later(self, title: Mention) -> Iterator[str]:
-        """The same of those that are named only after it, where none was named before."""
+        """The same of those that are named only after it, where none was named before, and that nobody goes to."""
         before = len(self._near[title.id].organizations)
-        return replace(self._all, organizations=self._all.organizations[: len(self._all.organizations) - before]).hosts(title.text)
+        later = replace(self._all, organizations=self._all.organizations[: len(self._all.organizations) - before]).hosts(title.text)
+        return (one for one in later if self._standing[one].name not in self._reached)
 
     def outer_host(self, title: Mention) -> str | None:
         """The name of the body around one named before that a title is a post of: 副局长 after a bureau's brigade."""
@@ -201,11 +207,18 @@ class Names:
         return former
 
     def with_level(self, body: Mention, title: str, anchors: Spans) -> Argument:
-        """The body printed before a title; a bare 政府 that nobody can place is the one that the title tells of: 政府|副县长."""
-        meant = _of_no_region(title)
-        if meant is None or not meant.name.endswith(self.name(body)) or meant.name == self.name(body):
-            return MentionRef(mention=body.id)
-        return self.implied(meant.name, None, anchors, f"{title} is a post of {meant.name}")
+        """The body printed before a title, or what the title has of it.
+
+        A bare 政府 that nobody can place is the one that the title tells of (政府|副县长); 区委|宣传部长 is of the department.
+        """
+        name, region = self.name(body), self._standing[body.id].region
+        post, of_no_region = posts().parse(title), _of_no_region(title)
+        inner = bodies().of_post(title, region) if post and post.body and post.family == "party" else None
+        if of_no_region and of_no_region.name.endswith(name) and of_no_region.name != name:
+            return self.implied(of_no_region.name, None, anchors, f"{title} is a post of {of_no_region.name}")
+        if inner and inner.parent == name and region:
+            return self.implied(inner.name, region, anchors, f"{title} is a post of {inner.name}")
+        return MentionRef(mention=body.id)
 
     def implied(self, name: str, region: Division | None, anchors: Spans, why: str) -> Implied:
         """A body that is meant but not printed."""

@@ -77,11 +77,13 @@ class Readings:
         near = (before, self._of_another(text, here), self.region, here.at(Level.COUNTY), here.at(Level.TOWNSHIP))
         readings = (bodies().expand(text, place) for place in near if place is not None)
         body = next((body for body in readings if body is not None), None) or bodies().expand(text, None)
-        if body is None or (body.name == text and bodies().business_word(text)):
+        if body is None or body.name == text:
             full = full_name(text, (name for _, _, name in here.organizations), self._printed)
             if full or body is None:
                 why = f"the article calls it {full}" if full else "as printed"
-                return Standing(_with_wide_brackets(full or text), None, self.region, None, why)
+                whole = bodies().expand(full, self.region) if full else None
+                region = (whole.region if whole else None) or self.region
+                return Standing(_with_wide_brackets(full or text), None, region, whole.parent if whole else None, why)
         said = (*(one.name for one in here.organizations), *self._printed, *self._places)
         name, why = _with_wide_brackets(with_full_kind(self._whole(body), said)), f"{printed} said in {self._place_name()}"
         return Standing(name, None, body.region or self.region, body.parent, why)

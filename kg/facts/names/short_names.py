@@ -8,6 +8,8 @@ from kg.lexicon import bodies, divisions
 
 # What a group or firm goes on as, if it is a company: 友发集团 for 天津友发钢管集团|股份有限公司.
 _BUSINESS = re.compile(r"(?:股份)?有限(?:责任)?公司")
+# A committee in a house bears the house's name and more: 中共某某医院集团|委员会.
+_COMMITTEE = ("中共", "共青团")
 _LEAST = 3  # characters of a short name
 _CORE = 2  # characters of what is its own in it
 
@@ -28,6 +30,8 @@ def in_full(short: str, name: str) -> str | None:
     core = short.removesuffix(kind)
     at = name.rfind(kind) + len(kind) if kind else len(name)
     whole = name[: business.end()] if (business := _BUSINESS.match(name, at)) else name[:at]
+    if name.startswith(_COMMITTEE) and not short.startswith(_COMMITTEE):
+        return None
     is_inner = whole.startswith(short) and not bodies().business_word(whole)
     if len(short) < _LEAST or short == whole or core not in whole or is_inner:
         return None

@@ -34,6 +34,7 @@ class Surroundings:
     """The places last named by the ending of their names, the zone last named, and every organization, the last of all first.
 
     `divisions` has the one last named of each level; `seat` is the town or village of the body named last, if it is of one.
+    So many of the organizations were `before_sentence`; those called as `guests` are have come to the house that the article speaks from.
     """
 
     places: tuple[tuple[str, str], ...] = ()
@@ -43,6 +44,7 @@ class Surroundings:
     seat: str | None = None
     organizations: tuple[Named, ...] = ()
     before_sentence: int = 0
+    guests: frozenset[str] = frozenset()
 
     def after(self, placed: Placed, name: str, division: Division | None) -> "Surroundings":
         """The surroundings once one more body or place, with its full name and division, has been read."""
@@ -76,6 +78,15 @@ class Surroundings:
         """The surroundings at the head of another sentence."""
         return replace(self, before_sentence=len(self.organizations))
 
+    def without_guests(self) -> "Surroundings":
+        """The surroundings behind a sentence about guests: no post said without its house is of a body that was named up to there."""
+        return replace(self, guests=self.guests | {one.name for one in self.organizations})
+
+    @property
+    def _hosts(self) -> tuple[Named, ...]:
+        """The organizations that are of no guests."""
+        return tuple(one for one in self.organizations if one.name not in self.guests) if self.guests else self.organizations
+
     def at(self, level: Level) -> Division | None:
         """The division last named of a level."""
         return next((one for one in self.divisions if one.level == level), None)
@@ -106,7 +117,7 @@ class Surroundings:
         return (
             place + rest
             if place
-            else full_inside(text, [one.name for one in self.organizations], len(self.organizations) - self.before_sentence) or text
+            else full_inside(text, [one.name for one in self._hosts], len(self.organizations) - self.before_sentence) or text
         )
 
     def _village_of(self, body: str) -> str:
@@ -124,10 +135,10 @@ class Surroundings:
 
     def hosts(self, title: str) -> Iterator[str]:
         """The mentions of the organizations of which this is a title, of the likeliest kind first and of a kind those named most often."""
-        often = Counter(one.name for one in self.organizations)
+        often = Counter(one.name for one in self._hosts)
         for ending in hosts_of(title):
-            fitting = {one.name: one.mention for one in reversed(self.organizations) if ending.search(one.name)}
-            names = dict.fromkeys(one.name for one in self.organizations if one.name in fitting)
+            fitting = {one.name: one.mention for one in reversed(self._hosts) if ending.search(one.name)}
+            names = dict.fromkeys(one.name for one in self._hosts if one.name in fitting)
             yield from (fitting[name] for name in sorted(names, key=lambda name: -often[name]))
 
     def hosts_here(self, title: str) -> Iterator[str]:
@@ -138,9 +149,6 @@ class Surroundings:
     def outer_host_of(self, title: str) -> str | None:
         """The name of the body around one named before of which this is a title: the bureau of a 县公安局|刑侦大队 for a 副局长."""
         heads = (
-            (one.name[:end], ending)
-            for ending in hosts_of(title)
-            for one in self.organizations
-            for end in range(len(one.name) - 1, _LEAST, -1)
+            (one.name[:end], ending) for ending in hosts_of(title) for one in self._hosts for end in range(len(one.name) - 1, _LEAST, -1)
         )
         return next((name for name, ending in heads if ending.search(name)), None)

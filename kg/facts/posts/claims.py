@@ -12,6 +12,7 @@ from kg.facts.posts.post_bodies import PostBodies
 from kg.facts.posts.stacks import Unit
 from kg.facts.posts.statuses import heading
 from kg.facts.text.view import ArticleView, BlockView, Placed
+from kg.facts.vocabulary.hosts import heads_other
 from kg.facts.vocabulary.patterns import functions
 from kg.ids import record_id
 from kg.lexicon import posts
@@ -76,14 +77,18 @@ class _Reader:
             if unit.text.endswith(functions(with_body=bool(unit.bodies))):
                 continue
             organization = self._bodies.of(block, holding, unit, former)
-            if organization is None and later is not None and unit.text.startswith(_OF_A_GROUP) and not later.bodies:
-                organization = self._bodies.of(block, holding, later, None)
+            if later is not None and unit.text.startswith(_OF_A_GROUP) and self._goes_with(later, organization):
+                organization = self._bodies.of_group(block, holding, unit, later)
             if _is_no_post(block, unit, organization):
                 continue
             if organization is not None:
                 former = organization
                 self._bodies.take(organization, block, holding, unit)
             yield self._claim(block, holding, unit, organization, term)
+
+    def _goes_with(self, later: Unit, organization: Argument | None) -> bool:
+        """Whether the post behind one in a party group tells its body: nothing else does, or what has no such post: 党组书记、|局长."""
+        return organization is None or (not later.bodies and heads_other(later.text, self._names.key(organization)))
 
     def _claim(self, block: BlockView, holding: Holding, unit: Unit, organization: Argument | None, term: Term | None) -> PostClaim:
         """The claim that somebody holds one post."""
@@ -109,7 +114,7 @@ class _Reader:
 def _is_no_post(block: BlockView, unit: Unit, organization: Argument | None) -> bool:
     """Whether somebody is called a deputy, or a member of a session or number of people and of no body that the article speaks of."""
     printed = squeeze(block.text[unit.start : unit.title.end])
-    of_no_body = (organization is None and unit.text == _OF_SOME_SESSION) or (unit.text == _ONE_OF and not unit.bodies)
+    of_no_body = (organization is None and not unit.bodies and unit.text == _OF_SOME_SESSION) or (unit.text == _ONE_OF and not unit.bodies)
     return unit.text == _FOR_OTHERS or printed == _OF_SOME_CONFERENCE or of_no_body
 
 

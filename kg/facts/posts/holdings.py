@@ -71,9 +71,9 @@ class _Reader:
     def _at_names(self, stack: Stack) -> Iterator[Stack]:
         """A stack between two names is cut at its first comma: 张三担任审判长，县检察院副检察长李四; 彭涛院长，县委书记张三.
 
-        Right behind a name it is cut at the first sign: 郑传刚教授、党总支书记吴克成.
+        Right behind a name it is cut at the first sign or 和: 郑传刚教授、党总支书记吴克成, 何向东教授和专家王煌.
         """
-        signs = ("，", ",", "、") if self._people.ends_at(stack[0].start) else ("，", ",")
+        signs = ("，", ",", "、", "和", "及", "与") if self._people.ends_at(stack[0].start) else ("，", ",")
         cut = next((i for i in range(1, len(stack)) if self._text[stack[i - 1].title.end : stack[i].start].strip() in signs), None)
         if cut is None or not (self._people.leads_to(stack[0].start) and self._people.follows(stack[-1].title.end)):
             yield stack

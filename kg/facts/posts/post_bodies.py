@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from kg.facts.names.guests import has_guests
 from kg.facts.names.meanings import Names
 from kg.facts.posts.holdings import Holding
 from kg.facts.posts.stacks import Unit, with_names_before
@@ -42,6 +43,10 @@ _UNIT_OF_FARM = re.compile(rf".*{one_of(Words.UNIT_OF_FARM)}")
 _HEADS_UNIT = re.compile(r"副?(?:主任|场长|站长|队长)")
 # Whoever is sent from elsewhere is of no body that was named before: 援疆|医生.
 _SENT = re.compile(rf"{one_of(Words.SENT)}$")
+# Whoever leads the country shares his body with nobody named after him.
+_OF_THE_COUNTRY = ("总书记", "国家主席")
+# A mere word for a house, or its committee, of which nothing says which it is: 院, 我校党委.
+_OF_NO_NAME = re.compile(rf"(?:我|该|本)?{one_of(Words.HOUSE, Words.OWN_HOUSE)}(?:党委|党总支|党支部|纪委|工会)?")
 # What stands between two people of a list; a calling in one is of the body of the post before it: 副院长张三、教授李四.
 _IN_A_LIST = ("、", "和", "及")
 # Families of posts and callings that take over no body from the post of somebody else.
@@ -64,6 +69,7 @@ class PostBodies:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._of_head: dict[str, _Said] = {}
+        self._of_person: dict[tuple[str, str], Argument] = {}
         self._last: _Said | None = None
         self._elected: Argument | None = None
         self._seats: dict[tuple[str, str], str] = {}
@@ -72,20 +78,42 @@ class PostBodies:
         """The body of somebody's post; `former` is that of the title before it in the same stack."""
         unit = with_names_before(block, holding.person, unit)
         post = posts().parse(unit.text)
+        self._leave_guests(block, unit)
         found = self._organization(block, unit, post, former)
         if found is None and self._elected and holding.status_of(unit) is PostStatus.ELECTED:
             found = self._elected if is_known_to_have(self._names.key(self._elected), unit.text) else None
-        return found or self._of_earlier(block, holding, unit, post)
+        found = found or self._of_earlier(block, holding, unit, post)
+        if _OF_NO_NAME.fullmatch(self._names.key(found)):
+            self._forget()
+            return None
+        return found
+
+    def _leave_guests(self, block: BlockView, unit: Unit) -> None:
+        """Forgets the bodies of a sentence about guests behind its end."""
+        if self._last and self._last.sentence != (block, block.sentence_at(unit.start)[0]) and has_guests(*self._last.sentence):
+            self._forget()
+
+    def _forget(self) -> None:
+        """Forgets whose posts were told: what follows is of another house, or of one without a name."""
+        self._of_head.clear()
+        self._last = None
+
+    def of_group(self, block: BlockView, holding: Holding, unit: Unit, later: Unit) -> Argument | None:
+        """The body of a post in a party group, by the post behind it in the stack; that one's own body only where the two go together."""
+        body = self.of(block, holding, later, None)
+        meant = self._names.inherited(body, unit.text, block.raw(unit.start, unit.title.end))
+        return meant if not later.bodies or meant is not body else None
 
     def take(self, body: Argument, block: BlockView, holding: Holding, unit: Unit) -> None:
         """Keeps in mind what body a post was of."""
         person = holding.person
         self._elected = body if holding.status_of(unit) is PostStatus.ELECTED else self._elected
         post = posts().parse(unit.text)
-        if post is not None:
+        if post is not None and unit.text not in _OF_THE_COUNTRY:
             if post.one_seat and holding.status_of(unit) is PostStatus.CURRENT:
                 self._seats.setdefault((self._names.key(body), unit.text), person.text)
             end = max(person.end, unit.title.end) if block.holds(person) else unit.title.end
+            self._of_person[person.text, post.head] = body
             self._last = _Said(body, person.mention.id, (block, block.sentence_at(unit.start)[0]), end)
             self._of_head[post.head] = self._last
             if group := _IN_THE_PARTY.match(unit.text):
@@ -109,8 +137,9 @@ class PostBodies:
         calling = post is not None and (post.family == "professional" or (post.family == "justice" and post.rank is Rank.STAFF))
         if calling:
             return is_known_to_have(self._names.key(former), unit.text)
-        elsewhere = heads_other(unit.text, self._names.key(former)) and next(self._names.hosts(unit.title.mention), None) is not None
-        return post is None or (post.family != "village" and not elsewhere)
+        elsewhere = chain(self._names.hosts(unit.title.mention), self._names.hosts_later(unit.title.mention))
+        is_elsewhere = heads_other(unit.text, self._names.key(former)) and next(elsewhere, None) is not None
+        return post is None or (post.family != "village" and not is_elsewhere)
 
     def _implied(self, block: BlockView, unit: Unit, title: Mention, former: Argument | None) -> Argument | None:
         """The body that a title implies where it stands: 北极镇|党委书记 the committee of the town, 旗长 the government of the banner."""
@@ -162,7 +191,11 @@ class PostBodies:
         house = self._of_head.get(group.group()) if group else None
         if house and last and (house.sentence == here or names.key(last.body).startswith(names.key(house.body))):
             yield house.body
-        if last and last.sentence == here and (same is None or last.person == person.mention.id):
+        goes_on = last is not None and last.sentence == here
+        if last and goes_on and last.person == person.mention.id:
+            yield names.inherited(last.body, unit.text, anchors)
+        yield self._of_person.get((person.text, post.head)) if post else None
+        if last and goes_on and same is None:
             yield names.inherited(last.body, unit.text, anchors)
         if same:
             yield same.body

@@ -64,6 +64,12 @@ KINDS = (
 # The end of a name before a word for its kind: 富蕴|县委.
 _NAME = re.compile(r"[一-鿿]{2}")
 
+# What stands before the last of a list of leading bodies, the largest first, and a committee before one of a smaller kind in such a list
+# or in one stack: 省委全会和市委全会, 市委常委、区委书记.
+_BEHIND_LARGER = re.compile(r"(?:中央|国务院|省委|省政府|自治区党委|自治区政府)[^，。；：\s]*[、和及]$")
+_LONGEST_LIST = 30
+_BEFORE_SMALLER = re.compile(r"(?:省委[^，。；：\s]*[、和及][市州盟县区旗]委|[市州盟]委[^，。；：\s]*[、和及][县区旗]委)")
+
 # A body that only a county's paper prints so, and one that the article has named in full before, say less than 旗委; 我旗 says more.
 _LESS, _MORE = 0.5, 2
 _OWN = "我"
@@ -71,11 +77,15 @@ _OWN = "我"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A relative word in print, how much it says, and whether a leading body of such a division was named in full before it."""
+    """A relative word in print, how much it says, and whether a leading body of such a division was named in full before it.
+
+    What is named with those `above` and below (省委和市委, 市委常委、区委书记) is no more than what the article's region lies in.
+    """
 
     text: str
     weight: float
     explained: bool = False
+    above: bool = False
 
 
 def said(view: ArticleView) -> dict[Kind, list[Said]]:
@@ -90,7 +100,7 @@ def said(view: ArticleView) -> dict[Kind, list[Said]]:
             places |= {start: text for start, word, text in named if word in kind.heads and _counts(kind, text)}
             stacked = _in_stacks(block, kind) if places else frozenset[int]()
             found[kind] += [
-                Said(text, _weight(kind, text, whole, begin + at), _is_explained(kind, whole, begin + at))
+                Said(text, _weight(kind, text, whole, begin + at), _is_explained(kind, whole, begin + at), _is_above(block.text, at))
                 for at, text in sorted(places.items())
                 if at not in stacked
             ]
@@ -111,6 +121,11 @@ def _weight(kind: Kind, text: str, whole: str, at: int) -> float:
 def _is_explained(kind: Kind, whole: str, at: int) -> bool:
     """Whether a leading body was printed with the name of a division of the kind: 绥芬河市委 before 市长."""
     return _first_leading(kind.ending, whole) <= at
+
+
+def _is_above(text: str, at: int) -> bool:
+    """Whether a word stands in a list behind those that are above its kind, or before one that is below."""
+    return _BEFORE_SMALLER.match(text, at) is not None or _BEHIND_LARGER.search(text, max(0, at - _LONGEST_LIST), at) is not None
 
 
 @cache

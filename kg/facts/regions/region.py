@@ -6,7 +6,7 @@ An article that says too little takes the region of its page, and a page the div
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from itertools import chain
@@ -18,7 +18,7 @@ from kg.facts.regions.votes import Votes, foot_divisions, paper_divisions, votes
 from kg.facts.regions.winners import Region, by_votes, by_words
 from kg.facts.text.view import ArticleView
 from kg.ids import record_id
-from kg.lexicon import Division, Level, divisions, relative_word
+from kg.lexicon import Division, Level, divisions, plain_name, relative_word
 from kg.model import MentionType, Page, RegionClaim
 from kg.text import name_key
 
@@ -81,7 +81,7 @@ def _on_page(views: Sequence[ArticleView], paper: Region | None, foot: Callable[
     """
     spoken = [at_home(view) for view in views]
     everything = _with_papers(votes_of(chain.from_iterable(spoken)), [paper.division] if paper else [])
-    hints = cache(lambda: _with_papers(votes_of(chain.from_iterable(spoken), hints=True), foot()))
+    hints = cache(lambda: _with_papers(votes_of(chain.from_iterable(spoken), hints=True), (*foot(), *_unmarked(views, everything))))
     words = [said(view) for view in views]
     said_on_page = {kind: [word for printed in words for word in printed[kind]] for kind in KINDS}
     page = by_words(said_on_page, everything, everything, hints) or paper
@@ -134,6 +134,14 @@ def _with_papers(votes: Votes, papers: Iterable[Division]) -> Votes:
         for one in (paper, *divisions().ancestors(paper)):
             total[one] = total.get(one, 0) + _OF_PAPER
     return replace(votes, total=total)
+
+
+def _unmarked(views: Sequence[ArticleView], votes: Votes) -> Iterator[Division]:
+    """The counties inside the prefectures that a page speaks of whose names it prints in anything: 石榴花开鄂温克."""
+    text = "".join(block.text for view in views for block in view.blocks)
+    around = (one for one in votes.total if one.level is Level.PREFECTURE)
+    inside = (county for one in around for county in divisions().children(one) if county.level is Level.COUNTY)
+    return (county for county in inside if len(name := plain_name(county)) > 1 and name in text)
 
 
 def _as_page(own: Region, page: Region | None) -> Region:

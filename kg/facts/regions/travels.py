@@ -1,11 +1,11 @@
 """Where the people of an article went to learn or to win investors, and where its guests are from: no place that it speaks from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.facts.text.view import ArticleView, BlockView, Placed
 from kg.facts.vocabulary.words import Words, one_of, words
-from kg.lexicon import Division, Level, divisions
+from kg.lexicon import Division, Level, divisions, paper_in, relative_word
 from kg.model import Mention, MentionType
 
 _AND = re.compile(r"[、和及与，]?")
@@ -37,22 +37,34 @@ def _destinations(block: BlockView) -> Iterator[Division]:
         goes_on = reached is not None and _AND.fullmatch(block.text, reached, place.start)
         listed = [*listed, place] if goes_on else [place] if block.text.endswith(words(Words.TRAVELS_TO), 0, place.start) else []
         reached = place.end if listed else None
-        if listed and (_ABROAD.match(block.text, place.end) or _is_from_afar(block, listed[0])):
+        if listed and (_ABROAD.match(block.text, place.end) or _is_from_afar(block, listed[0].start, place)):
             yield from (one for name in listed for one in divisions().counties(name.text))
 
 
-def _is_from_afar(block: BlockView, place: Placed) -> bool:
-    """Whether a body of another region of the level of a place is named in the sentence before it says 赴: 榆林市政协…赴延安市调研."""
-    start, _ = block.sentence_at(place.start)
-    if not block.text.endswith(_GOES, start, place.start):
+def _is_from_afar(block: BlockView, goes: int, place: Placed) -> bool:
+    """Whether a body is named before a sentence says 赴 that is of none of the regions in its list: 榆林市政协, 市政协 before 赴延安市."""
+    start, _ = block.sentence_at(goes)
+    if not block.text.endswith(_GOES, start, goes):
         return False
-    reached = {one.level: one for one in divisions().by_name(place.text)}
-    bodies = (one.mention for one in block.within(start, place.start) if one.type is MentionType.ORG)
-    return any(reached.get(one.level, one) != one for body in bodies for one in _meant(body))
+    reached = divisions().counties(place.text)
+    named = (one.mention for one in block.within(start, goes) if one.type is MentionType.ORG)
+    return bool(reached) and any(_is_of_none(body, reached) for body in named)
+
+
+def _is_of_none(body: Mention, reached: Sequence[Division]) -> bool:
+    """Whether a body is of another region of the level of a place than the place, or of its own by a word for the place's kind."""
+    word = relative_word(body.text)
+    if word is not None:
+        return any(one.level in word.levels and one.name.endswith(word.ending) for one in reached)
+    levels = {one.level for one in reached}
+    return any(one.level in levels and one not in reached for one in _meant(body))
 
 
 def _origins(block: BlockView) -> Iterator[Division]:
-    """The regions that are named before somebody comes to 我县 or to another region of their level: 东丽区党政代表团来宁河县."""
+    """The regions that are named before somebody comes to 我县 or to another region of their level: 东丽区党政代表团来宁河县.
+
+    The paper that tells it (竹溪新闻网讯) is no guest.
+    """
     for start, end in block.sentences:
         if to_us := _TO_US.search(block.text, start, end):
             levels, reached = _ALIKE.get(to_us["kind"], (Level.COUNTY,)), frozenset[Division]()
@@ -63,7 +75,8 @@ def _origins(block: BlockView) -> Iterator[Division]:
         else:
             continue
         for guest in block.within(start, before):
-            yield from (one for one in _meant(guest.mention) if one.level in levels and one not in reached)
+            if paper_in(guest.text) is None:
+                yield from (one for one in _meant(guest.mention) if one.level in levels and one not in reached)
 
 
 def _host(block: BlockView, start: int, end: int) -> Placed | None:

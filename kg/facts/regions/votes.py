@@ -19,6 +19,7 @@ _LEADING = re.compile(rf"[省市州盟县旗区地]?{one_of(Words.LEADING_BODY)}
 _NUMBERED = re.compile(rf"第?[\d一二三四五六七八九十]+{one_of(Words.NUMBERED_UNIT)}(?:村|居委会)?$")
 _LONGEST_HEAD = 14
 _BRANCH = re.compile(r"局(?P<name>[一-鿿]{2,5})分局")  # 长春市公安局绿园分局
+_ON_LINE = "云上"
 _THE_PARTY = "中国共产党"  # before the region of a congress: 中国共产党青海省第十四次代表大会
 _WORD = re.compile(r"\S+")
 _OWNER = re.compile(rf"{one_of(Words.OWNER)}[：:]\s*")
@@ -130,7 +131,7 @@ def _meant(kind: MentionType, name: str) -> tuple[tuple[Division, ...], bool]:
         # A province or county is meant sooner than a street or village far away that bears its name.
         found = divisions().counties(name) or divisions().by_name(name)
     elif kind is MentionType.ORG:
-        found = _head(name)
+        found = _head(name) or _of_site(name)
     else:
         return (), False
     if not found:
@@ -156,6 +157,12 @@ def _head(body: str) -> tuple[Division, ...]:
     whole = bodies().expand(body)
     region = whole.region if whole else None
     return (region,) if region and region.name in body and not _is_common(region) else ()
+
+
+def _of_site(name: str) -> tuple[Division, ...]:
+    """The county that a site of it is called after: 云上通城."""
+    named = divisions().by_name(name.removeprefix(_ON_LINE)) if name.startswith(_ON_LINE) else ()
+    return tuple(one for one in named if one.level is Level.COUNTY)
 
 
 def _short_head(body: str) -> tuple[Division, ...]:

@@ -69,11 +69,11 @@ def _leaning(votes: Votes, page: Votes) -> Votes:
 def _is_visited(kind: Kind, words: Mapping[Kind, Sequence[Said]]) -> bool:
     """Whether a kind is that of a region visited: its words all come after its name, those of a larger kind without one, and as often.
 
-    A prefecture's paper prints 石渠县委书记 before it says 县长, and only says 州委 of its own.
+    A prefecture's paper prints 石渠县委书记 before it says 县长, and only says 州委 of its own. What lies above does not count.
     """
     larger = KINDS[KINDS.index(kind) + 1 :]
     return all(word.explained for word in words[kind]) and any(
-        sum(word.weight for word in words[other]) >= sum(word.weight for word in words[kind])
+        sum(word.weight for word in words[other] if not word.above) >= sum(word.weight for word in words[kind])
         and not any(word.explained for word in words[other])
         for other in larger
     )

@@ -18,6 +18,7 @@ from kg.facts.names.short_names import full_name, in_full, with_full_kind
         ("黄冈市农业局", "黄冈市农业农村局", None),
         ("彭泽公司", "江西彭泽新材料有限公司", None),
         ("恒岭公司", "恒岭公司重庆分公司", None),
+        ("恒岭集团", "中共恒岭集团委员会", None),
         ("县人大常委会", "县人大常委会办事机构", None),
         ("广东恒岭新材料有限公司", "广东恒岭新材料有限公司", None),
     ],

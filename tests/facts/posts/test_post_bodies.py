@@ -154,6 +154,25 @@ def test_judges_are_those_of_the_whole_court() -> None:
         ("{O 政协}{T 委员}{P 周明远}到场。", set()),
         ("{O 曹县政协}{T 委员}{P 周明远}到场。", {("委员", "中国人民政治协商会议曹县委员会")}),
         ("{O 县农业农村局}开会，{O 局植保站}{T 站长}{P 周明远}到场。", {("站长", "曹县农业农村局植保站")}),
+        (
+            "{O 曹县人民医院}开会，{O 院}{T 党委书记}{P 周明远}、{O 纪委}{T 书记}{P 陆小雨}到场。",
+            {("党委书记", "曹县人民医院"), ("书记", "中共曹县人民医院纪律检查委员会")},
+        ),
+        ("{O 我院}{T 党委书记}{P 周明远}，{T 副院长}{P 陆小雨}到场。", {("党委书记", None), ("副院长", None)}),
+        (
+            "{O 大集镇人大}视察。{T 党委书记}、{O 人大}{T 主席}{P 周明远}到场。",
+            {("党委书记", "中共大集镇委员会"), ("主席", "大集镇人民代表大会")},
+        ),
+        ("{T 党委委员}、{O 大集镇政府}{T 副镇长}{P 周明远}到场。", {("党委委员", "中共大集镇委员会"), ("副镇长", "大集镇人民政府")}),
+        (
+            "{T 副县长}{P 白洁}检查学校，{T 党组书记}、{T 局长}{P 周明远}陪同。来源：{O 县教育局}",
+            {("副县长", "曹县人民政府"), ("党组书记", "曹县教育局"), ("局长", "曹县教育局")},
+        ),
+        ("{O 县委}{T 宣传部长}{P 周明远}到场。", {("宣传部长", "中共曹县委员会宣传部")}),
+        (
+            "{O 县委组织部}{T 部务委员}、{O 综合干部处}{T 处长}{P 周明远}到场。",
+            {("部务委员", "中共曹县委员会组织部"), ("处长", "中共曹县委员会组织部综合干部处")},
+        ),
     ],
 )
 def test_posts_of_towns_and_houses(text: str, expected: set[tuple[str, str | None]]) -> None:
@@ -231,6 +250,44 @@ def test_heads_of_places_that_nobody_names_are_of_the_government_there() -> None
 def test_a_post_is_of_a_body(text: str, expected: tuple[str, str, str]) -> None:
     """Of the bodies that an article names a post is of one that can have it."""
     assert expected in {(person, title, name) for person, title, name, _ in posts_of(read(text), None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "{O 菏泽学院}{T 党委书记}{P 陆小雨}一行来我校交流。{T 校长}{P 周明远}接待。", ("周明远", "校长", None), id="not that of guests"
+        ),
+        pytest.param("{T 校长}{P 周明远}一行赴{O 菏泽学院}调研。", ("周明远", "校长", None), id="not one that somebody goes to"),
+        pytest.param(
+            "{O 市委统战部}{T 副部长}{P 周明远}到会。{O 曹县县委统战部}{T 部长}{P 陆小雨}汇报。{P 周明远}{T 部长}讲话。",
+            ("周明远", "部长", "中共菏泽市委员会统一战线工作部"),
+            id="that of the same person's post of this kind",
+        ),
+        pytest.param(
+            "学习{P 陆小雨}{T 总书记}和{P 周明远}{T 书记}讲话。", ("周明远", "书记", None), id="not the one of the country's leader"
+        ),
+        pytest.param(
+            "{P 周明远}{T 教授}和{T 专家}{P 陆小雨}到场。", ("周明远", "教授", None), id="what stands behind 和 is of the next name"
+        ),
+    ],
+)
+def test_whose_post_it_is_not(text: str, expected: tuple[str, str, str | None]) -> None:
+    """What was said of guests, of a host, of somebody else or of the country's leader says nothing of a bare post."""
+    assert expected in {(person, title, name) for person, title, name, _ in posts_of(read(text), "曹县")}
+
+
+def test_what_somebody_speaks_on_is_no_post_of_his() -> None:
+    """补选 after 就 tells the subject of a speech, and whoever resigns before another is named takes nothing from that one."""
+    assert {title for _, title, _, _ in posts_of(read("{O 县委}{T 书记}{P 周明远}就补选{O 县人大常委会}{T 主任}作说明。"), "曹县")} == {
+        "书记"
+    }
+    text = "接受{P 周明远}辞去{T 县长}职务的请求，决定{P 陆小雨}{T 副县长}代理{T 县长}职务。"
+    assert {(person, title, status) for person, title, _, status in posts_of(read(text), "曹县")} == {
+        ("周明远", "县长", "removed"),
+        ("陆小雨", "副县长", "current"),
+        ("陆小雨", "县长", "acting"),
+    }
 
 
 def test_a_bare_government_is_the_one_that_its_post_tells_of() -> None:

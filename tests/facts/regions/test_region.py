@@ -170,6 +170,24 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             "榆林市",
             id="a body goes to a region of the level of its own",
         ),
+        pytest.param(
+            "{O 市政协}{T 副主席}{P 周明远}赴{L 浙江}{L 宁波}、{L 嘉兴}调研，{L 保山}的{L 隆阳区}{T 区长}{P 白洁}参加。",
+            "保山市",
+            id="a body of one's own city goes to others",
+        ),
+        pytest.param(
+            "{O 竹溪新闻网}讯 {O 房县县委}{T 常委}{P 周明远}来我县考察，{L 竹溪}与{L 房县}同为兄弟县。",
+            "竹溪县",
+            id="the site that tells of guests is none of them",
+        ),
+        pytest.param(
+            "{O 中共甘州区委}开会。{O 市委}{T 常委}、{O 区委}{T 书记}{P 周明远}主持，"
+            "传达{O 省委}全会和{O 市委}全会精神，{O 区委}{T 副书记}{P 白洁}参加。",
+            "甘州区",
+            id="what is named with those above it lies above",
+        ),
+        pytest.param("{O 旗委}开会，落实{L 呼伦贝尔市}条例，让石榴花开鄂温克。", "鄂温克族自治旗", id="a name that nobody marked"),
+        pytest.param("{O 云上通城}讯 {O 县政协}开会。", "通城县", id="a county's site"),
         pytest.param("{O 长春市公安局绿园分局}{T 民警}{P 周明远}送老人回家。", "绿园区", id="the branch of a city's bureau"),
         pytest.param("{O 区委}{T 书记}{P 周明远}到{L 龙泉镇}、{L 王平镇}检查防火。", "门头沟区", id="a town that the list calls a 地区"),
         pytest.param("{O 武功法院}走进{L 长青路社区}，公开审理一起案件。", "武功县", id="the short head of a court's name alone"),

@@ -15,7 +15,7 @@ from kg.facts.vocabulary.phrases import Phrase, one_of
 from kg.model import EventType, ParticipantRole
 
 _HONOUR = re.compile(
-    rf"(?P<word>{one_of(Phrase.HONOURS)})[^，。；]{{0,24}}?(?:{one_of(Phrase.HONOUR)}|(?P<letter>{one_of(Phrase.LETTER)}))"
+    rf"(?P<word>颁奖(?=[，。；])|{one_of(Phrase.HONOURS)}(?=[^，。；]{{0,24}}?(?:{one_of(Phrase.HONOUR)}|(?P<letter>{one_of(Phrase.LETTER)}))))"
 )
 
 
@@ -37,15 +37,20 @@ def _contest_in(sentence: Stretch) -> str | None:
 
 
 def honour(scene: Scene, people: People) -> Iterator[Draft]:
-    """The first honour or letter of appointment that one sentence hands over: 为胡秀英颁发纪念章; a certificate for a gift is none."""
+    """The first honour or letter of appointment that one sentence hands over: 为胡秀英颁发纪念章; a certificate for a gift is none.
+
+    Where somebody wins something in the scene, it is told elsewhere who hands over what to people without names.
+    """
+    all_cues = {cue for sentence in scene.core for part in parts(sentence) for cue in part.cues}
     donors = {people.name(part.person) for sentence in scene.core for part in parts(sentence) if Cue.DONOR in part.cues}
     for sentence in scene.core:
         word, told = _HONOUR.search(sentence.text), tuple(parts(sentence))
         got = [part for part in told if Cue.RECIPIENT in part.cues]
-        if word is not None and got and not donors & {people.name(part.person) for part in told}:
-            others = [part for part in told if part not in got]
-            given = [part for part in others if Cue.HANDS in part.cues] or others
+        handing = [part for part in told if Cue.HANDS in part.cues]
+        is_told = got or (handing and Cue.WINNER not in all_cues)
+        if word is not None and is_told and not donors & {people.name(part.person) for part in told}:
+            given = handing or [part for part in told if part not in got]
             roles = [(part.person, ParticipantRole.LEADER) for part in given] + [(part.person, ParticipantRole.RECIPIENT) for part in got]
             kind = EventType.APPOINTMENT if word["letter"] else EventType.AWARD
-            yield Draft(kind, word["word"], scene.date, sentence, each_once(roles, people))
+            yield Draft(kind, word.group("word"), scene.date, sentence, each_once(roles, people))
             return

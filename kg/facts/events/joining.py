@@ -19,7 +19,7 @@ from kg.model import EventType, MentionType
 _APART = frozenset({Opening.ITEM, Opening.APART, Opening.PICTURE})
 # What is said where people come together.
 _SAID_AT = frozenset({EventType.MEETING, EventType.LECTURE, EventType.SPEECH})
-_HOSTS = frozenset({Cue.LEADER, Cue.OFFICIATES, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
+_HOSTS = frozenset({Cue.LEADER, Cue.GOES, Cue.OFFICIATES, Cue.CHAIR, Cue.REPRESENTATIVE, Cue.SIGNER, Cue.DONOR})
 
 
 GATHERINGS = frozenset({EventType.MEETING, EventType.CEREMONY, EventType.TRAINING, EventType.LECTURE, EventType.AWARD})

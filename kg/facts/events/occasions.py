@@ -9,10 +9,11 @@ from kg.facts.events.deeds import Deed
 from kg.facts.events.joining import GATHERINGS, Occasion, goes_on, joined
 from kg.facts.events.openings import Opening
 from kg.facts.events.roles import parts
-from kg.facts.events.rounds import going_apart, meeting_at, ways
+from kg.facts.events.rounds import GOING, each_apart, going_apart, meeting_at, ways
 from kg.facts.events.scenes import Scene
 from kg.facts.events.what import deed_of
 from kg.facts.posts.people import People
+from kg.facts.text.stretches import Stretch
 from kg.facts.vocabulary.phrases import Phrase, one_of
 from kg.model import EventType
 
@@ -76,6 +77,8 @@ def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: A
             continue
         own = going_apart(scene, people)
         apart = apart or own
+        if own:
+            yield from _each_alone(scene, deed, _told_no_more(told, scene.lead, people))
         only_announces = len(scene.sentences) == 1 and scene is not told[-1]
         if only_announces and (own or not any(parts(scene.lead))):
             continue
@@ -84,6 +87,20 @@ def _occasions(scenes: Iterable[Scene], headline: str, people: People, chosen: A
         if at is not None:
             met = replace(scene, sentences=scene.sentences[at:], opening=Opening.TIME)
             yield Occasion(met, deed_of(met, "", besides))
+
+
+def _told_no_more(scenes: Iterable[Scene], announcing: Stretch, people: People) -> Iterator[str]:
+    """The names of those who, as a sentence announces, go each their own way, if no other sentence says that they go anywhere."""
+    told = (part for scene in scenes for one in scene.sentences if one is not announcing for part in parts(one))
+    going = {people.name(part.person) for part in told if part.cues & GOING}
+    return (name for name in each_apart(announcing, people) if name not in going)
+
+
+def _each_alone(scene: Scene, deed: Deed, names: Iterable[str]) -> Iterator[Occasion]:
+    """What those who go apart do, where no more is told of them: 冯卫东、哈玉兰分别慰问."""
+    for name in names:
+        own = replace(scene, sentences=(scene.lead,), opening=Opening.APART, alone=name)
+        yield Occasion(own, deed if deed.sentence is scene.lead else Deed(deed.trigger, scene.lead, scene.lead.start, 0))
 
 
 def _ways(scene: Scene, deed: Deed, apart: AbstractSet[str], people: People) -> Iterator[Occasion]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.facts.events.own_bodies import acts_for_others
 from kg.facts.events.roles import parts
+from kg.facts.events.rounds import GOING
 from kg.facts.events.scenes import Scene
 from kg.facts.events.tellings import ROUNDS, heads_squad, is_beside
 from kg.facts.posts.people import People
@@ -63,7 +64,8 @@ def _told(scene: Scene, people: People) -> dict[str, _Told]:
         elsewhere = sentence not in scene.core or sentence.tells_other_times
         for part in parts(sentence):
             name = people.name(part.person)
-            if len(name) > 1:
+            apart = scene.alone is not None and name != scene.alone and bool(part.cues & GOING)
+            if len(name) > 1 and not apart:
                 told = found.setdefault(name, _Told(people.full(part.person.mention).id))
                 told.for_others |= acts_for_others(sentence, part.person)
                 told.heads_squad |= heads_squad(sentence, part.person)

@@ -14,8 +14,9 @@ from kg.facts.vocabulary.phrases import Phrase, one_of
 # Words for a meeting that follows on a round.
 _CLOSING = one_of(Phrase.CLOSING)
 _MEETING = re.compile(rf"(?:召开|举行|主持)了?[^，。；]{{0,24}}(?:{_CLOSING}|会议|仪式)|{_CLOSING}[上由]")
-_GOING = frozenset({Cue.LEADER, Cue.GOES, Cue.PARTICIPANT})
+GOING = frozenset({Cue.LEADER, Cue.GOES, Cue.PARTICIPANT})
 _APART = re.compile(rf"分别{one_of(Phrase.EACH)}|分头|分组|兵分")
+_GO_APART = re.compile(rf"[^，。；P]{{0,8}}(?:{_APART.pattern})")
 
 
 def going_apart(scene: Scene, people: People) -> frozenset[str]:
@@ -23,9 +24,15 @@ def going_apart(scene: Scene, people: People) -> frozenset[str]:
     lead = scene.lead
     if not _APART.search(lead.text):
         return frozenset()
-    names = {people.name(part.person) for part in parts(lead) if part.cues & _GOING}
+    names = {people.name(part.person) for part in parts(lead) if part.cues & GOING}
     names = names or {name for name in (_first_to_go(one, people) for one in scene.sentences[1:]) if name is not None}
     return frozenset(names) if len(names) > 1 else frozenset()
+
+
+def each_apart(sentence: Stretch, people: People) -> list[str]:
+    """The names of those in one list who, as a sentence says of them, go each their own way."""
+    lists = (group for group in sentence.outline.groups if _GO_APART.match(group.after))
+    return [people.name(person) for group in lists for person in group.people]
 
 
 def _first_to_go(sentence: Stretch, people: People) -> str | None:

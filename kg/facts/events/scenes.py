@@ -34,6 +34,8 @@ class Scene:
     """From which sentence on it tells of other things; to the end where there is none."""
     vague: bool = False
     """Whether it is of no day in particular: 近日, and what followed then."""
+    alone: str | None = None
+    """By his name, whoever of those who go apart it tells of; of all where it is none."""
 
     @property
     def core(self) -> tuple[Stretch, ...]:

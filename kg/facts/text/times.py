@@ -12,7 +12,7 @@ _OTHER_TIMES = re.compile(
 )
 # What alone is of another time: 张三同志|住院期间，省领导前往看望.
 _BEDSIDE = re.compile(rf"[^，。；]{{2,14}}{one_of(Phrase.BEDSIDE)}(?:治疗)?(?:期间|时)?[，,]")
-_BEFORE_DATE = re.compile(r"\s*(?:今年)?")
+_BEFORE_DATE = re.compile(r"\s*(?:[今去前]年)?")
 _LEAST = len("2022-10")
 
 

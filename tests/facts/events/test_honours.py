@@ -35,6 +35,12 @@ def test_honour_handed_over_at_another_occasion() -> None:
     assert ("award", "2022-10-24", {"高远": "leader", "金花": "recipient"}) in events_of(read(text, date="2022-10-24"))
 
 
+def test_prizes_for_people_without_names() -> None:
+    """Whoever hands over prizes at a meeting leads an award, though nobody who gets one is named."""
+    text = f"{DAY}，全县召开座谈会，{{P 周明远}}主持。{{P 高远}}、{{P 陆小雨}}为优秀教师颁奖。"
+    assert ("award", "2022-10-24", {"高远": "leader", "陆小雨": "leader"}) in events_of(read(text, date="2022-10-24"))
+
+
 def test_certificate_for_a_gift_is_no_award() -> None:
     """Who gives something gets a certificate, which honours nobody."""
     text = f"{DAY}，两地举行座谈会，{{P 周明远}}主持。{{P 金花}}代表企业捐赠校服，{{P 高远}}接受捐赠并为{{P 金花}}颁发荣誉证书。"

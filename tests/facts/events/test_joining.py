@@ -145,3 +145,19 @@ def test_thanks_for_a_rescue_of_another_day() -> None:
     """A banner is sent for what is told after it, which is an event of its own."""
     text = f"近日，{{P 金花}}将锦旗送到派出所。\n{DAY}，{{P 高远}}接到报警，老人走失，{{P 高远}}将老人找回。"
     assert [(kind, date) for kind, date, _ in _events(text)] == [("other", None), ("other", "2022-10-24")]
+
+
+def test_each_on_a_way_of_which_no_more_is_told() -> None:
+    """Two who each go their own way have an event each, with whomever they visit; who goes with others has none alone."""
+    text = f"{DAY}，{{T 主任}}{{P 周明远}}、{{T 主席}}{{P 高远}}分别慰问{{P 金花}}。\n{{T 部长}}{{P 陆小雨}}看望{{P 李志强}}。"
+    assert [people for _, _, people in _events(text)] == [
+        {"周明远": "leader", "金花": "recipient"},
+        {"高远": "leader", "金花": "recipient"},
+        {"陆小雨": "leader", "李志强": "recipient"},
+    ]
+
+
+def test_another_round_of_another_leader() -> None:
+    """同日 who goes somewhere is not on the round of who went before."""
+    text = f"{DAY}，{{T 书记}}{{P 周明远}}看望{{P 金花}}。\n同日，{{T 县长}}{{P 高远}}来到{{L 张庄村}}，走进{{P 李志强}}家中，送去慰问金。"
+    assert [list(people) for _, _, people in _events(text)] == [["周明远", "金花"], ["高远", "李志强"]]

@@ -12,6 +12,7 @@ from kg.sentences import sentences
         ("开会。据了解，去年丰收。他说好。", set(), [False, True, True]),
         ("去年丰收。10月开会。他来了。", {5}, [True, False, False]),
         ("去年丰收。今年10月开会。", {7}, [True, False]),
+        ("去年丰收。去年10月开会。", {7}, [True, False]),
         ("去年丰收。到10月开会。", {6}, [True, True]),
         ("张三同志住院期间，领导前往看望。上午，送别仪式开始。", set(), [True, False]),
     ],

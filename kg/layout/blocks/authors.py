@@ -13,7 +13,7 @@ _AFTER = (Kind.CREDIT, Kind.DATE, Kind.FURNITURE)  # what may stand under a sign
 _SHORT = 4  # a headline of so few characters is one only above a single name
 
 
-def mark_authors(lines: list[Line], kinds: list[Kind]) -> list[Kind]:
+def mark_authors(lines: Sequence[Line], kinds: Sequence[Kind]) -> list[Kind]:
     """The kinds of the lines, with every author's name and post under a headline as a byline."""
     marked = list(kinds)
     for number in range(1, len(lines) - 1):

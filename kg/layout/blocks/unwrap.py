@@ -60,7 +60,7 @@ class _Joiner:
 
     def __init__(self, lines: list[Line]) -> None:
         self.lines = lines
-        self.kinds = mark_authors(lines, kinds_of(lines))
+        self.kinds = mark_authors(lines, kinds_of(tuple(line.flat for line in lines)))
         self.paragraphs = Paragraphs(lines, self.kinds)
 
     def runs(self) -> Iterator[tuple[int, int]]:

@@ -33,8 +33,9 @@ class Looks:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
-        self.kinds = kinds_of(lines)
-        self.joints = joints_of(tuple(line.flat for line in lines))
+        flats = tuple(line.flat for line in lines)
+        self.kinds = kinds_of(flats)
+        self.joints = joints_of(flats)
         self.ends = [_ends(line) for line in lines]
         self.told = [any(sign in line.flat for sign in ",。;:") for line in lines]
         self.opened = [_opened(line.flat) for line in lines]

@@ -76,7 +76,7 @@ class Turns:
         return found
 
     def _steps(self, way: Way, number: int, least: float) -> Iterator[Step]:
-        """All ways to read one more line, but some of less than a score."""
+        """All ways to read one more line, of at least a score."""
         fit, linked = self._fit(way.columns[0], number)
         certain = linked and fit > _CERTAIN
         if len(way.columns) == 1:
@@ -91,7 +91,7 @@ class Turns:
             yield Step(score, way.columns, way.turn, way.run if full else way.run + 1, way.joins, way, linked)
         if full or not certain:
             ends = self._all_ends(way)
-            yield from self._turned(way, number, ends, cost + (_BEAT if full else _CHANGE))
+            yield from self._turned(way, number, ends, cost + (_BEAT if full else _CHANGE), least)
             if number - way.run != way.columns[0].first:  # no column ends in the first turn of the next
                 yield from self._ended(way, number, ends, least)
 
@@ -106,17 +106,19 @@ class Turns:
             if opens >= least:
                 yield Step(opens, columns, turn, 1, way.joins, way)
 
-    def _turned(self, way: Way, number: int, ends: Sequence[_End], cost: float) -> Iterator[Step]:
+    def _turned(self, way: Way, number: int, ends: Sequence[_End], cost: float, least: float) -> Iterator[Step]:
         """The ways on which the next column has its turn, also after the last turn of one, or another opens in the first round."""
         own, *others = way.columns
         fit, linked = self._fit(others[0], number)
-        yield Step(way.score + fit - cost, (*others, own), way.run, 1, way.joins, way, linked)
+        if (score := way.score + fit - cost) >= least:
+            yield Step(score, (*others, own), way.run, 1, way.joins, way, linked)
         if len(others) > 1:
             left, joins = _left(way, ends[:1])
-            yield Step(way.score + left + fit, tuple(others), way.turn, 1, joins, way, linked)
+            if (score := way.score + left + fit) >= least:
+                yield Step(score, tuple(others), way.turn, 1, joins, way, linked)
         if way.run == way.turn and len(others) + 1 < _COLUMNS and own.first > others[0].first and self._looks.may_open(number):
-            score = way.score + self._opens(number) - _MORE
-            yield Step(score, (Column(number), *others, own), way.turn, 1, way.joins, way)
+            if (score := way.score + self._opens(number) - _MORE) >= least:
+                yield Step(score, (Column(number), *others, own), way.turn, 1, way.joins, way)
 
     def _ended(self, way: Way, number: int, ends: Sequence[_End], least: float) -> Iterator[Step]:
         """The ways on which one of the columns goes on alone, or a line begins a plain column, or is left aside."""

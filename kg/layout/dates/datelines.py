@@ -103,9 +103,8 @@ def date_of(raw: str, article: Parts, signature: Spans, calendar: Calendar) -> D
             return dated
     signed = _signed(raw, bodies[-1]) if bodies else ()
     texts = (MappedText.of(raw, signature or signed), *openings, *(_opening(raw, spans) for spans in article.captions))
-    told = [(text, list(find_dates(text.text, base))) for text in texts]
-    first = _first_recent([day for text, found in told for day in _days(text, found)], calendar.printed)
-    of_bodies = [one for _, found in told[1 : 1 + len(openings)] for one in found]
+    first = _first_recent((day for text in texts for day in _days(text, find_dates(text.text, base))), calendar.printed)
+    of_bodies = (one for text in openings for one in find_dates(text.text, base))
     if first and not signature and not calendar.own and _is_story(of_bodies, first):
         return None
     said = _relative(openings[0], calendar.printed) if openings else None
@@ -154,16 +153,23 @@ def _is_day(value: str) -> bool:
         return False
 
 
-def _first_recent(days: Sequence[Dated], printed: Dated | None) -> Dated | None:
-    """The first day that is not told as long past: the flood of 2010 in a portrait of 2024."""
-    known = [printed.value] if printed and len(printed.value) == _DAY_LONG else [day.value[:_DAY_LONG] for day in days]
+def _first_recent(days: Iterable[Dated], printed: Dated | None) -> Dated | None:
+    """The first day that is not told as long past: the flood of 2010 in a portrait of 2024.
+
+    Only where the day of the page is not known all days must be looked at.
+    """
+    if printed and len(printed.value) == _DAY_LONG:
+        known = [printed.value]
+    else:
+        days = list(days)
+        known = [day.value[:_DAY_LONG] for day in days]
     latest = max((date.fromisoformat(value) for value in known if value[:1].isdigit()), default=None)
     first = date.min if latest is None else latest - _PAST
     recent = (day for day in days if not day.value[:1].isdigit() or date.fromisoformat(day.value[:_DAY_LONG]) >= first)
     return next(recent, None)
 
 
-def _is_story(dates: Sequence[DateSpan], first: Dated) -> bool:
+def _is_story(dates: Iterable[DateSpan], first: Dated) -> bool:
     """Whether what is told before that day begins with a month long past: the life in a portrait, a village's history, are of no day."""
     month = next((month for found in dates if (month := _MONTH.match(found.value))), None)
     if month is None or month["day"] or not first.value[:1].isdigit():

@@ -5,7 +5,6 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from kg import websigns
-from kg.layout.lines.page_lines import Line
 from kg.layout.makers.made_by import LONGEST, Maker, find_makers, read_makers
 from kg.layout.vocabulary import column_names, signs
 from kg.lexicon.papers import paper_in
@@ -47,9 +46,8 @@ _SHORT = (
 )
 
 
-def kind_of(line: Line, after: str = "") -> Kind:
+def kind_of(flat: str, after: str = "") -> Kind:
     """What the line is as far as it tells by itself; a dateline may run on into the line after."""
-    flat = line.flat
     around = _kind_around(flat)
     if around is not None:
         return around

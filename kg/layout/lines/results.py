@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from kg.layout.lines.page_lines import Line
 from kg.layout.makers.people import listed_name
 from kg.layout.vocabulary import signs
 
@@ -13,12 +12,12 @@ _LONGEST = 40  # characters of such a row
 _RUNNING = re.compile("[,。;:!?]")
 
 
-def results(lines: Sequence[Line]) -> Iterator[int]:
+def results(lines: Sequence[str]) -> Iterator[int]:
     """The numbers of the lines that tell who came first or won a prize, and of the rows of people with their units."""
     for is_row, run in groupby(enumerate(lines), key=lambda numbered: _is_row(numbered[1])):
         rows = list(run)
-        yield from (number for number, line in rows if signs.RESULT.match(line.flat) or (is_row and len(rows) >= _ROWS))
+        yield from (number for number, line in rows if signs.RESULT.match(line) or (is_row and len(rows) >= _ROWS))
 
 
-def _is_row(line: Line) -> bool:
-    return len(line.flat) <= _LONGEST and _RUNNING.search(line.flat) is None and listed_name(line.flat) is not None
+def _is_row(line: str) -> bool:
+    return len(line) <= _LONGEST and _RUNNING.search(line) is None and listed_name(line) is not None

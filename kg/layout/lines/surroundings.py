@@ -4,10 +4,10 @@ Of a web site only they tell the parts of the line under a title, what stands ab
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kg import websigns
 from kg.layout.lines.kinds import Kind, kind_of
-from kg.layout.lines.page_lines import Line
 from kg.layout.lines.pictures import numbered_captions
 from kg.layout.lines.results import results
 from kg.layout.vocabulary import signs
@@ -16,9 +16,10 @@ _LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run
 _PATH_LONGEST = 8  # characters of the last step of a path on a line of its own: 首页 > ⏎ 要闻
 
 
-def kinds_of(lines: Sequence[Line]) -> list[Kind]:
-    """What each line is as far as it and the two after it tell."""
-    after = [line.flat[:_LOOK_AHEAD] for line in lines[1:]] + ["", ""]
+@lru_cache(maxsize=1)  # where lines keep their order they are asked for before and after they are put in order
+def kinds_of(lines: tuple[str, ...]) -> tuple[Kind, ...]:
+    """What each line is as far as it and those around it tell."""
+    after = [line[:_LOOK_AHEAD] for line in lines[1:]] + ["", ""]
     kinds = [kind_of(line, after[number] + after[number + 1]) for number, line in enumerate(lines)]
     for number in numbered_captions(lines):
         kinds[number] = Kind.CAPTION
@@ -27,62 +28,62 @@ def kinds_of(lines: Sequence[Line]) -> list[Kind]:
     _mark_fields(lines, kinds)
     for number in (*_above(lines, kinds), *_below(lines, kinds)):
         kinds[number] = Kind.FURNITURE
-    return kinds
+    return tuple(kinds)
 
 
-def _mark_fields(lines: Sequence[Line], kinds: list[Kind]) -> None:
+def _mark_fields(lines: Sequence[str], kinds: list[Kind]) -> None:
     """Marks the day and hour alone, the site named above it, and what tells date, source and makers below it, also on two lines."""
     info = empty = False
     for number, line in enumerate(lines):
         titled = number > 0 and kinds[number - 1] is Kind.TEXT and not _runs(lines[number - 1])
-        stamp = websigns.is_stamp(line.flat) or (titled and _is_day(*lines[number : number + 2]))
-        if stamp and titled and number > 1 and signs.SITE_NAME.search(lines[number - 1].flat):
+        stamp = websigns.is_stamp(line) or (titled and _is_day(*lines[number : number + 2]))
+        if stamp and titled and number > 1 and signs.SITE_NAME.search(lines[number - 1]):
             kinds[number - 1] = Kind.FURNITURE
-        piece = websigns.is_piece(line.flat)
+        piece = websigns.is_piece(line)
         if stamp or (info and (piece or (empty and kinds[number] is Kind.TEXT and not _runs(line)))):
             kinds[number] = Kind.BYLINE
-        info = kinds[number] is Kind.BYLINE and (info or stamp or websigns.is_info(line.flat))
-        empty = piece and line.flat.endswith(":")
+        info = kinds[number] is Kind.BYLINE and (info or stamp or websigns.is_info(line))
+        empty = piece and line.endswith(":")
 
 
-def _is_day(line: Line, below: Line | None = None) -> bool:
+def _is_day(line: str, below: str | None = None) -> bool:
     """Whether a line is a bare day above source or makers, or the word for the day and hour that stand below it."""
     if below is None:
         return False
-    word = line.flat.endswith(":") and websigns.is_piece(line.flat) and websigns.is_stamp(below.flat)
-    return word or (signs.BARE_DATE.match(line.flat) is not None and websigns.is_piece(below.flat))
+    word = line.endswith(":") and websigns.is_piece(line) and websigns.is_stamp(below)
+    return word or (signs.BARE_DATE.match(line) is not None and websigns.is_piece(below))
 
 
-def _above(lines: Sequence[Line], kinds: Sequence[Kind]) -> Iterator[int]:
+def _above(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
     """A title that is printed again below, before any text, and the last step of a path: 首页 > ⏎ 要闻."""
     head: dict[str, int] = {}
     for number, line in enumerate(lines):
         if kinds[number] is Kind.TEXT and not _runs(line):
-            if line.flat in head:
-                yield head[line.flat]
-            if number and len(line.flat) <= _PATH_LONGEST and websigns.TOP.match(above := lines[number - 1].flat) and above[-1] == ">":
+            if line in head:
+                yield head[line]
+            if number and len(line) <= _PATH_LONGEST and websigns.TOP.match(above := lines[number - 1]) and above[-1] == ">":
                 yield number
-            head[line.flat] = number
+            head[line] = number
         elif kinds[number] in (Kind.TEXT, Kind.START):
             head = {}
 
 
-def _below(lines: Sequence[Line], kinds: Sequence[Kind]) -> Iterator[int]:
+def _below(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
     """The list of other news, and what stands below it or below the foot of a site to the end of the page."""
     text = max((number for number, line in enumerate(lines) if kinds[number] is Kind.START or _runs(line)), default=-1)
     related = foot = disclaimer = False
     for number, line in enumerate(lines):
         disclaimer = kinds[number] not in (Kind.START, Kind.DATE, Kind.BYLINE) and (
-            disclaimer or websigns.DISCLAIMER.match(line.flat) is not None
+            disclaimer or websigns.DISCLAIMER.match(line) is not None
         )
-        heading = websigns.RELATED.match(line.flat) is not None
+        heading = websigns.RELATED.match(line) is not None
         left = number > text and kinds[number] is Kind.TEXT
-        related = heading or (related and (left or signs.BULLETED.match(line.flat) is not None))
-        foot = foot or websigns.FOOT.match(line.flat) is not None
-        if related or disclaimer or (foot and (left or signs.CONTACT.match(line.flat))):
+        related = heading or (related and (left or signs.BULLETED.match(line) is not None))
+        foot = foot or websigns.FOOT.match(line) is not None
+        if related or disclaimer or (foot and (left or signs.CONTACT.match(line))):
             yield number
 
 
-def _runs(line: Line) -> bool:
+def _runs(line: str) -> bool:
     """Whether a line has the signs of running text."""
-    return "," in line.flat or "。" in line.flat
+    return "," in line or "。" in line

@@ -1,5 +1,6 @@
 """Names of the people who made an article, read from a line or a bracket: （记者 郭建军）, 本报记者 王晓博 摄, 责任编辑 …"""
 
+import re
 from dataclasses import dataclass, replace
 
 from kg.layout.makers import maker_words as words
@@ -27,7 +28,9 @@ def read_makers(flat: str, default: BylineRole | None = None) -> tuple[Maker, ..
     """
     if len(flat) > LONGEST:
         return ()
-    flat = mended(flat.translate(_DOTS))
+    flat = mended(flat.translate(_DOTS) if _DOT.search(flat) else flat)
+    if default is None and words.TOLD.search(flat) is None:
+        return ()
     found = tokens(flat)
     if default is None and not any(token.kind in ("prefix", "suffix", "both") for token in found):
         return ()
@@ -37,9 +40,8 @@ def read_makers(flat: str, default: BylineRole | None = None) -> tuple[Maker, ..
 def find_makers(flat: str) -> tuple[Maker, ...]:
     """The makers in a bracket that may begin with other words: （旗志办整理 编辑：塔娜 校对：包玉兰）."""
     whole = read_makers(flat)
-    if whole or len(flat) > LONGEST:
+    if whole or len(flat) > LONGEST or words.TOLD.search(flat := mended(flat)) is None:
         return whole
-    flat = mended(flat)
     for match in words.ROLE.finditer(flat):
         end = words.OTHER_FIELD.search(flat, match.end())
         found = read_makers(flat[match.start() : end.start() if end else None])
@@ -49,6 +51,7 @@ def find_makers(flat: str) -> tuple[Maker, ...]:
 
 
 _DOTS = str.maketrans(dict.fromkeys("•‧∙⋅・･●˙．", "·") | {"丨": "|"})
+_DOT = re.compile(f"[{''.join(map(chr, _DOTS))}]")
 
 
 def shifted(maker: Maker, by: int) -> Maker:

@@ -15,8 +15,13 @@ _MENDS = (
 )
 
 
+_LEFT = re.compile("[员本报者讯/由]")  # of each word one of these is never wrong
+
+
 def mended(flat: str) -> str:
     """The text with these words as they must have stood: 通迅员, 本鲍记者, 摄影报首."""
+    if _LEFT.search(flat) is None:
+        return flat
     for pattern, word in _MENDS:
         flat = pattern.sub(word, flat)
     return flat

@@ -7,7 +7,7 @@ Both are made by `python -m kg.train.joints`.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from operator import add
@@ -29,6 +29,7 @@ _BLOCK = 4096  # lines that are worked on at a time
 _MOST_LINES = 20_000  # of a page whose phrases are kept
 _LONGEST = 2_000
 _PRINTED_WHOLE = 3.0
+_GROUP = 3  # characters that are looked for
 _STOP = "。"
 _ODDS = (-4.0, 5.5)
 _ENDED = (-2.2, 2.0)
@@ -58,12 +59,31 @@ def joint(left: str, right: str) -> float:
     """What speaks for two texts as one, the left without its end, as a logarithm of odds; 0 where one is empty."""
     if not left or not right:
         return 0.0
-    return Joints([left[-BAG:], right[:BAG]]).likelihood(0, 1)
+    left, right = left[-BAG:], right[:BAG]
+    score = round(float(_vector(left, is_end=True) @ _vector(right, is_end=False)), 2)
+    return _odds(score, count_score(tail(left), head(right))) + _whole(left, right, lambda group: group in left or group in right)
 
 
 def beginning(text: str) -> float:
     """How much likelier a text begins after a full stop than anywhere, as a logarithm."""
     return Joints([text[:BAG]]).beginning(0)
+
+
+@lru_cache(maxsize=1 << 10)  # the end of an article is asked for beside the beginnings of many
+def _vector(text: str, *, is_end: bool) -> _Floats:
+    """The vector of one side of a cut, worked out as in a page, so that it is the same."""
+    lefts, rights, bags = _seen((text, text))
+    with _libraries().limit(limits=1, user_api="blas"):
+        found = _vectors(_network(), _network().left if is_end else _network().right, lefts if is_end else rights, bags)
+    vector: _Floats = found[0]
+    return vector
+
+
+def _whole(left: str, right: str, is_printed: Callable[[str], bool]) -> float:
+    """What it says that the characters beside the cut stand together elsewhere."""
+    end, start = left[-2:], right[:2]
+    groups = [group for group in (end + start[:1], end[-1:] + start) if len(group) == _GROUP]
+    return _PRINTED_WHOLE if any(map(is_printed, groups)) else 0.0
 
 
 @lru_cache(maxsize=1)
@@ -88,10 +108,10 @@ class Joints:
                 self._ends[start : start + _BLOCK] = _vectors(network, network.left, lefts, bags)
                 self._starts[start : start + _BLOCK] = _vectors(network, network.right, rights, bags)
             self._beginnings: list[float] = np.round(self._starts @ _after_a_stop(), 2).tolist()
-        self._whole: set[str] = set()
+        self._groups: set[str] = set()
         for line in lines[:_MOST_LINES]:
             part = line[:_LONGEST]
-            self._whole.update(map(add, map(add, part, part[1:]), part[2:]))
+            self._groups.update(map(add, map(add, part, part[1:]), part[2:]))
 
     def score(self, left: int, right: int) -> float:
         """How much likelier the right line follows the left than any line does, as a logarithm."""
@@ -102,12 +122,11 @@ class Joints:
         score = self.score(left, right)
         if ended:
             return max(_ENDED[0], min(_ENDED[1], 0.7 + 0.4 * score))
-        return _odds(score, count_score(self._tails[left], self._heads[right])) + self.whole(left, right)
+        return _odds(score, count_score(self._tails[left], self._heads[right])) + self._printed(left, right)
 
-    def whole(self, left: int, right: int) -> float:
+    def _printed(self, left: int, right: int) -> float:
         """What it says that the characters beside the cut stand together elsewhere on the page."""
-        end, start = self._lines[left][-2:], self._lines[right][:2]
-        return _PRINTED_WHOLE if end + start[:1] in self._whole or end[-1:] + start in self._whole else 0.0
+        return _whole(self._lines[left], self._lines[right], self._groups.__contains__)
 
     def beginning(self, right: int) -> float:
         """How much likelier a line begins after a full stop than anywhere."""

@@ -1,9 +1,10 @@
 """Articles that stand under another without a headline between them, found by the headline that stands elsewhere on the page."""
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain
 
 from kg.layout.blocks.block import Block
-from kg.layout.blocks.pairs import LONGEST, pairs
+from kg.layout.blocks.pairs import LONGEST
 from kg.layout.drafts.about import About, Wording, odds
 from kg.layout.drafts.draft import Draft
 from kg.layout.lines.kinds import Kind
@@ -31,24 +32,45 @@ def uncover(drafts: Sequence[Draft], spare: Sequence[Block]) -> list[Draft]:
 def _cuts(drafts: Sequence[Draft], spare: Sequence[Block]) -> Iterator[tuple[float, int, int]]:
     """What headlines say for cutting which draft before which paragraph."""
     about = About(drafts)
+    seams: dict[int, _Seams] = {}
     heads = [(block, number) for number, draft in enumerate(drafts) for block in draft.front if block.kind is Kind.HEAD]
     for head, owner in [*heads, *((block, None) for block in spare)]:
         wording = Wording.of([head])
         least = max(_LEAST, _CLEARLY + (0.0 if owner is None else about.odds(wording, owner)))
         for number in about.candidates(wording):
             if number != owner:
-                yield from ((score, number, at) for score, at in _inside(drafts[number], wording) if score > least)
+                if number not in seams:
+                    seams[number] = _Seams(drafts[number].paragraphs)
+                yield from ((score, number, at) for score, at in seams[number].told(wording) if score > least)
 
 
-def _inside(draft: Draft, wording: Wording) -> Iterator[tuple[float, int]]:
-    """What a headline says for the rest of a draft from each paragraph that may begin an article, where it says less above."""
-    blocks = draft.paragraphs
-    for at in range(1, len(blocks)):
-        above, below = blocks[:at], blocks[at:]
-        if _may_begin(below[0], above[-1]) and min(_size(above), _size(below)) >= _SHORTEST:
-            score = _tells(wording, below)
-            if score > _tells(wording, above) + _CLEARLY:
+class _Seams:
+    """The paragraphs of a draft that may begin an article, and in which paragraphs each pair and character stands first and last."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._above = [0, *accumulate(len(block.flat) for block in blocks)]
+        self._places = [
+            at for at in range(1, len(blocks)) if min(self._sizes(at)) >= _SHORTEST and _may_begin(blocks[at], blocks[at - 1])
+        ]
+        self._first: dict[str, int] = {}
+        self._last: dict[str, int] = {}
+        for number, block in enumerate(blocks if self._places else ()):
+            for one in (*block.pairs, *chain.from_iterable(block.pairs)):
+                self._first.setdefault(one, number)
+                self._last[one] = number
+
+    def told(self, wording: Wording) -> Iterator[tuple[float, int]]:
+        """What a headline says for the rest of the draft from each such paragraph on, where it says less for what is above."""
+        parts = (wording.pairs, wording.characters)
+        for at in self._places:
+            above, below = self._sizes(at)
+            score = odds(wording, *({one for one in part if self._last.get(one, -1) >= at} for part in parts), below)
+            if score > odds(wording, *({one for one in part if self._first.get(one, at) < at} for part in parts), above) + _CLEARLY:
                 yield score, at
+
+    def _sizes(self, at: int) -> tuple[int, int]:
+        """How many characters stand above a paragraph, and from it on, as far as they are looked at."""
+        return min(LONGEST, self._above[at]), min(LONGEST, self._above[-1] - self._above[at])
 
 
 def _may_begin(block: Block, above: Block) -> bool:
@@ -56,13 +78,3 @@ def _may_begin(block: Block, above: Block) -> bool:
     finished = above.kind in (Kind.TEXT, Kind.START) and not above.is_open
     day = signs.TOLD_ON.search(block.flat[:_OPENING]) or signs.DATED.match(block.flat)
     return finished and block.kind is Kind.TEXT and day is not None
-
-
-def _tells(wording: Wording, blocks: Sequence[Block]) -> float:
-    """How much likelier the headline tells of some paragraphs than of any."""
-    held = frozenset[str]().union(*(pairs(block.flat) for block in blocks))
-    return odds(wording, held, {character for pair in held for character in pair}, min(LONGEST, _size(blocks)))
-
-
-def _size(blocks: Sequence[Block]) -> int:
-    return sum(len(block.flat) for block in blocks)

@@ -84,7 +84,7 @@ class Bodies:
         self._before = tuple({around.before for around in forms.around})
         # 镇党委 and 一中 alone do not say whose they are.
         self._too_little = {"", *(word.word for word in level_words())}
-        self._expanded = lru_cache(maxsize=1 << 16)(self._expand)
+        self._expanded = lru_cache(maxsize=1 << 13)(self._expand)
 
     def expand(self, printed: str, region: Division | None = None) -> Body | None:
         """The body that a printed name stands for in a paper of the region; None where it names none or says not whose.

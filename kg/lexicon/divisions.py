@@ -49,9 +49,9 @@ class Divisions:
                 raise fail("division_names.tsv", line, f"there is no division with the code {code}")
             self._add_short(name, self._by_code[code])
         self._lines = lru_cache(maxsize=1 << 14)(self._line)
-        self._ranked = lru_cache(maxsize=1 << 14)(self._rank)
+        self._ranked = lru_cache(maxsize=1 << 12)(self._rank)
         self._chains = lru_cache(maxsize=1 << 14)(self._read_chain)
-        self._resolved = lru_cache(maxsize=1 << 16)(self._choose)
+        self._resolved = lru_cache(maxsize=1 << 14)(self._choose)
 
     def _add(self, row: Row, parent: str | None) -> Division:
         line, code, level, name = row

@@ -30,7 +30,7 @@ class Names:
         self._tables = tables
         self._double = {surname for surname in tables.surnames if len(surname) > 1}
         self._syllables = frozenset[str]().union(*(people.characters for people in tables.peoples))
-        self._likelihood = lru_cache(maxsize=1 << 16)(self._score)
+        self._likelihood = lru_cache(maxsize=1 << 14)(self._score)
 
     def surname_of(self, name: str) -> str | None:
         """The Han surname that a name begins with, two-character ones first; None where it begins with none."""

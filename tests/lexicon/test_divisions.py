@@ -119,6 +119,19 @@ def test_villages_are_known_by_their_whole_names() -> None:
     assert not any(map(known.knows, ("", "村", "关碾房", "关碾房村委", "𠮷𠮷𠮷𠮷村", "长" * 70 + "村")))
 
 
+@given(name=st.sampled_from([place.name[:length] for place in TOWNSHIPS[::97] for length in (2, 3, 40)]))
+@example(name="吉林")
+@example(name="即墨市")
+@example(name="宁河县")
+@example(name="团结村")
+@example(name="关碾房县")
+def test_counties_and_full_names_are_those_that_any_look_finds(name: str) -> None:
+    """The quick looks for counties and for full names above the village find what the look for everything has of these, in its order."""
+    everything = DIVISIONS.by_name(name)
+    assert DIVISIONS.counties(name) == tuple(one for one in everything if one.level <= Level.COUNTY)
+    assert DIVISIONS.called(name) == tuple(one for one in everything if one.name == name and one.level <= Level.TOWNSHIP)
+
+
 def test_a_bare_village_name_counts_only_nearby() -> None:
     """盐店 is the village in a paper of its county and nothing to a reader far away."""
     assert chain("盐店", "达拉特旗") == "内蒙古自治区鄂尔多斯市达拉特旗风水梁镇盐店村"

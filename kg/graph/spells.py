@@ -6,7 +6,8 @@ observations. Who is only a candidate holds nothing.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from kg.ids import record_id
 from kg.model import PostStatus
@@ -19,25 +20,25 @@ _Post = tuple[str | None, str]  # its body and its title
 _LAST = "~"  # stands after all digits: without a date
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Spell:
     """Observations of one person in one post, in the order of their dates."""
 
     seat: _Post
     person: str
-    observations: list[PostRow] = field(default_factory=list)
+    observations: tuple[PostRow, ...]
 
-    @property
+    @cached_property
     def id(self) -> str:
         """An id made of the first observation."""
         return record_id("t", self.person, min(row.id for row in self.observations))
 
-    @property
+    @cached_property
     def first_seen(self) -> str | None:
         """The first date on which the person was seen in the post."""
         return earliest(self._dates)
 
-    @property
+    @cached_property
     def last_seen(self) -> str | None:
         """The last date on which the person was seen in the post."""
         return latest(self._dates)
@@ -52,7 +53,7 @@ class Spell:
         """Whether the person only stood in for a holder."""
         return all(row.status == PostStatus.ACTING for row in self.observations)
 
-    @property
+    @cached_property
     def order(self) -> tuple[str, bool, str, str]:
         """Where the spell stands among those of its post; who is called former was there before who is seen that day."""
         dates = [row.date for row in self.observations if row.date]
@@ -92,14 +93,14 @@ def _seen(holders: Mapping[str, Iterable[PostRow]]) -> dict[str, list[Period]]:
 
 def _split(seat: _Post, person: str, observed: list[PostRow], seen: Mapping[str, list[Period]]) -> list[Spell]:
     """One holder's observations as spells."""
-    found = [Spell(seat, person)]
+    found: list[list[PostRow]] = [[]]
     for row in observed:
-        former = found[-1].observations
+        former = found[-1]
         back = bool(former) and row.status not in _ENDED
         if back and (former[-1].status in _ENDED or _another_between(person, former[-1], row, seen)):
-            found.append(Spell(seat, person))
-        found[-1].observations.append(row)
-    return found
+            found.append([])
+        found[-1].append(row)
+    return [Spell(seat, person, tuple(rows)) for rows in found]
 
 
 def _another_between(person: str, former: PostRow, row: PostRow, seen: Mapping[str, list[Period]]) -> bool:

@@ -78,7 +78,8 @@ def asides(scene: Scene, trigger: Trigger, people: People, chosen: Sequence[Plac
             past = (one for several in told for one in several if (word := word_of(one, ASIDES[cue])) and is_past(scene, one, word[1]))
             yield from (_aside(scene, cue, [one], people, ()) for one in past)
     yield from _farewell(scene, trigger, people)
-    yield from contest(scene, people) if trigger.type is EventType.AWARD else honour(scene, people)
+    if trigger.type is not EventType.DONATION:
+        yield from contest(scene, people) if trigger.type is EventType.AWARD else honour(scene, people)
 
 
 def _farewell(scene: Scene, trigger: Trigger, people: People) -> Iterator[Draft]:

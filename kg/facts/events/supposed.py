@@ -21,6 +21,8 @@ from kg.model import EventType, MentionType
 _SPOKEN = SPOKEN | {Cue.ABSENT}
 # What is no deed, but a station of somebody's life: 同志1928年2月|生于…
 _STATION = re.compile(rf"(?:同志)?[\d年月日]*(?:{one_of(Phrase.STATION)}|生$)")
+# Who comes, alone or with others, visits: 带着研究生|来, 慕名|而来.
+_COMES = re.compile(rf"(?:{one_of(Phrase.ON_PURPOSE)}|带着?[^，。；]{{1,14}})*{one_of(Phrase.COMES)}(?![自源说信电])")
 _HOME = re.compile(r"家(?:[里中]|门口)")
 # What opens a scene that tells its time, with a calendar day or without.
 _TIMED = frozenset({Opening.TIME, Opening.THEN, Opening.EPISODE, Opening.PICTURE})
@@ -42,7 +44,8 @@ def supposed_deed(scene: Scene, people: People, makers: AbstractSet[str]) -> Dee
     (sentence, person, cues), does = next((pair for pair in told if pair[1]), (acting[0], None))
     if does is None or (scene.opening is Opening.EPISODE and _STATION.match(does[0])):
         return None
-    kind = _round(sentence) if _is_round(sentence, person, cues) else EventType.OTHER
+    coming = EventType.VISIT if _COMES.match(does[0]) else EventType.OTHER
+    kind = _round(sentence) if _is_round(sentence, person, cues) else coming
     return Deed(Trigger(kind, Weight.USUAL, does[0]), sentence, does[1], 0)
 
 

@@ -50,6 +50,8 @@ class Phrase(StrEnum):
     OF_THESE = "of_these"
     ATTENDS = "attends"
     THANKS = "thanks"
+    COMES = "comes"
+    ON_PURPOSE = "on_purpose"
     KIN = "kin"
 
 

@@ -182,6 +182,7 @@ def test_who_acts_was_there() -> None:
         ("{P 周明远} {O 张庄小学}", "row"),
         ("{P 周明远}等二十名民警受到表扬。", "winner"),
         ("局里给予{P 周明远}通报嘉奖。", "winner"),
+        ("{P 周明远}、{P 高远}分别讲了意见。", "speaker"),
         ("{P 周明远}等专家是传承人的典范。", "absent"),
         ("会议决定任命{P 周明远}为{T 局长}，{P 高远}为{T 科长}。", "absent"),
     ],
@@ -199,6 +200,8 @@ def test_more_cues(sentence: str, cue: str) -> None:
         ("{P 周明远}以原、被告身份到庭。", "recipient"),
         ("{P 周明远}就一起土地承包纠纷进行调解。", "participant"),
         ("{P 周明远}向捐赠方献红领巾。", "donor"),
+        ("{P 周明远}代表县委对公司的捐赠表示感谢。", "donor"),
+        ("{P 周明远}热情接待了考察团一行。", "leader"),
         ("{P 周明远}检查后说，老人没有大碍。", "leader"),
     ],
 )

@@ -28,6 +28,12 @@ def test_official_at_somebodys_home_visits() -> None:
     assert events_of(read(text), "曹县") == [("visit", "2022-10-18", {"苗德旺": "recipient", "谢根太": "leader"})]
 
 
+def test_who_comes_with_others_visits() -> None:
+    """Whoever comes from elsewhere to see somebody visits, in office or not; what is brought to nobody by name is no visit."""
+    assert events_of(read("{D=2022-10-18 10月18日}，{T 教授}{P 谢根太}带着研究生来，在{P 苗德旺}家住了下来。"))[0][0] == "visit"
+    assert events_of(read("{D=2022-10-18 10月18日}，{P 谢根太}爬上屋顶补瓦。"))[0][0] == "other"
+
+
 def test_story_ends_where_it_turns_to_other_times() -> None:
     """What a feature tells after 如今 may be of any time: nobody in it took part, who speaks is quoted; an old year has its own event."""
     text = (

@@ -116,9 +116,9 @@ class Turns:
             left, joins = _left(way, ends[:1])
             if (score := way.score + left + fit) >= least:
                 yield Step(score, tuple(others), way.turn, 1, joins, way, linked)
-        if way.run == way.turn and len(others) + 1 < _COLUMNS and own.first > others[0].first and self._looks.may_open(number):
-            if (score := way.score + self._opens(number) - _MORE) >= least:
-                yield Step(score, (Column(number), *others, own), way.turn, 1, way.joins, way)
+        may = way.run == way.turn and len(others) + 1 < _COLUMNS and own.first > others[0].first and self._looks.may_open(number)
+        if may and (score := way.score + self._opens(number) - _MORE) >= least:
+            yield Step(score, (Column(number), *others, own), way.turn, 1, way.joins, way)
 
     def _ended(self, way: Way, number: int, ends: Sequence[_End], least: float) -> Iterator[Step]:
         """The ways on which one of the columns goes on alone, or a line begins a plain column, or is left aside."""

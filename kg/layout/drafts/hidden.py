@@ -49,9 +49,7 @@ class _Seams:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._above = [0, *accumulate(len(block.flat) for block in blocks)]
-        self._places = [
-            at for at in range(1, len(blocks)) if min(self._sizes(at)) >= _SHORTEST and _may_begin(blocks[at], blocks[at - 1])
-        ]
+        self._places = [at for at in range(1, len(blocks)) if min(self._sizes(at)) >= _SHORTEST and _may_begin(blocks[at], blocks[at - 1])]
         self._first: dict[str, int] = {}
         self._last: dict[str, int] = {}
         for number, block in enumerate(blocks if self._places else ()):

@@ -18,6 +18,7 @@ _OTHER_SIGNS = 4.0  # for punctuation of another width
 _BEGUN = 0.33  # of what speaks for the beginning of a sentence, after the end of one
 _CLOSES = 3.0  # for a quotation or bracket that one line opens and the other closes
 _NEVER = -100.0
+_MOST_LINKS = 1 << 15  # pairs of lines that are remembered
 _BESIDE = (Kind.FURNITURE, Kind.CAPTION, Kind.DATE)  # lines that may stand in the midst of a sentence; others end what was open
 
 
@@ -86,6 +87,8 @@ class Fits:
         """What speaks for two lines as one text."""
         found = self._links.get((left, right))
         if found is None:
+            if len(self._links) == _MOST_LINKS:
+                self._links.clear()
             looks = self.looks
             found = looks.joints.likelihood(left, right, ended=looks.ends[left])
             if looks.ends[left]:

@@ -8,6 +8,7 @@ Both are made by `python -m kg.train.joints`.
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from functools import lru_cache
 from importlib.resources import files
 from operator import add
@@ -26,6 +27,7 @@ BAG = 40  # characters of a line that are seen together
 ABOUT = 2.0  # how loudly they speak beside the others
 _UNKNOWN = 1  # the number of characters that the network does not know; 0 is none
 _BLOCK = 4096  # lines that are worked on at a time
+_KEPT = 16  # blocks; lines that are weighed together stand near each other
 _MOST_LINES = 20_000  # of a page whose phrases are kept
 _LONGEST = 2_000
 _PRINTED_WHOLE = 3.0
@@ -73,7 +75,7 @@ def beginning(text: str) -> float:
 def _vector(text: str, *, is_end: bool) -> _Floats:
     """The vector of one side of a cut, worked out as in a page, so that it is the same."""
     lefts, rights, bags = _seen((text, text))
-    with _libraries().limit(limits=1, user_api="blas"):
+    with _one_thread():
         found = _vectors(_network(), _network().left if is_end else _network().right, lefts if is_end else rights, bags)
     vector: _Floats = found[0]
     return vector
@@ -99,15 +101,11 @@ class Joints:
         self._lines = lines
         self._tails = [tail(line) for line in lines]
         self._heads = [head(line) for line in lines]
-        network = _network()
-        self._ends, self._starts = np.zeros((2, len(lines), network.left.outer.shape[1]), np.float32)
-        # More threads would wait for each other longer than the products of a page take, and may round otherwise.
-        with _libraries().limit(limits=1, user_api="blas"):
-            for start in range(0, len(lines), _BLOCK):
-                lefts, rights, bags = _seen(lines[start : start + _BLOCK])
-                self._ends[start : start + _BLOCK] = _vectors(network, network.left, lefts, bags)
-                self._starts[start : start + _BLOCK] = _vectors(network, network.right, rights, bags)
-            self._beginnings: list[float] = np.round(self._starts @ _after_a_stop(), 2).tolist()
+        self._sides: dict[int, tuple[_Floats, _Floats]] = {}
+        self._beginnings: list[float] = []
+        for number in range(0, len(lines), _BLOCK):
+            with _one_thread():
+                self._beginnings += np.round(self._block(number // _BLOCK)[1] @ _after_a_stop(), 2).tolist()
         self._groups: set[str] = set()
         for line in lines[:_MOST_LINES]:
             part = line[:_LONGEST]
@@ -115,7 +113,21 @@ class Joints:
 
     def score(self, left: int, right: int) -> float:
         """How much likelier the right line follows the left than any line does, as a logarithm."""
-        return round(float(self._ends[left] @ self._starts[right]), 2)
+        ends, starts = self._block(left // _BLOCK)[0], self._block(right // _BLOCK)[1]
+        return round(float(ends[left % _BLOCK] @ starts[right % _BLOCK]), 2)
+
+    def _block(self, number: int) -> tuple[_Floats, _Floats]:
+        """The vectors of the ends and of the beginnings of so many lines, of which the last blocks asked for are kept."""
+        found = self._sides.get(number)
+        if found is None:
+            if len(self._sides) == _KEPT:
+                del self._sides[next(iter(self._sides))]
+            lefts, rights, bags = _seen(self._lines[number * _BLOCK : (number + 1) * _BLOCK])
+            network = _network()
+            with _one_thread():
+                found = _vectors(network, network.left, lefts, bags), _vectors(network, network.right, rights, bags)
+            self._sides[number] = found
+        return found
 
     def likelihood(self, left: int, right: int, *, ended: bool = False) -> float:
         """What speaks for two lines as one text, as a logarithm of odds; `ended` after a full stop."""
@@ -179,6 +191,12 @@ def _after_a_stop() -> _Floats:
     places, _, bags = _seen([_STOP])
     vector: _Floats = _vectors(network, network.left, places, np.zeros_like(bags))[0]
     return vector
+
+
+def _one_thread() -> AbstractContextManager[object]:
+    """Where matrices are multiplied on one thread: more would wait for each other longer than it takes, and may round otherwise."""
+    limited: AbstractContextManager[object] = _libraries().limit(limits=1, user_api="blas")
+    return limited
 
 
 @lru_cache(maxsize=1)

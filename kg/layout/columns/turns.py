@@ -23,6 +23,7 @@ _OVERRUN = 4.0  # not to change it then
 _HEADLESS = 3.0  # to leave a headline before its text
 _SPREAD = 3.0  # to go on by turns over a line that spreads over the page
 _ASIDE = 7.0  # to leave a line to itself
+_LONGEST_KNOWN = 1 << 12  # lines after which what was worked out of the ends of columns is forgotten
 _CERTAIN = 2.5  # lines that read on as well as this are not looked at twice
 
 _End = tuple[float, Joins]  # what it says to leave a column, and the one that goes on with it
@@ -40,7 +41,7 @@ class Turns:
     def read(self) -> tuple[list[int], dict[int, int]]:
         """For each line the first line of its column, and the columns that go on with another by the first line of that."""
         first = self._fits.longer(Column(0), 0, linked=False)
-        ways = [Way(0.0, (first,), 0, 0, (), 0, None)]
+        ways = [Way(0.0, (first,), 0, 0, (), (0, None))]
         for number in range(1, len(self._looks)):
             ways = self._next(ways, number)
         ended = ((way, _left(way, self._all_ends(way))) for way in ways)
@@ -50,6 +51,8 @@ class Turns:
     def _next(self, ways: Sequence[Way], number: int) -> list[Way]:
         """The best ways to read one more line."""
         self._known.clear()
+        if number % _LONGEST_KNOWN == 0:
+            self._ends.clear()
         least = self._least(ways[0], number)
         steps = [step for way in ways for step in self._steps(way, number, least)]
         return [self._taken(step, number) for step in worth_following(steps, number, text=self._looks.is_text(number))]
@@ -63,9 +66,9 @@ class Turns:
         """The way that a step leads to."""
         score, columns, turn, run, joins, way, linked, taken = step
         if not taken:
-            return Way(score, columns, turn, run, joins, number, way)
+            return Way(score, columns, turn, run, joins, (number, way.trail))
         own = self._fits.longer(columns[0], number, linked=linked)
-        return Way(score, (own, *columns[1:]), turn, run, joins, own.first, way)
+        return Way(score, (own, *columns[1:]), turn, run, joins, (own.first, way.trail))
 
     def _fit(self, column: Column, number: int) -> tuple[float, bool]:
         """What speaks for a line as the next of a column, and whether as more of its text, asked once for columns alike."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from operator import attrgetter
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, TypeAlias
 
 from kg.layout.columns.fits import Column
 
 Joins = tuple[tuple[int, int], ...]  # columns and those that go on with them, each by its first line: (the later, the earlier)
+Trail: TypeAlias = tuple[int, Optional["Trail"]]  # the first line of the column that a line belongs to, and the trail before it
 
 BEHIND = 12.0  # a way so much worse than the best is given up
 _WAYS = 16  # that are followed at once
@@ -17,8 +18,8 @@ class Way(NamedTuple):
     """A way to read the lines so far.
 
     `columns` are those that are read, that of the last line first, then as they will have their turn; `turn` is how many
-    lines a turn has, 0 for one plain column, `run` how many of them are read. `owner` is where the last line belongs, and
-    `joins` are the columns that turned out to go on with another.
+    lines a turn has, 0 for one plain column, `run` how many of them are read. `joins` are the columns that turned out to go on
+    with another, and `trail` tells where the last line belongs, and then where those before it do.
     """
 
     score: float
@@ -26,16 +27,15 @@ class Way(NamedTuple):
     turn: int
     run: int
     joins: Joins
-    owner: int
-    past: Optional["Way"]
+    trail: Trail
 
     def owners(self) -> list[int]:
         """For each line read the first line of its column."""
         found: list[int] = []
-        way: Way | None = self
-        while way is not None:
-            found.append(way.owner)
-            way = way.past
+        trail: Trail | None = self.trail
+        while trail is not None:
+            owner, trail = trail
+            found.append(owner)
         return found[::-1]
 
 

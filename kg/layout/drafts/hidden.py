@@ -59,11 +59,13 @@ class _Seams:
 
     def told(self, wording: Wording) -> Iterator[tuple[float, int]]:
         """What a headline says for the rest of the draft from each such paragraph on, where it says less for what is above."""
-        parts = (wording.pairs, wording.characters)
+        own = (*wording.pairs, *wording.characters)
         for at in self._places:
-            above, below = self._sizes(at)
-            score = odds(wording, *({one for one in part if self._last.get(one, -1) >= at} for part in parts), below)
-            if score > odds(wording, *({one for one in part if self._first.get(one, at) < at} for part in parts), above) + _CLEARLY:
+            above = {one for one in own if self._first.get(one, at) < at}
+            below = {one for one in own if self._last.get(one, -1) >= at}
+            size_above, size_below = self._sizes(at)
+            score = odds(wording, below, below, size_below)
+            if score > odds(wording, above, above, size_above) + _CLEARLY:
                 yield score, at
 
     def _sizes(self, at: int) -> tuple[int, int]:

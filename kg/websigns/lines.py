@@ -39,7 +39,7 @@ PUBLISHED = re.compile(rf"{_SAID_ON}\s*(?P<date>{_DATE}(?:\s*{_HOUR})?)")
 _STAMP = re.compile(
     rf"^(?:https?://[!-~]+|{_DAY_FIELD}{_COLON}\s*(?=.{{8,}}:\d{{2}}:\d{{2}}$)|{one_of(Words.WRITTEN)}于\s*"
     rf"|(?:[\u4e00-\u9fff]{{2,12}}\s+){{1,2}})?(?:{_DATE}|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d{{2}}|\d{{1,2}}-\d{{1,2}})\s*{_HOUR}"
-    rf"(?:\s+(?!星期|周)(?:{one_of(Words.WRITTEN)}于)?[\u4e00-\u9fff]{{2,3}}|\s*[|｜][^。，,]{{2,30}})?$"
+    rf"(?:\s+(?!星期|周)(?:{one_of(Words.WRITTEN)}于)?[\u4e00-\u9fff]{{2,12}}|\s*[|｜][^。，,]{{2,30}})?$"
 )
 _PIECE = re.compile(
     rf"^(?:-\s+)?(?:{_DATE}(?:\s*{_HOUR})?$"
@@ -82,14 +82,14 @@ _TOPS = (
     rf"\W*(?:{_PATH}|(?:当前|您的)位置)|.{{0,30}}\s正文$|{_DATE}\s*{_HOUR}\s*星期\S$|欢迎(?:您\W*$|(?:光临|访问)\S{{2,20}}网)",
     r"首页(?:\s+\S{2,6}){2,}|(?:\S{2,20}\s*+[>»/|]?+\s*+)?(?:网站|返回)?首页\s*(?:[>»/|]|::)",
     r"[^\s<>»›。，,:：]{2,20}(?:\s*[>»›]\s*[^>»›。]{2,40})+\W*$|[>»›]\s*\S|更多\s*[》>»]",
-    rf"(?=..){_MENU}$|{one_of(Words.PAPER_FIELD)}{_COLON}.{{0,20}}$",
+    rf"(?=..){_MENU}$|{one_of(Words.PAPER_FIELD)}{_COLON}.{{0,40}}$|(?=[^。，,]*[|｜])[^。，,]*{one_of(Words.MENU)}[^。，,]*$",
 )
 TOP = re.compile(rf"^(?:{'|'.join(_TOPS)})")
 """What a site prints above a title and nowhere else: where its reader is, menus, pages of a paper, as it begins a line."""
 
 _OPENINGS = (
     *_TOPS,
-    rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|扫描\S{{0,4}}二维码|关注我们|分享(?:到|至)|返回(?:顶部|列表|栏目)|进入\S{{2,20}}微站$",
+    rf"[\[【]?{one_of(Words.NEIGHBOUR)}|扫一扫|(?:微信)?扫描\S{{0,4}}二维码|关注我们|分享(?:到|至)|返回(?:顶部|列表|栏目)|进入\S{{2,20}}微站$",
     rf"{_LETTERS}{_COLON}|.{{0,20}}{_LETTERS}(?:{_COLON})?\s*[\[【(]?\s*(?:特?大|小)|{_COUNTER}{_COLON}",
     r"[↑▲]?\s*点(?:击(?:上方|右上角|下方|蓝字|关注)|[“\"]?(?:在看|赞))|长按(?:识别|下方|二维码)",
     rf"{one_of(Words.TOOL)}(?:本页|窗口|此文)?(?=[\s【\[]|$)|[\[【]?{one_of(Words.TOOL)}(?:本?页面?|窗口|此文)?[\]】]",

@@ -61,7 +61,7 @@ SUFFIX = re.compile(rf"/?\s*(?:{_grouped(_on('after', 'apart'))})(?!{HAN}|\s*[:|
 LABEL = re.compile(rf"(?<!/)[摄图文]\s*[:/|](?!\s*[图文摄](?!{HAN}))(?=\s*{HAN})")  # 图/李四, where 李四/图 says the same
 WORD = re.compile(rf"{HAN}+(?:·{HAN}+)*")
 GAP = re.compile(rf"[\s、,/|:;&()\-—{BOXES}▲△]+")
-BODY = re.compile(rf"{HAN}{{2,20}}(?:{_BODIES})(?:(?=[\s:])|{_any(_on('after'))})")  # （县融媒体中心 李建疆）, 记者 李建疆 县文旅局供图
+BODY = re.compile(rf"{HAN}{{2,20}}(?:{_BODIES})(?:(?=[\s:]|$)|{_any(_on('after'))})")  # （县融媒体中心 李建疆）, 记者 李建疆 县文旅局供图
 TOLD = re.compile(_led(_any(row for row in _ROWS if row.side != "-" and row.kind != "plain")))  # any word for a role
 REPORTED_FROM = re.compile(rf"({HAN}{{2,4}})报道")  # 记者 李建疆 青石报道
 ROLE = re.compile(_led(_any(_on("before", "marked"))))

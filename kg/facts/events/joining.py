@@ -146,7 +146,8 @@ def _is_one_round(weight: Weight, former: Weight) -> bool:
 def _may_be_of(coming: Scene, current: Scene) -> bool:
     """Whether a scene may tell of the day of the one before it; a mere year is of the old days."""
     old = any(scene.date is not None and len(scene.date) < DAY for scene in (coming, current))
-    return within(coming.date, current.date) or (not current.tells_day and not old)
+    carried_over = current.opening is Opening.THEN
+    return within(coming.date, current.date) or not (current.tells_day or carried_over or old)
 
 
 def _incident(occasion: Occasion) -> bool:

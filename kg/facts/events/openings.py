@@ -9,6 +9,7 @@ from kg.facts.text.stretches import DAY, MONTH, Stretch
 from kg.facts.text.view import Placed
 from kg.model import MentionType
 
+_CLAUSE = ("，", ",", "；")
 _QUOTES = '“「"'
 _SAME_DAY = "△"  # in a chronicle: of the day of the item before
 _YEAR = 4  # characters
@@ -97,7 +98,8 @@ def _day_of_occasion(stretch: Stretch) -> str | None:
     """The day on which what a sentence tells of was held: 颁奖大会于11月18日召开, 出席20日举行的颁奖仪式."""
     for one in stretch.placed():
         is_day = one.type is MentionType.DATE and len(one.mention.value or "") >= DAY
-        if is_day and HELD.match(stretch.block.text, one.end) and not TO_COME.search(_before(stretch, one)):
+        told = _before(stretch, one).rstrip()[-1:] in _CLAUSE and HOUR.match(stretch.block.text, one.end)
+        if is_day and (told or HELD.match(stretch.block.text, one.end)) and not TO_COME.search(_before(stretch, one)):
             return one.mention.value
     return None
 

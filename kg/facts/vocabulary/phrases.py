@@ -31,6 +31,7 @@ class Phrase(StrEnum):
     PRACTICE = "practice"
     HONOURED = "honoured"
     AGAIN = "again"
+    REPORTED = "reported"
     OTHER_TIMES = "other_times"
     BEDSIDE = "bedside"
     VAGUE_DAY = "vague_day"

@@ -162,3 +162,8 @@ def test_what_follows_on_a_vague_time_is_of_no_day() -> None:
 def test_day_in_the_month_that_opens_a_scene() -> None:
     """A month at the head is as fine as the day of it that follows."""
     assert _dates(f"{{D=2022-10 十月}}秋风起，{DAY}，县里开会。", "2022-10-26") == ["2022-10-24"]
+
+
+def test_hour_of_a_day_inside_a_sentence_opens_a_scene() -> None:
+    """A day with its hour at the head of a clause goes on to that day, as one at the head of the sentence does."""
+    assert _dates(f"{DAY}，群众报警。顺着线索，{{D=2022-10-26 10月26日}}凌晨，民警抓获嫌疑人。") == ["2022-10-24", "2022-10-26"]

@@ -10,6 +10,7 @@ from kg.sentences import sentences
     ("text", "dates", "told"),
     [
         ("开会。据了解，去年丰收。他说好。", set(), [False, True, True]),
+        ("开会。据悉，共有三十支球队。他夺冠。", set(), [False, True, False]),
         ("去年丰收。10月开会。他来了。", {5}, [True, False, False]),
         ("去年丰收。今年10月开会。", {7}, [True, False]),
         ("去年丰收。去年10月开会。", {7}, [True, False]),

@@ -97,7 +97,7 @@ def _told_no_more(scenes: Iterable[Scene], announcing: Stretch, people: People) 
 
 
 def _each_alone(scene: Scene, deed: Deed, names: Iterable[str]) -> Iterator[Occasion]:
-    """What those who go apart do, where no more is told of them: 冯卫东、哈玉兰分别慰问."""
+    """What those who go apart do, where no more is told of them: 周明远、高远分别慰问."""
     for name in names:
         own = replace(scene, sentences=(scene.lead,), opening=Opening.APART, alone=name)
         yield Occasion(own, deed if deed.sentence is scene.lead else Deed(deed.trigger, scene.lead, scene.lead.start, 0))

@@ -15,7 +15,8 @@ from kg.facts.vocabulary.phrases import Phrase, one_of
 _CLOSING = one_of(Phrase.CLOSING)
 _MEETING = re.compile(rf"(?:召开|举行|主持)了?[^，。；]{{0,24}}(?:{_CLOSING}|会议|仪式)|{_CLOSING}[上由]")
 GOING = frozenset({Cue.LEADER, Cue.GOES, Cue.PARTICIPANT})
-_APART = re.compile(rf"分别{one_of(Phrase.EACH)}|分头|分组|兵分")
+_APART = re.compile(rf"分别{one_of(Phrase.EACH)}|分头|分组|兵分|分赴")
+_TO_A_PLACE = re.compile(r"(?:到|赴|往)[LO]")
 _GO_APART = re.compile(rf"[^，。；P]{{0,8}}(?:{_APART.pattern})")
 
 
@@ -31,7 +32,8 @@ def going_apart(scene: Scene, people: People) -> frozenset[str]:
 
 def each_apart(sentence: Stretch, people: People) -> list[str]:
     """The names of those in one list who, as a sentence says of them, go each their own way."""
-    lists = (group for group in sentence.outline.groups if _GO_APART.match(group.after))
+    groups = sentence.outline.groups
+    lists = [group for group in groups if _GO_APART.match(group.after)] or [group for group in groups if _TO_A_PLACE.match(group.after)]
     return [people.name(person) for group in lists for person in group.people]
 
 

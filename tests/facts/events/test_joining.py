@@ -157,6 +157,15 @@ def test_each_on_a_way_of_which_no_more_is_told() -> None:
     ]
 
 
+def test_each_to_a_place_of_his_own() -> None:
+    """Whoever of those who 分赴 is said to go to a place has a round of his own."""
+    text = f"{DAY}，县领导分赴各乡镇：{{T 书记}}{{P 周明远}}到{{L 张庄镇}}，{{T 县长}}{{P 高远}}到{{L 李庄镇}}。\n雨还在下。"
+    assert _events(text) == [
+        ("inspection", "2022-10-24", {"周明远": "leader"}),
+        ("inspection", "2022-10-24", {"高远": "leader"}),
+    ]
+
+
 def test_another_round_of_another_leader() -> None:
     """同日 who goes somewhere is not on the round of who went before."""
     text = f"{DAY}，{{T 书记}}{{P 周明远}}看望{{P 金花}}。\n同日，{{T 县长}}{{P 高远}}来到{{L 张庄村}}，走进{{P 李志强}}家中，送去慰问金。"

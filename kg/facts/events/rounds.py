@@ -15,7 +15,10 @@ from kg.facts.vocabulary.phrases import Phrase, one_of
 _CLOSING = one_of(Phrase.CLOSING)
 _MEETING = re.compile(rf"(?:召开|举行|主持)了?[^，。；]{{0,24}}(?:{_CLOSING}|会议|仪式)|{_CLOSING}[上由]")
 GOING = frozenset({Cue.LEADER, Cue.GOES, Cue.PARTICIPANT})
+"""The cues of those who go somewhere, first or with others."""
+
 _APART = re.compile(rf"分别{one_of(Phrase.EACH)}|分头|分组|兵分|分赴")
+# Of whom it is said in a list of several: 周明远、高远|分别带队, and 分赴各乡镇：周明远|到张庄镇.
 _TO_A_PLACE = re.compile(r"(?:到|赴|往)[LO]")
 _GO_APART = re.compile(rf"[^，。；P]{{0,8}}(?:{_APART.pattern})")
 
@@ -23,7 +26,7 @@ _GO_APART = re.compile(rf"[^，。；P]{{0,8}}(?:{_APART.pattern})")
 def going_apart(scene: Scene, people: People) -> frozenset[str]:
     """The names of those who, as the first sentence of a scene says, go each their own way: 分别带队."""
     lead = scene.lead
-    if not _APART.search(lead.text):
+    if not _APART.search(lead.text) or any(Cue.COMPANY in part.cues for part in parts(lead)):
         return frozenset()
     names = {people.name(part.person) for part in parts(lead) if part.cues & GOING}
     names = names or {name for name in (_first_to_go(one, people) for one in scene.sentences[1:]) if name is not None}

@@ -166,6 +166,12 @@ def test_each_to_a_place_of_his_own() -> None:
     ]
 
 
+def test_those_led_to_several_places_stay_together() -> None:
+    """Whoever leads others to several places, 分别, goes with them."""
+    text = f"{DAY}，{{T 局长}}{{P 周明远}}率{{T 副局长}}{{P 高远}}、{{P 陆小雨}}分别到{{L 张庄镇}}、{{L 李庄镇}}调研。"
+    assert [set(people) for _, _, people in _events(text)] == [{"周明远", "高远", "陆小雨"}]
+
+
 def test_another_round_of_another_leader() -> None:
     """同日 who goes somewhere is not on the round of who went before."""
     text = f"{DAY}，{{T 书记}}{{P 周明远}}看望{{P 金花}}。\n同日，{{T 县长}}{{P 高远}}来到{{L 张庄村}}，走进{{P 李志强}}家中，送去慰问金。"

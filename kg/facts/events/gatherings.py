@@ -13,7 +13,7 @@ _HELD = one_of(Phrase.HELD)
 # 会 in a name of people (协会) or after an adverb (不会) is no gathering.
 _MEET = "(?<![社机协学商员工委联事金都不才将就也还能])会"
 _GATHERING = re.compile(
-    rf"{_HELD}[^，。；]{{0,20}}?(?P<name>[㐀-鿿]{{1,6}}{_MEET})(?![员长场计让有在是])"
+    rf"{_HELD}[^，。；]{{0,20}}?(?P<name>[㐀-鿿]{{1,6}}{_MEET})(?=[，,。；;、”’》）)上中后前并和暨的于由召举开\s]|$)"
     rf"|(?P<other>[㐀-鿿]{{2,6}}{_MEET})(?:上，|开场|开始了)"
 )
 

@@ -56,6 +56,7 @@ def test_gathering_of_any_name_is_a_meeting() -> None:
     """评理会 is in no table, 协会 is no gathering."""
     assert _deed("村里开起了“评理会”。") == ("meeting", "评理会")
     assert _deed("他参加了协会。") is None
+    assert _deed("他参加活动，日子会越来越好。") is None
 
 
 def test_places_and_bodies_of_a_deed() -> None:

@@ -26,7 +26,7 @@ _COMMON = 500_000  # bearers of a surname that may stand before 某
 # A rarer one may where nothing or a word for people stands before it (渔民|羊某, 经查，|应某).
 _RARE, _BEFORE_RARE = 50_000, re.compile(rf"(?:^|(?<!{HAN})|(?<=[人民员查属]))$")
 _ACCOUNT = re.compile(
-    rf"(?:(?:^|(?<!{HAN})|(?<=[信息稿件文章新闻内容]))来源|转自)[：:]\s?(?P<account>(?!{one_of(Words.NO_ACCOUNT)})(?:(?!的){HAN}){{2,16}})"
+    rf"(?:(?:^|(?<!{HAN})|(?<=[信息稿件文章新闻内容]))来源|转自)[：:]\s?(?P<account>(?!{one_of(Words.NO_ACCOUNT)})(?:(?!的){HAN}){{2,16}}?)(?:(?<=[报网])讯)?"
     rf"(?!{HAN}|[·\s]{{1,2}}{HAN}{{2,3}}(?!{HAN}))"  # 来源：周敏 何丽 are people
 )
 _SITE = re.compile(
@@ -51,7 +51,8 @@ _HOUSE = re.compile(
 _NUMBERED_SCHOOL = re.compile(rf"第?[一二三四五六七八九十]{{1,2}}[中高小](?=$|[^一-鿿]|{one_of(Words.OF_SCHOOL)})")
 # The paper or site that has the news: 图们江报|讯（记者 …）, 清源新闻网|讯, 云上恩施|报道.
 _PAPER = re.compile(
-    rf"^\s*(?P<name>(?![本据]){HAN}{{2,8}}?[报网]|云上{HAN}{{2,3}}?)(?:\d{{1,2}}月\d{{1,2}}日)?(?:讯|报道)(?=[\s（(：:]|记者)", re.MULTILINE
+    rf"^\s*(?P<name>(?![本据]){HAN}{{2,8}}?[报网]|云上{HAN}{{2,3}}?)(?:\d{{1,2}}月\d{{1,2}}日|{HAN}{{2,3}})?(?:讯|报道)(?=[\s（(：:]|记者)",
+    re.MULTILINE,
 )
 # A farm, wood or park whose business is a company, with the group it is of: 北大荒集团|八五九农场|有限公司.
 _COMPANY = re.compile(r"(?:集团)?(?:有限(?:责任)?|股份有限)公司")
@@ -108,7 +109,7 @@ def _accounts(text: str) -> Iterator[Found]:
     """The account, paper or office that a text was taken from: 来源：达拉特发布; a person's name is none."""
     for match in _ACCOUNT.finditer(text):
         if names().person_likelihood(match["account"]) < _A_PERSON:
-            yield Found(match.start("account"), match.end(), MentionType.ORG, LEXICON, _SURE)
+            yield Found(*match.span("account"), MentionType.ORG, LEXICON, _SURE)
 
 
 def _sites(text: str) -> Iterator[Found]:

@@ -52,6 +52,8 @@ _SURE_PERSON = 0.9
 _NO_PERSON = re.compile(one_of(Words.NO_PERSON))
 # An address, whose first part the model may take for a name: jrly|@126.com.
 _ADDRESS = re.compile(r"[\w.-]*@")
+# A people has its name from no place: 布依|族村民.
+_PEOPLE = "族"
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("‘", "’"))
 _SIGNS = " \u3000,，、。.;；:：·•!！?？…—-"
 
@@ -155,4 +157,4 @@ def _is_somewhere(text: str, place: Found) -> bool:
         return name in words(Words.PROVINCE) and not text.startswith(words(Words.OF_CULTURE), place.end)
     if name == "" or belongs_to_word(text, place.start, place.end):
         return False
-    return not (is_a_kind(name) or _NOT_COUNTRY.match(text, place.start))
+    return not (is_a_kind(name) or _NOT_COUNTRY.match(text, place.start) or text.startswith(_PEOPLE, place.end))

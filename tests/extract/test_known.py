@@ -152,5 +152,8 @@ def test_companies_that_run_a_farm_and_papers_before_their_news() -> None:
     assert ("ORG", "北大荒集团八五九农场有限公司") in _stands("北大荒集团八五九农场有限公司召开会议。")
     assert ("ORG", "图们江报") in _stands("图们江报讯（记者 朴星姬）")
     assert ("ORG", "图们江报") in _stands("图们江报2月2日讯记者朴星姬")
+    assert ("ORG", "图们江报") in _stands("图们江报珲春讯（记者 朴星姬）")
+    assert ("ORG", "云上图们") in _stands("云上图们报道（记者 朴星姬）")
+    assert ("ORG", "图们新闻网") in _stands("来源：图们新闻网讯 发布时间")
     assert ("ORG", "县红军标语博物馆") in _stands("视察组走进县红军标语博物馆。")
     assert ("PLACE", "第五管理区") in _stands("第五管理区主任到场。")

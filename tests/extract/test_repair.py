@@ -119,6 +119,7 @@ def test_people_of_a_doctrine_are_no_people() -> None:
         ("林子涵说", "林子涵", MentionType.PERSON, [("PERSON", "林子涵")]),
         ("金　奖：陈木根", "金　奖", MentionType.PERSON, []),
         ("受台风“玛莉亚”影响", "玛莉亚", MentionType.PERSON, []),
+        ("多是布依族村民", "布依", MentionType.PLACE, []),
         ("地址：火炬路1518号", "火炬路1518号", MentionType.PLACE, [("PLACE", "火炬路")]),
         ("有“侗乡第一寨”之称", "“侗乡", MentionType.PLACE, [("PLACE", "侗乡")]),
     ],

@@ -11,7 +11,7 @@ from kg.extract.grammar.people import VERY_LIKELY, name_after
 from kg.extract.grammar.sight import SURE, Sight
 from kg.extract.settle import GRAMMAR, MODEL
 from kg.extract.words import Words, one_of, words
-from kg.lexicon import posts
+from kg.lexicon import Post, Rank, posts
 from kg.model import MentionType
 
 # Between two titles of one person: 党工委副书记、管委会副主任; 主任兼书记.
@@ -59,13 +59,18 @@ def _stands(sight: Sight, one: Found) -> bool:
         of = _chain_start(sight, of)  # 张三（五堡镇博斯坦村|村民）
     if post is not None and of < one.start and (post.family in _CALLINGS or post.title == _MERE_STAFF):
         return _is_said_of(sight, of)
-    if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title):
+    if post is None or post.family in _CALLINGS or _UNNAMED.search(post.title) or _is_of_many(sight, body, post):
         return False
     return (
         sure
         or _IS_SERVED.match(sight.text, one.end) is not None
         or _TAKES_POST.search(sight.text[max(0, one.start - 4) : one.start]) is not None
     )
+
+
+def _is_of_many(sight: Sight, body: Found | None, post: Post) -> bool:
+    """Whether members are those of any such body: 主动听取政协|委员|意见."""
+    return post.rank is Rank.MEMBER and body is not None and sight.text[body.start : body.end] in words(Words.OF_EVERY_LEVEL)
 
 
 def _chain_start(sight: Sight, start: int) -> int:

@@ -167,11 +167,21 @@ class PostBodies:
         if itself is not None:
             return MentionRef(mention=itself)
         last = next((one for one in block.back_from(unit.start) if one.type is not MentionType.DATE), None)
+        if last is not None and last.type is MentionType.TITLE and post is not None:
+            return self._of_nobody(block, last, unit, post)
         if last is None or last.type is not MentionType.ORG or post is None or post.family in ("village", "person"):
             return None
         body = MentionRef(mention=last.mention.id)
         runs_on = _PART_OF_ITS_OWN.fullmatch(block.text, last.end, unit.start)
         return body if runs_on and can_have(self._names.key(body), unit.text, post.head, _STANDING.sub("", runs_on.group())) else None
+
+    def _of_nobody(self, block: BlockView, last: Placed, unit: Unit, post: Post) -> Argument | None:
+        """The body of the same post of nobody that is named right before in the sentence: 受市人大常委会主任委托，副主任|张三."""
+        body = next(block.back_from(last.start), None)
+        other = posts().parse(last.text)
+        here = block.sentence_at(unit.start) == block.sentence_at(last.start)
+        of = body is not None and body.type is MentionType.ORG and body.end == last.start
+        return MentionRef(mention=body.mention.id) if body and of and here and other and other.head == post.head else None
 
     def _of_earlier(self, block: BlockView, holding: Holding, unit: Unit, post: Post | None) -> Argument | None:
         """The likeliest body that the article names elsewhere, whose one seat nobody else has."""

@@ -72,7 +72,11 @@ _BEFORE_SMALLER = re.compile(r"(?:省委[^，。；：\s]*[、和及][市州盟�
 
 # A body that only a county's paper prints so, and one that the article has named in full before, say less than 旗委; 我旗 says more.
 _LESS, _MORE = 0.5, 2
-_OWN = "我"
+OWN = "我"
+"""What a paper says before the word for its own region: 我旗."""
+
+# Every county is one of 全省.
+_WHOLE_PROVINCE, _LEAST = "全省", 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +114,10 @@ def said(view: ArticleView) -> dict[Kind, list[Said]]:
 
 def _weight(kind: Kind, text: str, whole: str, at: int) -> float:
     """How much a word says: less after the full name that it may be short for (县委 after 富蕴县委), and as a mere department."""
-    if text.startswith(_OWN):
+    if text.startswith(OWN):
         return _MORE
+    if text == _WHOLE_PROVINCE:
+        return _LEAST
     leading = kind.words.match(text)
     word = leading.group() if leading else text
     shortened = _first_end(word, whole) <= at

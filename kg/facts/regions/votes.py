@@ -161,7 +161,7 @@ def _head(body: str) -> tuple[Division, ...]:
 
 def _of_site(name: str) -> tuple[Division, ...]:
     """The county that a site of it is called after: 云上通城."""
-    named = divisions().by_name(name.removeprefix(_ON_LINE)) if name.startswith(_ON_LINE) else ()
+    named = divisions().counties(name.removeprefix(_ON_LINE)) if name.startswith(_ON_LINE) else ()
     return tuple(one for one in named if one.level is Level.COUNTY)
 
 

@@ -6,7 +6,7 @@ The relative words (旗委, 我县, 全市) say what kind of division it is; amo
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.facts.regions.kinds import KINDS, Kind, Said
+from kg.facts.regions.kinds import KINDS, OWN, Kind, Said
 from kg.facts.regions.votes import Votes
 from kg.lexicon import Division, Level, divisions
 from kg.text import Spans
@@ -69,10 +69,11 @@ def _leaning(votes: Votes, page: Votes) -> Votes:
 def _is_visited(kind: Kind, words: Mapping[Kind, Sequence[Said]]) -> bool:
     """Whether a kind is that of a region visited: its words all come after its name, those of a larger kind without one, and as often.
 
-    A prefecture's paper prints 石渠县委书记 before it says 县长, and only says 州委 of its own. What lies above does not count.
+    A prefecture's paper prints 石渠县委书记 before it says 县长, calls nobody's county 我县 and only says 州委 of its own. What is said as
+    lying above does not count.
     """
     larger = KINDS[KINDS.index(kind) + 1 :]
-    return all(word.explained for word in words[kind]) and any(
+    return all(word.explained and not word.text.startswith(OWN) for word in words[kind]) and any(
         sum(word.weight for word in words[other] if not word.above) >= sum(word.weight for word in words[kind])
         and not any(word.explained for word in words[other])
         for other in larger

@@ -147,6 +147,7 @@ def test_surname_with_title_is_no_second_person() -> None:
 def test_functions_of_an_occasion_are_no_posts() -> None:
     """执行主席 of a session and 负责人 hold nothing, and 为民警 makes nobody a policeman."""
     assert not posts_of(read("{T 执行主席}{P 周明远}就座，{T 项目负责人}{P 陆小雨}发言。"), "曹县")
+    assert not posts_of(read("{T 签发}：{P 周明远}，{T 监审}：{P 陆小雨}"), "曹县")
     assert not posts_of(read("{P 周明远}为{T 民警}送来锦旗。"), "曹县")
     assert posts_of(read("任命{P 周明远}为{T 副县长}。"), "曹县")
 

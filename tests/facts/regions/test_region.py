@@ -187,6 +187,12 @@ def test_what_is_no_region_is_refused(given: str) -> None:
             id="what is named with those above it lies above",
         ),
         pytest.param("{O 旗委}开会，落实{L 呼伦贝尔市}条例，让石榴花开鄂温克。", "鄂温克族自治旗", id="a name that nobody marked"),
+        pytest.param(
+            "{O 牡丹江市政协}{T 副主席}{P 周明远}到{O 穆棱市甲公司}、{O 穆棱市乙公司}，{L 穆棱}介绍我市园区，我省对俄贸易和我省发展。",
+            "穆棱市",
+            id="no region visited is called 我市",
+        ),
+        pytest.param("{L 镇安县}的{L 永乐镇}开会，来宾来自全省。", "镇安县", id="every county says 全省"),
         pytest.param("{O 云上通城}讯 {O 县政协}开会。", "通城县", id="a county's site"),
         pytest.param("{O 长春市公安局绿园分局}{T 民警}{P 周明远}送老人回家。", "绿园区", id="the branch of a city's bureau"),
         pytest.param("{O 区委}{T 书记}{P 周明远}到{L 龙泉镇}、{L 王平镇}检查防火。", "门头沟区", id="a town that the list calls a 地区"),

@@ -34,7 +34,7 @@ _WHOLE_LEVEL = re.compile(rf"(?<=[全各]){one_of(Words.KIND)}")
 # A party committee and the government beside it, which are two bodies: 山城镇党委|政府.
 _COMMITTEE_AND_GOVERNMENT = re.compile(r"(?P<committee>.+党委)政府")
 # A storm is called by a person's name: 台风“玛莉亚”.
-_STORM = re.compile(r"台风[“\"‘]$")
+_STORM = ("台风“", "台风‘", '台风"')
 _SEVERAL = re.compile(rf"{one_of(Words.PROVINCE)}{{3,}}(?:大湾区|地区|城市群)?")
 # Two provinces that help each other, which the model takes for a body: 京蒙协作.
 _PAIR = re.compile(rf"{one_of(Words.PROVINCE)}{{2}}")
@@ -99,9 +99,9 @@ def _person(text: str, one: Found) -> Iterator[Found]:
 
 
 def _is_word(text: str, one: Found) -> bool:
-    """Whether a stretch begins an address or a word, or is a word set wide that looks like a name: 金　奖：陈木根."""
-    begins = _ADDRESS.match(text, one.start) or _NO_PERSON.match(text, one.start) or _STORM.search(text, 0, one.start)
-    return begins is not None or name_key(text[one.start : one.end]) in words(Words.NO_PERSON)
+    """Whether a stretch begins an address or a word, is a storm, or a word set wide that looks like a name: 金　奖：陈木根."""
+    begins = _ADDRESS.match(text, one.start) or _NO_PERSON.match(text, one.start)
+    return begins is not None or text.endswith(_STORM, 0, one.start) or name_key(text[one.start : one.end]) in words(Words.NO_PERSON)
 
 
 def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> Iterator[Found]:
@@ -113,7 +113,8 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         yield replace(one, end=person.end("name"), type=MentionType.PERSON)
         one = replace(one, start=person.end())
     word = _BEFORE_BODY.match(text, one.start, one.end)
-    one = replace(one, start=word.end()) if word and not (word.group() == _FORMER and _opens_region(text, one, word.end())) else one
+    if word and not (word.group() == _FORMER and divisions().opens_with(_FORMER, text[one.start : one.end])):
+        one = replace(one, start=word.end())
     tail = _AFTER_BODY.search(text, one.start + 2, one.end)
     if tail and (tail.group() != "中心" or _CENTRAL.match(text, one.end)):
         one = replace(one, end=tail.start())
@@ -126,11 +127,6 @@ def _body(text: str, one: Found, exact_places: frozenset[tuple[int, int]]) -> It
         yield replace(one, type=MentionType.PLACE)
     elif not (_is_nobody(text, one) or _WHOLE_LEVEL.match(text, one.start)):
         yield with_side(text, one)
-
-
-def _opens_region(text: str, one: Found, after: int) -> bool:
-    """Whether a region that begins with a word before a body opens its name (原平|一中), and none behind that word (原|平江县委)."""
-    return bool(divisions().read_chain(text[one.start : one.end])) and not divisions().read_chain(text[after : one.end])
 
 
 def _is_nobody(text: str, one: Found) -> bool:

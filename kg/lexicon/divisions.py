@@ -155,6 +155,10 @@ class Divisions:
         end = _IN_NO_NAME.search(text)
         return self._chains(text[: end.start()] if end else text, region)
 
+    def opens_with(self, word: str, text: str) -> bool:
+        """Whether a region that begins with a word opens a text (原平|一中), and none behind that word does (原|平江县委)."""
+        return text.startswith(word) and bool(self.read_chain(text)) and not self.read_chain(text.removeprefix(word))
+
     def _read_chain(self, text: str, region: Division | None) -> tuple[tuple[Division, int], ...]:
         chain: list[tuple[Division, int]] = []
         while (step := self._next_link(text, chain, region)) is not None:

@@ -133,10 +133,10 @@ class Posts:
         return prefix.kind != "status" or not before or (len(before) > 1 and self._is_body(before) and not divisions().resolve(text))
 
     def _take_status(self, text: str) -> tuple[tuple[Prefix, ...], str]:
-        """A status word before a body (原旗委书记), unless a region begins with it (原平市委书记)."""
+        """A status word before a body (原旗委书记, 原平江县委书记), unless a region begins with it (原平市委书记)."""
         for prefix in self._prefixes:
             rest = text.removeprefix(prefix.text)
-            if prefix.kind == "status" and rest and rest != text and self._is_body(rest) and not divisions().read_chain(text):
+            if prefix.kind == "status" and rest and rest != text and self._is_body(rest) and not divisions().opens_with(prefix.text, text):
                 return (prefix,), rest
         return (), text
 

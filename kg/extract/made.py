@@ -40,6 +40,9 @@ _GALLERY = re.compile(
 )
 # A team sent to a village, with the village in its name: “访惠聚”驻库木艾日克村工作队.
 _STATIONED = re.compile(r"(?:“访惠聚”)?驻(?P<place>[一-鿿]{2,14}?)(?:“访惠聚”)?(?:帮扶)?工作队")
+# Whoever sends such a team, whose name begins its own: 新疆艺术学院|驻阿其克乡五村工作队.
+_SENDER = re.compile(rf"(?:^|(?<!{HAN})|(?<=[由应是的在和与]))(?:(?!{one_of(Words.CLAUSE)}){HAN}){{2,12}}{one_of(Words.OFFICE)}$")
+_LONGEST_SENDER = 16
 # People whom a region sends to help another: 湖南省|第十一批援藏工作队.
 _AID = re.compile(rf"[省市县]?(?:对口)?(?:第{HAN}{{1,3}}批)?(?:对口)?{one_of(Words.AID)}{HAN}{{0,4}}?{one_of(Words.AID_TEAM)}")
 # A school or hospital by what follows a division.
@@ -120,11 +123,12 @@ def _sites(text: str) -> Iterator[Found]:
 
 
 def _stationed(text: str, hits: Iterable[Hit]) -> Iterator[Found]:
-    """Teams sent to villages that are named."""
+    """Teams sent to villages that are named, with whoever sends them."""
     places = {hit.start for hit in hits if hit.kind in (HitKind.DIVISION, HitKind.VILLAGE)}
     for match in _STATIONED.finditer(text):
         if match.start("place") in places:
-            yield Found(match.start(), match.end(), MentionType.ORG, LEXICON, _SURE)
+            sender = _SENDER.search(text, max(0, match.start() - _LONGEST_SENDER), match.start())
+            yield Found((sender or match).start(), match.end(), MentionType.ORG, LEXICON, _SURE)
 
 
 def _teams(text: str, hits: Iterable[Hit]) -> Iterator[Found]:

@@ -155,5 +155,6 @@ def test_companies_that_run_a_farm_and_papers_before_their_news() -> None:
     assert ("ORG", "图们江报") in _stands("图们江报珲春讯（记者 朴星姬）")
     assert ("ORG", "云上图们") in _stands("云上图们报道（记者 朴星姬）")
     assert ("ORG", "图们新闻网") in _stands("来源：图们新闻网讯 发布时间")
+    assert ("ORG", "新疆艺术学院驻阿其克乡工作队") in _stands("丰收了。新疆艺术学院驻阿其克乡工作队在地里。")
     assert ("ORG", "县红军标语博物馆") in _stands("视察组走进县红军标语博物馆。")
     assert ("PLACE", "第五管理区") in _stands("第五管理区主任到场。")

@@ -26,6 +26,9 @@ _NEWS = f"{_HEAD}\n{_FIRST}\n{_SECOND}\n"
         "2024-03-29 1 1 河口日报 content_1.htm 1 周启明到河口镇调研 /enpproperty-->\n",
         "1684827180896.png\n",
         "点击↑↑↑蓝字关注我们\n—完—\n",
+        "微信扫描下方的二维码阅读本文\n发表回复\n",
+        "权威发布\n•　河口县取消三家企业\n精彩图片\n黄河岸边\n",
+        "关键词：\n",
         "河 口 日 报 社 版 权 所 有　未 经 授 权 禁 止 复 制\n\n地址：河口县迎春大道206号\n出版物许可证　新出发字第1号\n",
         "原文链接：http://hk.example/html/content.html?date=2024-11-15\n",
     ],
@@ -54,6 +57,7 @@ def test_what_a_site_prints_below_its_news_is_no_article(around: str) -> None:
         "通版阅读请点击：\n展开通版\n收缩通版\n当前版：03版\n发布日期：\n",
         "3 上一篇  下一篇 4 放大 缩小 默认\n",
         "1886 期 / 第2版：2\n",
+        "河口日报社旗下媒体：河口日报 | 河口晚报 返回报网首页 | 版面导航\n当前版：004版 上一版 下一版 上一期 下一期 往期\n",
         "日期：[2018年09月13日] -- 河口日报 -- 版次：[J2]\n",
         f"{_HEAD}\n新闻资讯\n{_HEAD}\n新闻资讯\n",
         f"{_HEAD}\n\n首页 > \n要闻\n",  # the title of the page, then that of the news
@@ -75,6 +79,9 @@ def test_what_a_site_prints_above_its_news_is_no_headline(around: str) -> None:
         "原创 河口发布 2018年2月5日 17:30 江西",
         "日期：2018-02-05 点击：1043 字号：大 中 小",
         "2018-02-05河口新闻网",
+        "2018-02-05 10:08 河口经济开发区",
+        "稿源：  | 2018-02-05 09:08:46",
+        "2018-02-05 16:42:10 来源：河口日报\n页面功能 大字】【中字】【小字】【打印】【关闭",
         "2018-02-05\n来源：河口日报",
         "河口网河口站\n\n02-05 16:42",
         "河口县人民政府\n发布时间：\n2018-02-05 11:26",
@@ -235,3 +242,16 @@ def test_who_made_news_has_one_role_of_writing() -> None:
 def test_no_menu_names_an_editor() -> None:
     """视觉导航 and 编辑 in a menu are no credits."""
     assert all(article.byline == () for article in articles(f"本版导航 各版导航 视觉导航 标题导航\n{_NEWS}"))
+
+
+def test_what_stands_between_a_title_and_the_report_begins_no_article() -> None:
+    """A summary above the dateline, and a signed caption above a text without one."""
+    news = f"河口日报讯（记者何芳报道）{_FIRST}"
+    summary = (
+        "今春以来，河口县各级各部门自觉把工作重心转移到服务上，深入田间地头送技术、送服务，查封各类假冒、过期农资，"
+        "检查农机两千余台，全力保障春季农业生产有序进行，农民心里有了底。"
+    )
+    assert bodies(f"{_HEAD}\n{_INFO}\n{summary}\n{news}\n{_SECOND}\n") == [[summary, news, _SECOND]]
+    (article,) = articles(f"{_HEAD}\n{_INFO}\n农资市场。 记者 高云 摄\n{_FIRST}\n{_SECOND}\n")
+    assert [(maker.name, str(maker.role)) for maker in article.byline] == [("高云", "photographer")]
+    assert len(article.captions) == 1

@@ -10,6 +10,8 @@ from kg.layout.lines.kinds import Kind
 from kg.layout.vocabulary import signs
 from kg.text import Spans
 
+_PICTURE_LONGEST = 40  # characters
+
 
 @dataclass(eq=False)
 class Draft:
@@ -70,6 +72,17 @@ class Draft:
     def is_web_page(self) -> bool:
         """Whether the line with date, source and makers that web pages have under their title stands above the body."""
         return any(block.kind is Kind.BYLINE and websigns.tops(block.flat) for block in self.front)
+
+    @property
+    def is_summary(self) -> bool:
+        """Whether there is nothing yet but one finished paragraph under the title of a web page."""
+        return self.is_web_page and len(self.paragraphs) == 1 and not (self.opens or self.is_open)
+
+    @property
+    def is_signed_picture(self) -> bool:
+        """Whether there is nothing yet under a headline but what a picture shows and who took it: 比赛现场。 记者 周敏 摄."""
+        flat = self.paragraphs[0].flat if len(self.paragraphs) == 1 and not self.is_headless else ""
+        return 0 < len(flat) <= _PICTURE_LONGEST and signs.ENDS.search(flat) is not None and signs.DATED.match(flat) is None
 
     @property
     def pairs(self) -> set[str]:

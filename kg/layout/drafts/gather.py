@@ -85,10 +85,14 @@ class _Gatherer:
             draft.closed = True
 
     def _take_start(self, block: Block) -> None:
-        """A dateline begins an article wherever it stands."""
+        """A dateline begins an article wherever it stands, but below a summary under the title of a web page."""
         self.desk.box = None
         self.desk.unlist(sure=True)
-        self.desk.open(block, pictured=self.desk.pictures())
+        pictured, draft = self.desk.pictures(), self.desk.draft
+        if pictured is None and draft is not None and not self.desk.front and draft.is_summary:
+            draft.add([block])
+        else:
+            self.desk.open(block, pictured=pictured)
 
     def _take_box(self, block: Block) -> None:
         """Under 简讯 every paragraph is an article."""
@@ -123,7 +127,7 @@ class _Gatherer:
         desk, draft = self.desk, self.desk.draft
         desk.unlist(sure=signs.NEWS_DAY.match(block.flat) is not None)
         if draft is None or (desk.box is None and self._is_new(draft, number, block)):
-            desk.open(block)
+            desk.open(block, pictured=desk.pictures() if draft is not None and draft.is_signed_picture else None)
             return
         if carries(draft, desk.front, block):
             draft.front += desk.front

@@ -71,9 +71,11 @@ def test_an_author_stands_after_his_post_under_the_headline() -> None:
 
 
 def test_the_first_of_two_lines_of_a_headline_may_end_in_a_colon() -> None:
-    """县“两会”特写： over a headline and a byline is part of the headline."""
+    """县“两会”特写： over a headline and a byline, or over one and a text that opens with its day, is part of the headline."""
     text = "县“两会”特写：\n委员席上的“羊倌”\n本报记者 闫旭\n1月10日下午，来自宋家沟村的委员沈姚付站了起来。\n"
     assert headlines(text) == ["县“两会”特写：委员席上的“羊倌”"]
+    text = "土家汉子严望：\n一条竹筏，渡了三十七年\n11月26日，赶场天，渡口就有人喊严望过河，他解开缆绳，竹篙一点就走。\n"
+    assert headlines(text) == ["土家汉子严望：一条竹筏，渡了三十七年"]
 
 
 def test_prices_under_a_headline_are_the_text() -> None:

@@ -36,9 +36,14 @@ def make_blocks(lines: list[Line]) -> list[Block]:
 def _with_colons(blocks: list[Block]) -> Iterator[Block]:
     """The blocks, where the first line of a headline of two may end in a colon: 县“两会”特写：."""
     for block, head, below in zip(blocks, [*blocks[1:], None], [*blocks[2:], None, None], strict=False):
-        opens = head is not None and head.kind is Kind.HEAD and below is not None and below.kind in (Kind.BYLINE, Kind.START)
+        opens = head is not None and head.kind is Kind.HEAD and below is not None and _opens(below)
         title = opens and block.kind is Kind.TEXT and len(block.flat) <= _INTRODUCTION and block.flat[-1] == ":"
         yield Block(Kind.HEAD, block.lines) if title and not is_running(block.lines[0]) else block
+
+
+def _opens(block: Block) -> bool:
+    """Whether a block stands above a text, or is one that opens with its day."""
+    return block.kind in (Kind.BYLINE, Kind.START) or (block.kind is Kind.TEXT and signs.DATED.match(block.flat) is not None)
 
 
 def _with_asides(blocks: Iterable[Block]) -> list[Block]:

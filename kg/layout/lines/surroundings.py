@@ -70,7 +70,7 @@ def _above(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
 
 def _below(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
     """The list of other news, and what stands below it or below the foot of a site to the end of the page."""
-    text = max((number for number, line in enumerate(lines) if kinds[number] is Kind.START or _runs(line)), default=-1)
+    text = max((number for number, line in enumerate(lines) if kinds[number] is Kind.START or _is_text(line)), default=-1)
     related = foot = disclaimer = False
     for number, line in enumerate(lines):
         disclaimer = kinds[number] not in (Kind.START, Kind.DATE, Kind.BYLINE) and (
@@ -82,6 +82,11 @@ def _below(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
         foot = foot or websigns.FOOT.match(line) is not None
         if related or disclaimer or (foot and (left or signs.CONTACT.match(line))):
             yield number
+
+
+def _is_text(line: str) -> bool:
+    """Whether a line is running text, and no item of a list of other news."""
+    return "。" in line or ("," in line and signs.BULLETED.match(line) is None)
 
 
 def _runs(line: str) -> bool:

@@ -86,7 +86,7 @@ DAY_ITEM = re.compile(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|^[
 CONTACT = re.compile(rf"^\S{{0,8}}{one_of(Words.CONTACT)}\s*:")
 ATTACHED = re.compile(r"^附(?:件\d?)?\s*:")  # 附：第六届道德模范名单, a list under a report or notice
 NUMBERED = re.compile(
-    r"^(?:第?[一二三四五六七八九十]{1,3}[、.章节条]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\d{1,2}\s*月$)"
+    r"^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[、.章节条]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\d{1,2}\s*月$)"
 )
 # Of these days: memories give the year.
 TOLD_ON = re.compile(rf"(?<![年\d])\s*\d{{1,2}}\s*月\s*(?:份|\d{{1,2}}\s*日|起|初|底|末|[上中下]旬)|^{one_of(Words.RECENT)}")

@@ -239,6 +239,13 @@ def test_who_made_news_has_one_role_of_writing() -> None:
     assert [(maker.name, str(maker.role)) for maker in article.byline] == [("高云", "editor"), ("何芳", "correspondent")]
 
 
+def test_a_row_of_a_list_that_stands_in_it_again_is_no_title() -> None:
+    """Only what is printed again right below is a title printed twice."""
+    rows = [f"青石镇{number}组" for number in range(12)]
+    text = "\n".join([_HEAD, _FIRST, *rows, *rows])
+    assert "".join("".join(body) for body in bodies(text)).replace("\n", "").count("青石镇3组") == 2
+
+
 def test_no_menu_names_an_editor() -> None:
     """视觉导航 and 编辑 in a menu are no credits."""
     assert all(article.byline == () for article in articles(f"本版导航 各版导航 视觉导航 标题导航\n{_NEWS}"))

@@ -13,6 +13,7 @@ from kg.layout.lines.results import results
 from kg.layout.vocabulary import signs
 
 _LOOK_AHEAD = 40  # characters of the lines after, into which a dateline may run on
+_AGAIN = 8  # lines within which a title is printed again
 _PATH_LONGEST = 8  # characters of the last step of a path on a line of its own: 首页 > ⏎ 要闻
 
 
@@ -59,7 +60,7 @@ def _above(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
     head: dict[str, int] = {}
     for number, line in enumerate(lines):
         if kinds[number] is Kind.TEXT and not _runs(line):
-            if line in head:
+            if number - head.get(line, number) in range(1, _AGAIN):
                 yield head[line]
             if number and len(line) <= _PATH_LONGEST and websigns.TOP.match(above := lines[number - 1]) and above[-1] == ">":
                 yield number

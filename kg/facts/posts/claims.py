@@ -6,6 +6,7 @@ from itertools import zip_longest
 from kg.blocks import BlockKind
 from kg.facts.names.meanings import Names
 from kg.facts.posts.careers import Term, held_by, is_line, subject_of, term_of
+from kg.facts.posts.earlier import EarlierPosts
 from kg.facts.posts.holdings import Holding, holdings
 from kg.facts.posts.people import People
 from kg.facts.posts.post_bodies import PostBodies
@@ -56,7 +57,8 @@ class _Reader:
         self._names = names
         self._above: PostStatus | None = None
         self._subject: Placed | None = None
-        self._bodies = PostBodies(names)
+        self._earlier = EarlierPosts(names)
+        self._bodies = PostBodies(names, self._earlier)
 
     def holdings(self, block: BlockView) -> Iterator[Holding]:
         """The holdings of a block; a decision above a list of names holds until the list ends, a résumé's subject for its lines."""
@@ -83,7 +85,7 @@ class _Reader:
                 continue
             if organization is not None:
                 former = organization
-                self._bodies.take(organization, block, holding, unit)
+                self._earlier.take(organization, block, holding, unit)
             yield self._claim(block, holding, unit, organization, term)
 
     def _goes_with(self, later: Unit, organization: Argument | None) -> bool:

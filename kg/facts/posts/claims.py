@@ -116,7 +116,7 @@ class _Reader:
 def _is_no_post(block: BlockView, unit: Unit, organization: Argument | None) -> bool:
     """Whether somebody is called a deputy, or a member of a session or number of people and of no body that the article speaks of."""
     printed = squeeze(block.text[unit.start : unit.title.end])
-    of_no_body = (organization is None and not unit.bodies and unit.text == _OF_SOME_SESSION) or (unit.text == _ONE_OF and not unit.bodies)
+    of_no_body = not unit.bodies and (unit.text == _ONE_OF or (organization is None and unit.text == _OF_SOME_SESSION))
     return unit.text == _FOR_OTHERS or printed == _OF_SOME_CONFERENCE or of_no_body
 
 

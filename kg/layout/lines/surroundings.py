@@ -74,9 +74,8 @@ def _below(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
     text = max((number for number, line in enumerate(lines) if kinds[number] is Kind.START or _is_text(line)), default=-1)
     related = foot = disclaimer = False
     for number, line in enumerate(lines):
-        disclaimer = kinds[number] not in (Kind.START, Kind.DATE, Kind.BYLINE) and (
-            disclaimer or websigns.DISCLAIMER.match(line) is not None
-        )
+        is_news = kinds[number] in (Kind.START, Kind.DATE, Kind.BYLINE)
+        disclaimer = not is_news and (disclaimer or websigns.DISCLAIMER.match(line) is not None)
         heading = websigns.RELATED.match(line) is not None
         left = number > text and kinds[number] is Kind.TEXT
         related = heading or (related and (left or signs.BULLETED.match(line) is not None))

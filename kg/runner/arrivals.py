@@ -7,6 +7,7 @@ from pathlib import Path
 from kg.ids import digest, record_id
 from kg.model import Issue, IssueKind, Records, Source
 from kg.read import Given
+from kg.runner.interrupts import held_back
 from kg.runner.progress import Progress
 from kg.store import Store
 
@@ -65,10 +66,11 @@ class Arrivals:
 
     def _put(self, records: Records) -> None:
         """Keep records; those of a file that gives nothing never take the place of what was read from it before."""
-        if records.page is None and self._store.keep_former(records):
-            self._unread[records.source] = records
-        else:
-            self._store.put(records, self._known.get(records.source, ""))
+        with held_back():
+            if records.page is None and self._store.keep_former(records):
+                self._unread[records.source] = records
+            else:
+                self._store.put(records, self._known.get(records.source, ""))
 
     def _records(self, source: str) -> Records:
         return self._unread.get(source) or self._store.records(source)

@@ -45,6 +45,11 @@ class _Said:
     end: int
 
 
+def is_house(name: str) -> bool:
+    """Whether a name is that of a house or a part of a farm, which has branches of the party: 林场."""
+    return _HAS_BRANCHES.search(name) is not None
+
+
 class EarlierPosts:
     """The posts of an article in the order of the text, with their bodies."""
 
@@ -134,7 +139,7 @@ class EarlierPosts:
         if last is None:
             return False
         if _OF_A_BRANCH.fullmatch(unit.text):
-            return _HAS_BRANCHES.search(self._names.key(last.body)) is not None
+            return is_house(self._names.key(last.body))
         if post.family in _OF_THEMSELVES or post.rank is Rank.STAFF:
             block, _ = last.sentence
             listed = post.family == "professional" and block.text[last.end : unit.start].strip() in _IN_A_LIST

@@ -9,7 +9,7 @@ import re
 from itertools import chain
 
 from kg.facts.names.meanings import Names
-from kg.facts.posts.earlier import EarlierPosts
+from kg.facts.posts.earlier import EarlierPosts, is_house
 from kg.facts.posts.holdings import Holding
 from kg.facts.posts.stacks import Unit, with_names_before
 from kg.facts.posts.statuses import BY_WORD
@@ -29,7 +29,6 @@ _LONGEST_WORD = 5
 _PART_OF_ITS_OWN = re.compile(r"的?(?:(?![的与和对给为向让在由被把要请同将等会议])[一-鿿]){1,8}")
 _STANDING = re.compile(rf"(?:{any_of(BY_WORD)})$")
 # Houses, and parts of farms, are bodies to those who head them.
-_HOUSE = re.compile(rf"{one_of(Words.WITH_BRANCH)}$")
 _UNIT_OF_FARM = re.compile(rf".*{one_of(Words.UNIT_OF_FARM)}")
 _HEADS_UNIT = re.compile(r"副?(?:主任|场长|站长|队长)")
 # A mere word for a house, or its committee, of which nothing says which it is: 院, 我校党委.
@@ -99,8 +98,7 @@ class PostBodies:
     def _heads_place(self, unit: Unit, place: str) -> bool:
         """Whether what is printed as a place is a body to the one who heads it: a part of a farm, a museum."""
         of_farm = _HEADS_UNIT.fullmatch(unit.text) is not None and _UNIT_OF_FARM.fullmatch(place) is not None
-        is_house = _HOUSE.search(place) is not None and self._names.division(unit.places[-1].mention) is None
-        return of_farm or is_house
+        return of_farm or (is_house(place) and self._names.division(unit.places[-1].mention) is None)
 
     def _near(self, block: BlockView, unit: Unit, post: Post | None) -> Argument | None:
         """The body named before by a word for it (中心|主任), or parted from the title by an unnamed part: 市规划局|规划处原|处长."""

@@ -6,7 +6,7 @@ from kg.layout.blocks import heads
 from kg.layout.blocks.block import tail
 from kg.layout.columns.fill import LONG, SLACK, Columns
 from kg.layout.columns.joints import joints_of
-from kg.layout.lines.kinds import Kind
+from kg.layout.lines.kinds import Kind, is_running
 from kg.layout.lines.page_lines import Line
 from kg.layout.vocabulary import signs
 
@@ -89,7 +89,7 @@ class Paragraphs:
         if number - begun > 1 and self.columns.is_piece(number - 1):
             return _PIECE_GOES_ON
         short = self.columns.short(begun, number - 1)
-        comma = any(map(is_running, self._lines[max(begun, number - _RUN) : number]))
+        comma = any(is_running(one.flat) for one in self._lines[max(begun, number - _RUN) : number])
         body = _is_body(self._lines[begun], self._lines[max(begun, number - _TOLD) : number], self._kinds[begun])
         if short is None:
             return _wholeness(self._lines[begun], last, line, comma=comma) + _LEFT_OPEN * (body and last.width < LONG)
@@ -118,17 +118,12 @@ class Paragraphs:
         if signs.LEAD.match(line.flat):
             return -3.0
         full = short is not None and short <= SLACK
-        return 0.0 if full or is_running(line) or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
+        return 0.0 if full or is_running(line.flat) or signs.SENTENCE_END.search(line.flat[-40:]) else -4.0
 
 
 def _may_head(line: Line) -> bool:
     """Whether a line may be one of a headline: 丢了的金镯子，从垃圾堆里“回来”了."""
     return "。" not in line.flat and line.flat.count(",") <= 1
-
-
-def is_running(line: Line) -> bool:
-    """Whether a line has the signs of running text."""
-    return "," in line.flat or "。" in line.flat
 
 
 def _is_body(first: Line, last: list[Line], kind: Kind) -> bool:

@@ -7,9 +7,9 @@ from kg import websigns
 from kg.layout.blocks.authors import mark_authors
 from kg.layout.blocks.block import Block
 from kg.layout.blocks.heads import is_head
-from kg.layout.blocks.paragraphs import CERTAIN, Paragraphs, is_running
+from kg.layout.blocks.paragraphs import CERTAIN, Paragraphs
 from kg.layout.columns.fill import SLACK
-from kg.layout.lines.kinds import Kind, kind_of_text
+from kg.layout.lines.kinds import Kind, is_running, kind_of_text
 from kg.layout.lines.page_lines import Line
 from kg.layout.lines.surroundings import kinds_of
 from kg.layout.vocabulary import signs
@@ -38,7 +38,7 @@ def _with_colons(blocks: list[Block]) -> Iterator[Block]:
     for block, head, below in zip(blocks, [*blocks[1:], None], [*blocks[2:], None, None], strict=False):
         opens = head is not None and head.kind is Kind.HEAD and below is not None and _opens(below)
         title = opens and block.kind is Kind.TEXT and len(block.flat) <= _INTRODUCTION and block.flat[-1] == ":"
-        yield Block(Kind.HEAD, block.lines) if title and not is_running(block.lines[0]) else block
+        yield Block(Kind.HEAD, block.lines) if title and not is_running(block.lines[0].flat) else block
 
 
 def _opens(block: Block) -> bool:
@@ -100,7 +100,7 @@ class _Joiner:
             return False
         if (
             self.kinds[text] not in (Kind.TEXT, Kind.START)
-            or not is_running(self.lines[text])
+            or not is_running(self.lines[text].flat)
             or signs.LEAD.match(self.lines[right].flat)
             or signs.SENTENCE_END.search(self.lines[left].flat[-40:])
             or signs.ENDS.search(self.lines[left].flat)

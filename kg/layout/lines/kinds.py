@@ -46,6 +46,11 @@ _SHORT = (
 )
 
 
+def is_running(flat: str) -> bool:
+    """Whether a line has the signs of running text."""
+    return "," in flat or "。" in flat
+
+
 def kind_of(flat: str, after: str = "") -> Kind:
     """What the line is as far as it tells by itself; a dateline may run on into the line after."""
     around = _kind_around(flat)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from kg import websigns
-from kg.layout.lines.kinds import Kind, kind_of
+from kg.layout.lines.kinds import Kind, is_running, kind_of
 from kg.layout.lines.pictures import numbered_captions
 from kg.layout.lines.results import results
 from kg.layout.vocabulary import signs
@@ -36,12 +36,12 @@ def _mark_fields(lines: Sequence[str], kinds: list[Kind]) -> None:
     """Marks the day and hour alone, the site named above it, and what tells date, source and makers below it, also on two lines."""
     info = empty = False
     for number, line in enumerate(lines):
-        titled = number > 0 and kinds[number - 1] is Kind.TEXT and not _runs(lines[number - 1])
+        titled = number > 0 and kinds[number - 1] is Kind.TEXT and not is_running(lines[number - 1])
         stamp = websigns.is_stamp(line) or (titled and _is_day(*lines[number : number + 2]))
         if stamp and titled and number > 1 and signs.SITE_NAME.search(lines[number - 1]):
             kinds[number - 1] = Kind.FURNITURE
         piece = websigns.is_piece(line)
-        if stamp or (info and (piece or (empty and kinds[number] is Kind.TEXT and not _runs(line)))):
+        if stamp or (info and (piece or (empty and kinds[number] is Kind.TEXT and not is_running(line)))):
             kinds[number] = Kind.BYLINE
         info = kinds[number] is Kind.BYLINE and (info or stamp or websigns.is_info(line))
         empty = piece and line.endswith(":")
@@ -59,7 +59,7 @@ def _above(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
     """A title that is printed again below, before any text, and the last step of a path: 首页 > ⏎ 要闻."""
     head: dict[str, int] = {}
     for number, line in enumerate(lines):
-        if kinds[number] is Kind.TEXT and not _runs(line):
+        if kinds[number] is Kind.TEXT and not is_running(line):
             if number - head.get(line, number) in range(1, _AGAIN):
                 yield head[line]
             if number and len(line) <= _PATH_LONGEST and websigns.TOP.match(above := lines[number - 1]) and above[-1] == ">":
@@ -87,8 +87,3 @@ def _below(lines: Sequence[str], kinds: Sequence[Kind]) -> Iterator[int]:
 def _is_text(line: str) -> bool:
     """Whether a line is running text, and no item of a list of other news."""
     return "。" in line or ("," in line and signs.BULLETED.match(line) is None)
-
-
-def _runs(line: str) -> bool:
-    """Whether a line has the signs of running text."""
-    return "," in line or "。" in line

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from kg.facts.events.drafts import Draft, each_once
 from kg.facts.events.honours import contest, honour
 from kg.facts.events.own_bodies import acts_for_others
-from kg.facts.events.roles import parts
+from kg.facts.events.roles import cues_of, parts
 from kg.facts.events.scenery import acting_bodies
 from kg.facts.events.scenes import Scene
 from kg.facts.events.tellings import ASIDES, SIGN, is_beside, word_of
@@ -67,7 +67,7 @@ def asides(scene: Scene, trigger: Trigger, people: People, chosen: Sequence[Plac
     """
     if trigger.type in _NOT_BESIDE:
         return
-    cues = [frozenset[Cue]().union(*(part.cues for part in parts(sentence))) for sentence in scene.sentences]
+    cues = [cues_of((sentence,)) for sentence in scene.sentences]
     for cue in ASIDES:
         told = _told(scene, cues, cue)
         # Where several contracts are signed each is an event, at a signing too.

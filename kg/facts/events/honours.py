@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.facts.events.drafts import Draft, each_once
 from kg.facts.events.gatherings import gathering
-from kg.facts.events.roles import parts
+from kg.facts.events.roles import cues_of, parts
 from kg.facts.events.scenes import Scene
 from kg.facts.posts.people import People
 from kg.facts.text.stretches import Stretch
@@ -41,7 +41,7 @@ def honour(scene: Scene, people: People) -> Iterator[Draft]:
 
     Where somebody wins something in the scene, it is told elsewhere who hands over what to people without names.
     """
-    all_cues = {cue for sentence in scene.core for part in parts(sentence) for cue in part.cues}
+    all_cues = cues_of(scene.core)
     donors = {people.name(part.person) for sentence in scene.core for part in parts(sentence) if Cue.DONOR in part.cues}
     for sentence in scene.core:
         word, told = _HONOUR.search(sentence.text), tuple(parts(sentence))

@@ -1,6 +1,6 @@
 """What each sentence says of the parts people had, as cues; what a cue means in an event is settled later."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,6 +36,11 @@ def parts(sentence: Stretch) -> Iterator[Part]:
         together = len(group.people) <= _TOGETHER or _EACH in group.after
         for number, person in enumerate(group.people):
             yield Part(person, cues if number == 0 or together else _following(cues))
+
+
+def cues_of(sentences: Iterable[Stretch]) -> frozenset[Cue]:
+    """All that some sentences say of the parts people had."""
+    return frozenset(cue for sentence in sentences for part in parts(sentence) for cue in part.cues)
 
 
 def _following(cues: frozenset[Cue]) -> frozenset[Cue]:

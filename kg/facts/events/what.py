@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.facts.events.deeds import OPENING, TELLING, Deed, deeds, weightiest
 from kg.facts.events.gatherings import gathering
 from kg.facts.events.openings import Opening
-from kg.facts.events.roles import parts
+from kg.facts.events.roles import cues_of, parts
 from kg.facts.events.scenes import Scene
 from kg.facts.events.tellings import ASIDES, DONE_BY, HELD_BY, ROUNDS, is_official, told_type, word_of, words_after
 from kg.facts.events.when import is_past
@@ -72,15 +72,16 @@ def _has_official(scene: Scene) -> bool:
 
 def _borne_out(deed: Deed, scene: Scene) -> Deed:
     """The deed, of the type that the scene bears out."""
-    return replace(deed, trigger=replace(deed.trigger, type=_type_in(scene, deed.trigger)))
+    kind = _type_in(scene, deed.trigger)
+    return deed if kind is deed.trigger.type else replace(deed, trigger=replace(deed.trigger, type=kind))
 
 
 def _type_in(scene: Scene, trigger: Trigger) -> EventType:
     """The type of a word in a scene: somebody wins an award, somebody in office makes a round for a weak word, a guest a visit."""
-    cues = frozenset[Cue]().union(*(part.cues for one in scene.sentences for part in parts(one)))
     if trigger.manner is Manner.CONTEST:
-        return trigger.type if Cue.WINNER in cues else EventType.OTHER
-    if trigger.type is EventType.AWARD and trigger.word.endswith(_GATHERING) and cues & _SPEAKING and not cues & _AWARDED:
+        return trigger.type if Cue.WINNER in cues_of(scene.sentences) else EventType.OTHER
+    may_award = trigger.type is EventType.AWARD and trigger.word.endswith(_GATHERING)
+    if may_award and (cues := cues_of(scene.sentences)) & _SPEAKING and not cues & _AWARDED:
         return EventType.CEREMONY
     if trigger.type is EventType.INSPECTION and _GUESTS.search(scene.lead.text):
         return EventType.VISIT
